@@ -1,0 +1,76 @@
+"""How answers are written: JSON by orjson, and one shape for each kind of refusal."""
+
+from typing import Any
+
+import orjson
+from django.core.exceptions import RequestDataTooBig
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from ninja import NinjaAPI
+from ninja.errors import AuthenticationError, HttpError, ValidationError
+from ninja.renderers import BaseRenderer
+
+from leadwright.fields.field import Refused
+from leadwright.fields.type import Wrong
+from leadwright.people.access import Denied
+from leadwright.processes.drawing import NoSuchProcess, Overtaken
+from leadwright.processes.reads import NoSuchRun
+from leadwright.records.reads import NoSuchRecord
+
+
+class Json(BaseRenderer):
+    """orjson, which writes dates as ISO 8601."""
+
+    media_type = "application/json"
+
+    def render(self, request: HttpRequest, data: Any, *, response_status: int) -> bytes:
+        return orjson.dumps(data, option=orjson.OPT_NON_STR_KEYS)
+
+
+def answer(data: Any, status: int = 200) -> HttpResponse:
+    """JSON as it is, without a second look by pydantic: for hot answers and those of mixed shapes."""
+    return HttpResponse(orjson.dumps(data, option=orjson.OPT_NON_STR_KEYS), "application/json", status)
+
+
+def refuse(api: NinjaAPI) -> None:
+    """Let the API answer each refusal in its shape."""
+
+    def on(kind: type[Exception], status: int, shape: Any) -> None:
+        def handle(request: HttpRequest, error: Any) -> HttpResponse:
+            return answer(shape(error), status)
+
+        api.add_exception_handler(kind, handle)
+
+    on(Refused, 422, lambda refused: refused.as_json())
+    on(ValidationError, 422, _bad_request)
+    on(AuthenticationError, 401, lambda _error: _said("not_logged_in", _("Log in first")))
+    on(PermissionError, 401, lambda _error: _said("not_logged_in", _("Log in first")))
+    on(Denied, 403, _denied)
+    for missing in (NoSuchRecord, NoSuchProcess, NoSuchRun):
+        on(missing, 404, lambda _error: _said("not_found", _("This does not exist, or you may not see it")))
+    on(Overtaken, 409, _overtaken)
+    on(RequestDataTooBig, 413, lambda _error: _said("too_large", _("This is larger than can be taken")))
+    api.add_exception_handler(HttpError, lambda _request, error: answer(_said("error", str(error)), error.status_code))
+
+
+def _said(code: str, message: str) -> dict[str, Any]:
+    return {"code": code, "message": message}
+
+
+def _denied(denied: Denied) -> dict[str, Any]:
+    return {**_said("access_denied", str(denied)), "who_can_grant": denied.who_can_grant}
+
+
+def _overtaken(overtaken: Overtaken) -> dict[str, Any]:
+    process = overtaken.process
+    by = process.author.name if process.author else ""
+    message = _("%(name)s saved this meanwhile") % {"name": by or _("Somebody")}
+    return {**_said("conflict", message), "by": by, "at": process.modified.isoformat()}
+
+
+def _bad_request(error: ValidationError) -> dict[str, Any]:
+    problems: dict[str, list[Wrong]] = {}
+    for one in error.errors:
+        place = ".".join(str(part) for part in one["loc"][2:]) if len(one["loc"]) > 2 else ""
+        problems.setdefault(place, []).append(Wrong(str(one["type"]), str(one["msg"])))
+    return Refused(problems).as_json()

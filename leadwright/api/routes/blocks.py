@@ -1,0 +1,105 @@
+"""What processes can be drawn with: the blocks and the values to pick from."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from ninja import Router
+
+from leadwright.api.answers import answer
+from leadwright.api.caller import actor
+from leadwright.company import configuration
+from leadwright.engine import Block
+from leadwright.fields.field import Field
+from leadwright.people import access, directory
+from leadwright.people.access import Actor
+from leadwright.records import reads
+from leadwright.records.company_knowledge import KNOWLEDGE
+from leadwright.records.kind import KINDS, Kind
+
+router = Router(tags=["processes"])
+_WORDED = {"title", "description"}
+
+
+@router.get("/blocks")
+def blocks(request: HttpRequest) -> HttpResponse:
+    """Every kind of block with the form of its settings."""
+    access.demand(actor(request), "read", "processes")
+    return answer([_block(kind) for kind in Block.kinds.values()])
+
+
+@router.get("/picker/{kind}")
+def picker(request: HttpRequest, kind: str, sample: int | None = None) -> HttpResponse:
+    """What the “...” button offers, each with its value on a sample record."""
+    by = actor(request)
+    access.demand(by, "read", "processes")
+    if kind not in KINDS:
+        raise reads.NoSuchRecord(kind)
+    facts = _sample(kind, sample, by)
+    what = KINDS[kind]
+    groups = [
+        {"key": "fields", "title": _("Fields"), "items": [_field(field, facts) for field in what.fields.values()]},
+        {"key": "users", "title": _("Users"), "items": _people(what, facts)},
+        {"key": "system", "title": _("Other"), "items": _system(kind, facts)},
+    ]
+    shown = {"id": facts["ID"], "title": facts["TITLE"]} if facts else None
+    return answer({"sample": shown, "groups": groups})
+
+
+def _block(kind: type[Block]) -> dict[str, Any]:
+    return {
+        "type": kind.model_fields["type"].default,
+        "group": kind.group,
+        "icon": kind.icon,
+        "title": _(kind.label),
+        "description": _(kind.hint),
+        "schema": _translated(kind.model_json_schema()),
+    }
+
+
+def _translated(schema: Any) -> Any:
+    """The schema with its words in the reader's language."""
+    if isinstance(schema, dict):
+        return {
+            name: _(value) if name in _WORDED and isinstance(value, str) and value else _translated(value)
+            for name, value in schema.items()
+        }
+    if isinstance(schema, list):
+        return [_translated(one) for one in schema]
+    return schema
+
+
+def _sample(kind: str, number: int | None, by: Actor) -> dict[str, Any]:
+    newest = number or reads.records(kind, by=by).order_by("-id").values_list("pk", flat=True).first()
+    return reads.facts(kind, newest, by=by) if newest else {}
+
+
+def _field(field: Field, facts: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "title": _(field.title),
+        "reference": f"{{=Document:{field.code}}}",
+        "printable": f"{{=Document:{field.code} > printable}}",
+        "type": field.type.name,
+        "sample": field.type.show(facts.get(field.code), KNOWLEDGE) if facts else "",
+    }
+
+
+def _people(kind: Kind, facts: dict[str, Any]) -> list[dict[str, Any]]:
+    here = [one for one in directory.everybody().values() if one.active]
+    people = [
+        {"title": one.name, "detail": one.department, "reference": f"user_{one.id}", "type": "person", "person": one.id}
+        for one in here
+    ]
+    holders = [field for field in kind.fields.values() if field.type.name == "person"]
+    return people + [{**_field(field, facts), "detail": _("Fields")} for field in holders]
+
+
+def _system(kind: str, facts: dict[str, Any]) -> list[dict[str, Any]]:
+    url = configuration.company().url
+    link = f"{url}/{kind}s/{facts['ID']}" if facts else ""
+    return [
+        {"title": _("Link to the record"), "reference": "{=Document:URL}", "type": "text", "sample": link},
+        {"title": _("Now"), "reference": "{=System:Now}", "type": "date_time", "sample": ""},
+        {"title": _("Today"), "reference": "{=System:Date}", "type": "date", "sample": ""},
+        {"title": _("Address of this server"), "reference": "{=System:HostUrl}", "type": "text", "sample": url},
+    ]

@@ -1,0 +1,49 @@
+"""The fields of a kind of record, as forms, lists and conditions draw them."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from ninja import Router
+
+from leadwright.api.answers import answer
+from leadwright.company import configuration
+from leadwright.fields.contact_points import ContactPoints
+from leadwright.fields.field import Field
+from leadwright.records import options
+from leadwright.records.kind import KINDS
+from leadwright.records.reads import NoSuchRecord
+
+router = Router(tags=["fields"])
+
+
+@router.get("/fields/{kind}")
+def fields(request: HttpRequest, kind: str) -> HttpResponse:
+    """Every field, in order."""
+    if kind not in KINDS:
+        raise NoSuchRecord(kind)
+    return answer([_shown(field) for field in KINDS[kind].fields.values()])
+
+
+def _shown(field: Field) -> dict[str, Any]:
+    return {
+        "code": field.code,
+        "title": _(field.title),
+        "type": field.type.name,
+        "multiple": isinstance(field.type, ContactPoints),
+        "required": field.required,
+        "read_only": field.read_only,
+        "group": field.group,
+        "operators": list(field.type.operators),
+        "choices": _choices(field),
+        "settings": field.type.settings(),
+    }
+
+
+def _choices(field: Field) -> list[dict[str, Any]] | None:
+    if field.type.name == "currency":
+        return [{"value": code, "title": code} for code in configuration.rates()]
+    of = getattr(field.type, "of", None)
+    if of is None:
+        return None
+    return [{"value": one.code, "title": one.name, "color": one.color} for one in options.entries(of)]

@@ -1,0 +1,68 @@
+"""The letters that were written, and what became of them."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from ninja import Router
+
+from leadwright.api.answers import answer
+from leadwright.api.caller import actor
+from leadwright.outbox import letters
+from leadwright.outbox.models import Letter
+from leadwright.people import access
+from leadwright.records.reads import NoSuchRecord, titles
+
+router = Router(tags=["outbox"])
+
+
+@router.get("/outbox")
+def outbox(request: HttpRequest) -> HttpResponse:
+    """The newest letters."""
+    by = actor(request)
+    access.demand(by, "read", "outbox")
+    found = list(letters.newest())
+    named = titles("lead", [one.record for one in found if one.kind == "lead" and one.record], by=by)
+    return answer([_row(one, named) for one in found])
+
+
+@router.get("/outbox/{number}")
+def letter(request: HttpRequest, number: int) -> HttpResponse:
+    """One letter, whole."""
+    by = actor(request)
+    access.demand(by, "read", "outbox")
+    one = _find(number)
+    named = titles("lead", [one.record] if one.record else [], by=by)
+    body = {"text": "" if one.html else one.text, "html": one.text if one.html else None}
+    return answer({**_row(one, named), **body, "message_id": one.message_id, "from": settings.MAIL_FROM})
+
+
+@router.post("/outbox/{number}/send")
+def send(request: HttpRequest, number: int) -> HttpResponse:
+    """Try once more to deliver a letter that was kept, failed or left unsure."""
+    access.demand(actor(request), "send", "outbox")
+    letters.send_again(_find(number))
+    return letter(request, number)
+
+
+def _find(number: int) -> Letter:
+    found = Letter.objects.filter(pk=number).first()
+    if found is None:
+        raise NoSuchRecord(number)
+    return found
+
+
+def _row(one: Letter, named: dict[int, str]) -> dict[str, Any]:
+    record = {"kind": one.kind, "id": one.record, "title": named.get(one.record, "")} if one.record else None
+    return {
+        "id": one.pk,
+        "to": one.to,
+        "subject": one.subject,
+        "status": one.status,
+        "attempts": one.attempts,
+        "error": one.error,
+        "created": one.created,
+        "sent": one.sent,
+        "record": record,
+        "run": one.run,
+    }

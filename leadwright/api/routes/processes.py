@@ -1,0 +1,200 @@
+"""Drawing, publishing, exchanging processes."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.text import slugify
+from ninja import Field, Router, Schema
+
+from leadwright.api.answers import answer
+from leadwright.api.caller import actor
+from leadwright.people import access, directory
+from leadwright.people.access import Actor
+from leadwright.processes import checks, drawing, exchange, reads, symbols
+from leadwright.processes.models import Process, Run
+
+router = Router(tags=["processes"])
+Mapping = dict[str, str]
+
+
+class New(Schema):
+    """A process to be drawn."""
+
+    kind: str
+    name: str = Field(max_length=1_000)
+
+
+class Autorun(Schema):
+    """What starts it by itself."""
+
+    create: bool | None = None
+    change: bool | None = None
+
+
+class Changed(Schema):
+    """What the list and the settings change; only what is given changes."""
+
+    name: str | None = Field(None, max_length=1_000)
+    description: str | None = None
+    autorun: Autorun | None = None
+    active: bool | None = None
+    position: int | None = None
+
+
+class Draft(Schema):
+    """A drawing, and the revision it was drawn upon."""
+
+    template: dict[str, Any]
+    revision: int
+
+
+class Publication(Schema):
+    """The revision to publish, with a note for those who come later."""
+
+    revision: int
+    note: str = Field("", max_length=1_000)
+    autorun: Autorun | None = None
+
+
+class File(Schema):
+    """An exported process, and what names in it mean here."""
+
+    kind: str = ""
+    yaml: str
+    mapping: Mapping = {}
+
+
+class Meanings(Schema):
+    """What unmapped names mean here."""
+
+    mapping: Mapping
+
+
+@router.get("/processes")
+def processes(request: HttpRequest, kind: str = "lead") -> HttpResponse:
+    """The processes of a kind in running order."""
+    by = actor(request)
+    found = reads.processes(kind, by=by)
+    last = reads.last_runs(one.pk for one in found)
+    return answer([_row(one, found, last.get(one.pk), by) for one in found])
+
+
+@router.post("/processes")
+def add(request: HttpRequest, body: New) -> HttpResponse:
+    """A new process."""
+    by = actor(request)
+    return answer(_whole(drawing.add(body.kind, body.name, by=by), by), 201)
+
+
+@router.post("/processes/import")
+def imported(request: HttpRequest, body: File) -> HttpResponse:
+    """A new process from a file."""
+    by = actor(request)
+    return answer(_whole(exchange.imported(body.yaml, kind=body.kind, mapping=body.mapping, by=by), by), 201)
+
+
+@router.get("/processes/{number}")
+def process(request: HttpRequest, number: int) -> HttpResponse:
+    """One process with its draft, what is wrong with it, and its versions."""
+    by = actor(request)
+    return answer(_whole(drawing.find(number, by=by), by))
+
+
+@router.patch("/processes/{number}")
+def change(request: HttpRequest, number: int, body: Changed) -> HttpResponse:
+    """Rename, switch, reorder."""
+    by = actor(request)
+    wanted = body.dict(exclude_unset=True)
+    return answer(_whole(drawing.change(number, _without_none(wanted), by=by), by))
+
+
+@router.put("/processes/{number}/draft")
+def save_draft(request: HttpRequest, number: int, body: Draft) -> HttpResponse:
+    """Keep a draft; 409 when somebody else saved since the revision it was drawn upon."""
+    saved = drawing.save_draft(number, body.template, body.revision, by=actor(request))
+    found = checks.problems(saved.kind, drawing.loaded(saved.draft))
+    return answer({"revision": saved.revision, "problems": found, "saved_at": saved.modified})
+
+
+@router.post("/processes/{number}/publish")
+def publish(request: HttpRequest, number: int, body: Publication) -> HttpResponse:
+    """Make the draft the version that runs."""
+    by = actor(request)
+    autorun = _without_none(body.autorun.dict()) if body.autorun else {}
+    return answer(_whole(drawing.publish(number, body.revision, note=body.note, autorun=autorun, by=by), by))
+
+
+@router.post("/processes/{number}/copy")
+def copy(request: HttpRequest, number: int) -> HttpResponse:
+    """The same drawing once more."""
+    by = actor(request)
+    return answer(_whole(drawing.copy(number, by=by), by), 201)
+
+
+@router.delete("/processes/{number}")
+def remove(request: HttpRequest, number: int) -> HttpResponse:
+    """Delete the process with its runs."""
+    drawing.remove(number, by=actor(request))
+    return HttpResponse(status=204)
+
+
+@router.get("/processes/{number}/export")
+def export(request: HttpRequest, number: int) -> HttpResponse:
+    """The process as one YAML file."""
+    found = drawing.find(number, by=actor(request))
+    name = slugify(found.name) or f"process-{found.pk}"
+    headers = {"Content-Disposition": f'attachment; filename="{name}.yaml"'}
+    return HttpResponse(exchange.exported(found), "application/yaml", headers=headers)
+
+
+@router.post("/processes/{number}/map")
+def remap(request: HttpRequest, number: int, body: Meanings) -> HttpResponse:
+    """Say what unmapped names mean here."""
+    by = actor(request)
+    return answer(_whole(drawing.remap(number, body.mapping, by=by), by))
+
+
+def _without_none(wanted: dict[str, Any]) -> dict[str, Any]:
+    inner = {name: _without_none(value) if isinstance(value, dict) else value for name, value in wanted.items()}
+    return {name: value for name, value in inner.items() if value is not None}
+
+
+def _row(one: Process, among: list[Process], last: Run | None, by: Actor) -> dict[str, Any]:
+    version = one.published
+    return {
+        "id": one.pk,
+        "kind": one.kind,
+        "name": one.name,
+        "description": one.description,
+        "autorun": {"create": one.on_create, "change": one.on_change},
+        "active": one.active,
+        "version": version.number if version else None,
+        "draft_differs": version is None or version.template != one.draft,
+        "modified": one.modified,
+        "author": {"id": one.author_id, "name": directory.name_of(one.author_id)},
+        "last_run": {"id": last.pk, "status": last.status, "at": last.started} if last else None,
+        "unmapped": symbols.unmapped(drawing.loaded(one.draft)),
+        "shares_trigger": any(_share_trigger(one, other) for other in among if other.pk != one.pk),
+        "can": access.allowed(by, "processes"),
+    }
+
+
+def _share_trigger(one: Process, other: Process) -> bool:
+    both_run = one.active and other.active and one.published_id and other.published_id
+    return bool(both_run and ((one.on_create and other.on_create) or (one.on_change and other.on_change)))
+
+
+def _whole(one: Process, by: Actor) -> dict[str, Any]:
+    among = reads.processes(one.kind, by=by)
+    versions = [
+        {"number": v.number, "note": v.note, "by": directory.name_of(v.author_id), "at": v.at}
+        for v in one.versions.all()
+    ]
+    return {
+        **_row(one, among, reads.last_runs([one.pk]).get(one.pk), by),
+        "draft": one.draft,
+        "revision": one.revision,
+        "published": one.published.template if one.published else None,
+        "problems": checks.problems(one.kind, drawing.loaded(one.draft)),
+        "versions": versions,
+    }

@@ -1,0 +1,147 @@
+"""Records: their cards, their boards, and what came since."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from ninja import Header, Query, Router, Schema
+
+from leadwright.api.answers import answer
+from leadwright.api.caller import actor
+from leadwright.company import configuration
+from leadwright.intake.once import once
+from leadwright.people import access, directory
+from leadwright.people.access import Actor
+from leadwright.processes import reads as process_reads
+from leadwright.processes.models import Run
+from leadwright.records import actions, live, reads
+from leadwright.records.kind import KINDS
+from leadwright.records.models import Change
+
+router = Router(tags=["records"])
+
+
+class Values(Schema):
+    """Values by field code."""
+
+    values: dict[str, Any]
+
+
+@router.get("/board/{kind}")
+def board(request: HttpRequest, kind: str, q: str = Query("", max_length=200)) -> HttpResponse:
+    """Every stage with its count, its sum and its first cards."""
+    by, _kind = actor(request), _known(kind)
+    cursor = live.now()
+    stages = reads.board(_kind, by=by, search=q)
+    _with_alarms(kind, [card for stage in stages for card in stage["cards"]], by)
+    return answer(
+        {
+            "cursor": str(cursor),
+            "currency": configuration.company().currency,
+            "attention": sum(card["alarm"] is not None for stage in stages for card in stage["cards"]),
+            "stages": stages,
+            "can": access.allowed(by, "record"),
+        }
+    )
+
+
+@router.get("/board/{kind}/{stage}")
+def column(
+    request: HttpRequest, kind: str, stage: str, q: str = Query("", max_length=200), after: int | None = None
+) -> HttpResponse:
+    """More cards of one stage."""
+    by = actor(request)
+    more = reads.column(_known(kind), stage, by=by, search=q, after=after)
+    _with_alarms(kind, more["cards"], by)
+    return answer(more)
+
+
+@router.get("/changes")
+def changes(request: HttpRequest, after: str = Query("", max_length=60)) -> HttpResponse:
+    """What came since the cursor; 204 when nothing did."""
+    old = live.Cursor.parse(after)
+    cursor, records = live.since(old, by=actor(request))
+    if cursor == old:
+        return HttpResponse(status=204)
+    return answer({"cursor": str(cursor), "records": records})
+
+
+@router.post("/records/{kind}")
+def create(
+    request: HttpRequest,
+    kind: str,
+    body: Values,
+    key: str = Header("", alias="Idempotency-Key", max_length=100),
+) -> HttpResponse:
+    """A new record. The same `Idempotency-Key` again answers with the same record."""
+    by = actor(request)
+    owner = by.person.id if by.person else 0
+    number = once(
+        f"web/{owner}/{key}" if key else "", lambda: actions.create(_known(kind), body.values, by=by).id
+    )
+    return answer(_record(kind, number, by), 201)
+
+
+@router.get("/records/{kind}/{number}")
+def card(request: HttpRequest, kind: str, number: int) -> HttpResponse:
+    """One record with its history and the runs of processes for it."""
+    return answer(_record(_known(kind), number, actor(request)))
+
+
+@router.patch("/records/{kind}/{number}")
+def update(request: HttpRequest, kind: str, number: int, body: Values) -> HttpResponse:
+    """Change fields."""
+    by = actor(request)
+    actions.update(_known(kind), number, body.values, by=by)
+    return answer(_record(kind, number, by))
+
+
+def _known(kind: str) -> str:
+    if kind not in KINDS:
+        raise reads.NoSuchRecord(kind)
+    return kind
+
+
+def _with_alarms(kind: str, cards: list[dict[str, Any]], by: Actor) -> None:
+    alarms = process_reads.alarms(kind, [card["id"] for card in cards])
+    for card in cards:
+        card["alarm"] = alarms.get(card["id"])
+        card["can"] = access.allowed(by, "record", card["values"])
+
+
+def _record(kind: str, number: int, by: Actor) -> dict[str, Any]:
+    facts = reads.facts(kind, number, by=by)
+    runs = process_reads.runs_of(kind, number)
+    by_number = {run.pk: _run(run) for run in runs}
+    return {
+        "id": number,
+        "kind": kind,
+        "values": facts,
+        "alarm": process_reads.alarms(kind, [number]).get(number),
+        "can": access.allowed(by, "record", facts),
+        "timeline": [_entry(one, by_number) for one in reads.history(kind, number, by=by)],
+        "runs": list(by_number.values()),
+    }
+
+
+def _entry(one: Change, runs: dict[int, dict[str, Any]]) -> dict[str, Any]:
+    via = "process" if one.via.startswith("process:") else one.via
+    by = {"id": one.person_id, "name": directory.name_of(one.person_id), "via": via}
+    return {
+        "id": one.pk,
+        "at": one.at,
+        "by": by,
+        "verb": one.verb,
+        "diff": one.diff,
+        "run": runs.get(one.run) if one.run else None,
+    }
+
+
+def _run(run: Run) -> dict[str, Any]:
+    return {
+        "id": run.pk,
+        "process": run.process.name,
+        "version": run.version.number,
+        "status": run.status,
+        "reason": run.reason,
+        "started": run.started,
+    }

@@ -1,0 +1,61 @@
+"""Runs of processes: the lists and the path each took."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from ninja import Router
+
+from leadwright.api.answers import answer
+from leadwright.api.caller import actor
+from leadwright.outbox import letters
+from leadwright.processes import drawing, reads
+from leadwright.processes.models import Run
+from leadwright.records import reads as record_reads
+
+router = Router(tags=["runs"])
+
+
+@router.get("/processes/{number}/runs")
+def runs(request: HttpRequest, number: int, after: int | None = None) -> HttpResponse:
+    """Runs of a process, newest first."""
+    by = actor(request)
+    process = drawing.find(number, by=by)
+    found = reads.runs(number, by=by, after=after)
+    titles = record_reads.titles(process.kind, [run.record for run in found], by=by)
+    return answer([_row(run, titles.get(run.record, "")) for run in found])
+
+
+@router.get("/runs/{number}")
+def run(request: HttpRequest, number: int) -> HttpResponse:
+    """The path a run took, drawn upon the very version that ran."""
+    by = actor(request)
+    found = reads.run(number, by=by)
+    title = record_reads.titles(found.kind, [found.record], by=by)[found.record]
+    return answer(
+        {
+            **_row(found, title),
+            "process": {"id": found.process_id, "name": found.process.name},
+            "version": {"number": found.version.number},
+            "template": found.version.template,
+            "failed_block": found.block or None,
+            "by": found.via,
+            "trace": reads.explained(found),
+            "mails": [_mail(one) for one in letters.of_runs([found.pk])],
+        }
+    )
+
+
+def _row(run: Run, title: str) -> dict[str, Any]:
+    return {
+        "id": run.pk,
+        "record": {"kind": run.kind, "id": run.record, "title": title},
+        "version": run.version.number,
+        "status": run.status,
+        "reason": run.reason,
+        "started": run.started,
+        "finished": run.finished,
+    }
+
+
+def _mail(one: letters.Letter) -> dict[str, Any]:
+    return {"id": one.pk, "block": one.block, "to": one.to, "subject": one.subject, "status": one.status}

@@ -1,0 +1,95 @@
+"""Logging in and out, and what the person logged in may do."""
+
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth import authenticate, login, logout
+from django.http import HttpRequest, HttpResponse
+from django.middleware.csrf import get_token
+from django.utils.translation import gettext as _
+from ninja import Field, Router, Schema
+from ninja.security import APIKeyCookie
+
+from leadwright.api.answers import answer
+from leadwright.api.caller import actor
+from leadwright.company import configuration
+from leadwright.people import access, directory
+from leadwright.people.models import User
+from leadwright.records.kind import KINDS
+
+router = Router(tags=["session"])
+
+
+class Anybody(APIKeyCookie):
+    """Nobody need be logged in, but unsafe requests must come from our own pages."""
+
+    param_name = settings.SESSION_COOKIE_NAME
+
+    def authenticate(self, request: HttpRequest, key: str | None) -> bool:
+        return True
+
+
+class LogIn(Schema):
+    """What the log-in page sends."""
+
+    email: str = Field(max_length=254)
+    password: str = Field(max_length=4_096)
+
+
+class Wishes(Schema):
+    """What people choose for themselves."""
+
+    language: str = Field(pattern="^(en|vi)$")
+
+
+@router.get("/session", auth=None)
+def read(request: HttpRequest) -> HttpResponse:
+    """Who is logged in, and the company they see."""
+    return answer(_session(request))
+
+
+@router.post("/session", auth=Anybody())
+def log_in(request: HttpRequest, body: LogIn) -> HttpResponse:
+    """Log in with e-mail and password."""
+    user = authenticate(request, email=body.email.strip().lower(), password=body.password)
+    if not isinstance(user, User):
+        message = _("This e-mail and password do not match. Check both and try again.")
+        return answer({"code": "wrong_password", "message": message}, 401)
+    login(request, user)
+    return answer(_session(request))
+
+
+@router.delete("/session")
+def log_out(request: HttpRequest) -> HttpResponse:
+    """Log out."""
+    logout(request)
+    return HttpResponse(status=204)
+
+
+@router.patch("/session")
+def choose(request: HttpRequest, body: Wishes) -> HttpResponse:
+    """Choose a language."""
+    directory.set_language(User.objects.get(pk=request.user.pk), body.language)
+    return answer(_session(request))
+
+
+def _session(request: HttpRequest) -> dict[str, Any]:
+    company = configuration.company()
+    get_token(request)  # the cookie that unsafe requests must bring back
+    return {
+        **_person(request),
+        "demo": settings.DEMO_LOG_IN if company.demo else None,
+        "company": company.name,
+        "currency": company.currency,
+        "kinds": list(KINDS),
+    }
+
+
+def _person(request: HttpRequest) -> dict[str, Any]:
+    if not request.user.is_authenticated:
+        return {"user": None, "can": []}
+    by = actor(request)
+    can = [f"{what}.{verb}" for what in ("processes", "outbox") for verb in access.allowed(by, what)]
+    one = by.person
+    user = one and {"id": one.id, "name": one.name, "email": one.email, "language": one.language, "role": one.role}
+    return {"user": user, "can": can}

@@ -1,0 +1,1 @@
+"""Bitrix24-compatible REST: their names in, their names out, nothing else."""

@@ -1,0 +1,118 @@
+"""Lists as Bitrix24 has them: filters with prefixed names, an order, a selection, pages of 50."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from leadwright.fields.contact_points import ContactPoints
+from leadwright.fields.field import Field
+from leadwright.fields.type import Wrong
+from leadwright.records.kind import Kind
+from leadwright.records.models import Record
+
+from .call import Call, Listed, RestError
+
+PAGE = 50
+_PREFIXES = ("!=%", "!%=", "!@", "!%", "!=", ">=", "<=", "=%", "%=", "@", "%", "=", "!", ">", "<")
+_LOOKUPS = {">": "gt", ">=": "gte", "<": "lt", "<=": "lte"}
+_FALSE = Q(pk__in=[])
+
+
+def filtered(found: QuerySet[Record], kind: Kind, wanted: Mapping[str, Any]) -> QuerySet[Record]:
+    """The records for which every key holds. A key that names no field is passed over, as Bitrix24 does."""
+    for key, value in wanted.items():
+        prefix = next((one for one in _PREFIXES if str(key).startswith(one)), "")
+        field = kind.fields.get(str(key)[len(prefix) :])
+        if field is not None:
+            found = found.filter(_condition(field, prefix, value))
+    return found
+
+
+def ordered(found: QuerySet[Record], kind: Kind, wanted: Mapping[str, Any]) -> QuerySet[Record]:
+    """In the wanted order, the number last so that pages never overlap."""
+    names = [
+        ("-" if str(way).upper() == "DESC" else "") + kind.fields[code].column
+        for code, way in wanted.items()
+        if code in kind.fields
+    ]
+    return found.order_by(*names, *([] if "id" in names or "-id" in names else ["id"]))
+
+
+def selected(kind: Kind, wanted: list[Any]) -> list[str]:
+    """The codes to answer with: all but contact points unless named; the number always."""
+    standard = [code for code, field in kind.fields.items() if not isinstance(field.type, ContactPoints)]
+    if not wanted:
+        return standard
+    codes = standard if "*" in wanted else ["ID"]
+    return list(dict.fromkeys([*codes, *(code for code in wanted if code in kind.fields)]))
+
+
+def page(found: QuerySet[Record], kind: Kind, call: Call) -> tuple[list[dict[str, Any]], Listed]:
+    """The rows of one page (facts by code) and its place in the whole list. `start=-1` counts nothing."""
+    start = _start(call.params.get("start"))
+    codes = selected(kind, call.several("select"))
+    rows = ordered(filtered(found, kind, call.mapping("filter")), kind, call.mapping("order"))
+    columns = [kind.fields[code].column for code in codes]
+    facts = [kind.facts(row) for row in rows.values(*columns)[max(start, 0) : max(start, 0) + PAGE]]
+    if start < 0:
+        return facts, Listed(None)
+    total = rows.order_by().count()
+    following = start + PAGE
+    return facts, Listed(None, total, following if following < total else None)
+
+
+def _start(given: Any) -> int:
+    text = str(given or 0).strip()
+    if not re.fullmatch(r"-?\d{1,9}", text):
+        return 0
+    return -1 if int(text) < 0 else int(text)
+
+
+def _condition(field: Field, prefix: str, value: Any) -> Q:
+    if isinstance(value, dict):
+        value = list(value.values())
+    negative = prefix.startswith("!")
+    bare = prefix.removeprefix("!")
+    if bare in _LOOKUPS:
+        return Q(**{f"{field.column}__{_LOOKUPS[bare]}": _clean(field, value)})
+    if "%" in bare:
+        condition = _like(field, bare, value)
+    else:
+        condition = _among(field, value if isinstance(value, list) else [value])
+    return ~condition if negative else condition
+
+
+def _among(field: Field, values: list[Any]) -> Q:
+    condition = _FALSE
+    for value in values:
+        condition |= _empty(field) if value in ("", None) else _equal(field, value)
+    return condition
+
+
+def _equal(field: Field, value: Any) -> Q:
+    if isinstance(field.type, ContactPoints):
+        return Q(**{f"{field.column}__contains": [{"value": str(value)}]})
+    return Q(**{field.column: _clean(field, value)})
+
+
+def _empty(field: Field) -> Q:
+    column = field.type.column()
+    empty = Q(**{f"{field.column}__isnull": True}) if column.null else _FALSE
+    return empty if field.type.empty is None else empty | Q(**{field.column: field.type.empty})
+
+
+def _like(field: Field, how: str, value: Any) -> Q:
+    """`%` takes a part of the text; `=%` and `%=` take a pattern with % in it."""
+    pattern = re.escape(str(value)[:255])
+    if how == "%":
+        return Q(**{f"{field.column}__icontains": str(value)[:255]})
+    return Q(**{f"{field.column}__iregex": "^" + pattern.replace("%", ".*") + "$"})
+
+
+def _clean(field: Field, value: Any) -> Any:
+    try:
+        return field.type.clean(value)
+    except Wrong as wrong:
+        raise RestError("", f"Filter {field.code}: {wrong}") from None

@@ -1,0 +1,92 @@
+"""crm.lead.add, get, list, update, fields: the same five for every kind of record."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from leadwright.bitrix.call import Call, Listed, method
+from leadwright.bitrix.lists import page
+from leadwright.bitrix.values import inward, outward
+from leadwright.fields.contact_points import ContactPoints
+from leadwright.fields.field import Field
+from leadwright.records import actions, reads
+from leadwright.records.kind import KINDS, Kind
+
+_TYPES = {
+    "text": "string",
+    "long_text": "string",
+    "integer": "integer",
+    "number": "double",
+    "money": "double",
+    "yes_no": "char",
+    "date": "date",
+    "date_time": "datetime",
+    "stage": "crm_status",
+    "choice": "crm_status",
+    "currency": "crm_currency",
+    "person": "user",
+}
+
+
+def add(kind: Kind, call: Call) -> int:
+    """The number of the new record."""
+    return actions.create(kind.name, inward(kind, call.mapping("fields")), by=call.by).id
+
+
+def get(kind: Kind, call: Call) -> dict[str, Any]:
+    """All of one record."""
+    facts = reads.facts(kind.name, call.number(), by=call.by)
+    return {**outward(kind, facts), **_derived(facts)}
+
+
+def listed(kind: Kind, call: Call) -> Listed:
+    """A page of records."""
+    facts, place = page(reads.records(kind.name, by=call.by), kind, call)
+    return replace(place, rows=[outward(kind, one) for one in facts])
+
+
+def update(kind: Kind, call: Call) -> bool:
+    """True when it is done."""
+    number = call.number()
+    current = reads.facts(kind.name, number, by=call.by)
+    actions.update(kind.name, number, inward(kind, call.mapping("fields"), current), by=call.by)
+    return True
+
+
+def fields(kind: Kind, call: Call) -> dict[str, Any]:
+    """Every field with its type."""
+    return {field.code: _described(field) for field in kind.fields.values()}
+
+
+def _derived(facts: Mapping[str, Any]) -> dict[str, str]:
+    return {f"HAS_{code}": "Y" if facts.get(code) else "N" for code in ("PHONE", "EMAIL") if code in facts}
+
+
+def _described(field: Field) -> dict[str, Any]:
+    points = isinstance(field.type, ContactPoints)
+    lists = {"statusType": field.type.settings()["of"]} if field.type.name in ("stage", "choice") else {}
+    return {
+        "type": "crm_multifield" if points else _TYPES[field.type.name],
+        "isRequired": field.required,
+        "isReadOnly": field.read_only,
+        "isImmutable": False,
+        "isMultiple": points,
+        "isDynamic": False,
+        "title": _(field.title),
+        **lists,
+    }
+
+
+_FAMILY: dict[str, Callable[[Kind, Call], Any]] = {
+    "add": add,
+    "get": get,
+    "list": listed,
+    "update": update,
+    "fields": fields,
+}
+for _kind in KINDS.values():
+    for _verb, _function in _FAMILY.items():
+        method(f"crm.{_kind.name}.{_verb}")(partial(_function, _kind))

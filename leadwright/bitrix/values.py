@@ -1,0 +1,89 @@
+"""Values in Bitrix24's forms: numbers as text, Y and N, contact points as lists of `{ID, VALUE, VALUE_TYPE}`."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import Any
+
+from django.utils import timezone
+
+from leadwright.fields.contact_points import ContactPoints
+from leadwright.fields.field import Field
+from leadwright.records.kind import Kind
+
+
+
+def inward(kind: Kind, fields: Mapping[str, Any], current: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Our values from theirs. Fields that we do not know or set ourselves are left out, as Bitrix24 does."""
+    known = {code: kind.fields[code] for code in fields if code in kind.fields and not kind.fields[code].read_only}
+    return {code: _in(field, fields[code], (current or {}).get(code)) for code, field in known.items()}
+
+
+def outward(kind: Kind, facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Their values from ours."""
+    return {code: _out(kind.fields[code], value) for code, value in facts.items() if code in kind.fields}
+
+
+def _in(field: Field, value: Any, current: Any) -> Any:
+    if isinstance(field.type, ContactPoints):
+        return _points(value, current or [])
+    if value is False and field.type.name != "yes_no":  # PHP's way of saying nothing
+        return None
+    return value
+
+
+def _points(given: Any, current: list[dict[str, Any]]) -> list[Any]:
+    """Entries with an ID change or delete that entry, others are added, what is not named stays."""
+    kept = {one["id"]: one for one in current}
+    added = []
+    for entry in given.values() if isinstance(given, dict) else given if isinstance(given, list) else [given]:
+        if not isinstance(entry, dict):
+            added.append({"value": entry})
+            continue
+        number = str(entry.get("ID") or "")
+        value = {"value": entry.get("VALUE"), "type": entry.get("VALUE_TYPE")}
+        if number.isdigit() and int(number) in kept:
+            gone = entry.get("DELETE") == "Y" or not entry.get("VALUE")
+            kept[int(number)] = {"value": ""} if gone else {**kept[int(number)], **_said(value)}
+        elif entry.get("DELETE") != "Y":
+            added.append(value)
+    return [*kept.values(), *added]
+
+
+def _said(value: dict[str, Any]) -> dict[str, Any]:
+    return {key: one for key, one in value.items() if one is not None}
+
+
+def _out(field: Field, value: Any) -> Any:
+    if isinstance(field.type, ContactPoints):
+        return [
+            {"ID": str(one["id"]), "VALUE": one["value"], "VALUE_TYPE": one["type"], "TYPE_ID": field.code}
+            for one in value or ()
+        ]
+    words = _OUT.get(field.type.name)
+    if words:
+        return words(value)
+    return value
+
+
+def _moment(value: str | None) -> str:
+    if not value:
+        return ""
+    return timezone.localtime(datetime.fromisoformat(value)).isoformat(timespec="seconds")
+
+
+def _day(value: str | None) -> str:
+    if not value:
+        return ""
+    midnight = timezone.make_aware(datetime.combine(date.fromisoformat(value), time()))
+    return midnight.isoformat(timespec="seconds")
+
+
+_OUT: dict[str, Any] = {
+    "money": lambda value: f"{value or 0:.2f}",
+    "number": lambda value: None if value is None else f"{value:.2f}",
+    "integer": lambda value: None if value is None else str(value),
+    "person": lambda value: None if value is None else str(value),
+    "yes_no": lambda value: "Y" if value else "N",
+    "date_time": _moment,
+    "date": _day,
+}

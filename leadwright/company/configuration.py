@@ -1,0 +1,90 @@
+"""Configuration is read once and kept until it changes, in every process of every machine.
+
+`changed()` raises one number in the database, in the same transaction as the change; a value loaded under `@kept` is
+loaded anew when that number has grown. Inside `snapshot()` the number is read once: one query a request or batch.
+"""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+from django.db import connection, transaction
+from django.db.models import F
+
+from .models import Company, Currency
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class _Scope(threading.local):
+    revision: int | None = None
+    fresh = False
+
+
+_scope = _Scope()
+
+
+def changed() -> None:
+    """Say that configuration was changed in this transaction; others see it when that commits."""
+    Company.objects.update(revision=F("revision") + 1)
+    _scope.fresh = True
+    transaction.on_commit(_settled)
+
+
+def _settled() -> None:
+    _scope.revision, _scope.fresh = None, False
+
+
+def revision() -> int:
+    """The number of the newest configuration, read once inside `snapshot()`."""
+    if _scope.revision is not None and not _scope.fresh:
+        return _scope.revision
+    with connection.cursor() as cursor:
+        cursor.execute("select revision from company_company")
+        row = cursor.fetchone()
+    return int(row[0]) if row else -1
+
+
+@contextmanager
+def snapshot() -> Iterator[None]:
+    """Inside, configuration is asked for once, unless this thread changes it itself."""
+    outer = _scope.revision, _scope.fresh
+    _scope.fresh = False
+    _scope.revision = revision()
+    try:
+        yield
+    finally:
+        _scope.revision, _scope.fresh = outer
+
+
+def kept(load: Callable[P, T]) -> Callable[P, T]:
+    """Keep what the function returns, by its arguments, until configuration changes."""
+    memory: dict[object, tuple[int, T]] = {}
+
+    @wraps(load)
+    def read(*args: P.args, **kwargs: P.kwargs) -> T:
+        key, newest = (args, tuple(sorted(kwargs.items()))), revision()
+        known = memory.get(key)
+        if known and known[0] == newest and not _scope.fresh:
+            return known[1]
+        value = load(*args, **kwargs)
+        if not _scope.fresh:  # what this thread has not committed yet is not for others
+            memory[key] = newest, value
+        return value
+
+    return read
+
+
+@kept
+def company() -> Company:
+    """The company."""
+    return Company.objects.first() or Company()
+
+
+@kept
+def rates() -> dict[str, float]:
+    """What one unit of each known currency is worth in the company's own."""
+    return {one.code: float(one.rate) for one in Currency.objects.all()}

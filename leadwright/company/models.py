@@ -1,0 +1,27 @@
+"""The one row about the company, and its currencies."""
+
+from django.db import models
+
+
+class Company(models.Model):
+    """What holds for the whole installation. `revision` grows with every change of configuration anywhere."""
+
+    name = models.CharField(max_length=200, default="Leadwright")
+    currency = models.CharField(max_length=3, default="USD")
+    language = models.CharField(max_length=5, default="en")
+    demo = models.BooleanField(default=False)
+    url = models.CharField(max_length=300, blank=True)
+    revision = models.BigIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Currency(models.Model):
+    """What one unit of a currency is worth in the company's own."""
+
+    code = models.CharField(max_length=3, primary_key=True)
+    rate = models.DecimalField(max_digits=20, decimal_places=10, default=1)
+
+    def __str__(self) -> str:
+        return self.code

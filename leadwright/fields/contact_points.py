@@ -1,0 +1,62 @@
+"""What phones, e-mails, links and messengers share: a list of values, each with its kind."""
+
+from typing import Any, ClassVar
+
+from django.db import models
+from django.utils.translation import gettext as _
+
+from .type import FieldType, Names, Wrong
+
+MOST = 50
+
+
+class ContactPoints(FieldType):
+    """Plain form: `[{id, value, type}]`; `id` tells entries apart for as long as they live."""
+
+    operators: ClassVar = ("contain", "!contain", "empty", "!empty")
+    empty: ClassVar = []
+    types: ClassVar[tuple[str, ...]] = ("WORK", "HOME", "OTHER")
+
+    def clean(self, value: Any) -> list[dict[str, Any]]:
+        entries = [value] if isinstance(value, (str, dict)) else value
+        if not isinstance(entries, (list, tuple)):
+            raise Wrong("not_a_list", _("Give a list of values"))
+        if len(entries) > MOST:
+            raise Wrong("too_many", _("At most %(most)d values") % {"most": MOST})
+        return self._numbered([one for one in map(self._entry, entries) if one["value"]])
+
+    def _entry(self, entry: Any) -> dict[str, Any]:
+        given = {"value": entry} if isinstance(entry, str) else entry
+        if not isinstance(given, dict):
+            raise Wrong("not_a_value", _("Give each entry as a value and its type"))
+        kind = str(given.get("type") or self.types[0]).upper()[:20]
+        number = str(given.get("id") or "")
+        return {"id": int(number) if number.isdigit() else 0, "value": self.one(given.get("value")), "type": kind}
+
+    @staticmethod
+    def _numbered(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        highest = max((one["id"] for one in entries), default=0)
+        for one in entries:
+            if not one["id"]:
+                highest += 1
+                one["id"] = highest
+        return entries
+
+    def one(self, value: Any) -> str:
+        """One clean value."""
+        text = " ".join(str("" if value is None else value).replace("\0", "").split())
+        if len(text) > 255:
+            raise Wrong("too_long", _("At most %(most)d characters; this has %(has)d") % {"most": 255, "has": len(text)})
+        return text
+
+    def column(self) -> "models.Field[Any, Any]":
+        return models.JSONField(default=list, blank=True)
+
+    def plain(self, stored: Any) -> Any:
+        return stored or []
+
+    def show(self, value: Any, names: Names) -> str:
+        return ", ".join(one["value"] for one in value or ())
+
+    def settings(self) -> dict[str, Any]:
+        return {"types": list(self.types)}

@@ -1,0 +1,90 @@
+"""One field of one kind of record, built-in or custom: its code, its words and its type."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from .type import FieldType, Known, Wrong
+
+Values = Mapping[str, Any]
+MOST_FIELDS = 1_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """`code` is Bitrix24's code of the field wherever there is one; `title` is English, to be translated."""
+
+    code: str
+    title: str
+    type: FieldType
+    group: str = "main"
+    required: bool = False
+    read_only: bool = False
+
+    def clean(self, value: Any) -> Any:
+        """The plain value to store; raises `Wrong`."""
+        if value is None or value == "":
+            return self._without_value()
+        return self.type.clean(value)
+
+    def _without_value(self) -> Any:
+        if self.required:
+            raise Wrong("required", _("Fill in “%(field)s”") % {"field": _(self.title)})
+        return self.type.empty
+
+    @property
+    def column(self) -> str:
+        """Where a built-in field is stored."""
+        return self.code.lower()
+
+
+class Refused(ValueError):
+    """Input that cannot be stored: every wrong field with what is wrong with it. Nothing of it was stored."""
+
+    def __init__(self, problems: Mapping[str, list[Wrong]]) -> None:
+        super().__init__("; ".join(f"{code}: {wrong}" for code, wrongs in problems.items() for wrong in wrongs))
+        self.problems = problems
+
+    def as_json(self) -> dict[str, list[dict[str, str]]]:
+        """`{field: [{code, message}]}`."""
+        return {
+            field: [{"code": wrong.code, "message": str(wrong)} for wrong in wrongs]
+            for field, wrongs in self.problems.items()
+        }
+
+
+def cleaned(fields: Mapping[str, Field], values: Values, known: Known) -> dict[str, Any]:
+    """Plain values for all that came in, or `Refused` naming every wrong field at once."""
+    problems: dict[str, list[Wrong]] = {}
+    clean: dict[str, Any] = {}
+    for code, value in values.items():
+        try:
+            clean[code] = _one(fields, code, value, known)
+        except Wrong as wrong:
+            problems[code] = [wrong]
+    if problems:
+        raise Refused(problems)
+    return clean
+
+
+def missing(fields: Iterable[Field], values: Values) -> dict[str, list[Wrong]]:
+    """The required fields that have no value."""
+    return {
+        field.code: [Wrong("required", _("Fill in “%(field)s”") % {"field": _(field.title)})]
+        for field in fields
+        if field.required and values.get(field.code) in (None, "", [])
+    }
+
+
+def _one(fields: Mapping[str, Field], code: str, value: Any, known: Known) -> Any:
+    field = fields.get(code)
+    if field is None:
+        raise Wrong("unknown_field", _("There is no field “%(field)s”") % {"field": code[:100]})
+    if field.read_only:
+        raise Wrong("read_only", _("“%(field)s” is set by Leadwright itself") % {"field": _(field.title)})
+    clean = field.clean(value)
+    if clean is not None:
+        field.type.check(clean, known)
+    return clean

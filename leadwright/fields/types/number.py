@@ -1,0 +1,37 @@
+"""A number with a fraction."""
+
+import math
+from typing import Any, ClassVar
+
+from django.db import models
+from django.utils.translation import gettext as _
+
+from leadwright.fields.type import FieldType, Names, Wrong
+
+
+class Number(FieldType):
+    """A finite number below 10^15, kept to `digits` places."""
+
+    operators: ClassVar = ("=", "!=", ">", ">=", "<", "<=", "between", "empty", "!empty")
+
+    digits: int = 4
+
+    def clean(self, value: Any) -> float:
+        try:
+            number = float(str(value).strip().replace(",", ".")) if not isinstance(value, bool) else math.nan
+        except ValueError:
+            number = math.nan
+        if not math.isfinite(number):
+            raise Wrong("not_a_number", _("Give a number, such as 1250.50"))
+        if abs(number) >= 1e15:
+            raise Wrong("too_large", _("Give a number below 1,000,000,000,000,000"))
+        return round(number, self.digits)
+
+    def column(self) -> "models.Field[Any, Any]":
+        return models.DecimalField(max_digits=15 + self.digits, decimal_places=self.digits, null=True, blank=True)
+
+    def plain(self, stored: Any) -> Any:
+        return None if stored is None else float(stored)
+
+    def show(self, value: Any, names: Names) -> str:
+        return "" if value is None else f"{value:,.{self.digits}f}".rstrip("0").rstrip(".")

@@ -1,0 +1,34 @@
+"""Somebody who works here."""
+
+from typing import Any, ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext as _
+
+from leadwright.fields.type import FieldType, Known, Names, Wrong
+
+
+class Person(FieldType):
+    """Plain form: the person's number. Also understands `user_3`, as drawn in templates."""
+
+    operators: ClassVar = ("=", "!=", "in", "!in", "empty", "!empty")
+
+    def clean(self, value: Any) -> int | None:
+        text = str(value[0] if isinstance(value, list) and len(value) == 1 else value).strip()
+        number = text.removeprefix("user_")
+        if isinstance(value, bool) or not (number.isascii() and number.isdigit() and len(number) < 19):
+            raise Wrong("not_a_person", _("Choose a person"))
+        return int(number) or None
+
+    def check(self, value: Any, known: Known) -> None:
+        if why := known.trouble_with(value):
+            raise Wrong("no_such_person", why)
+
+    def column(self) -> "models.Field[Any, Any]":
+        return models.ForeignKey(
+            settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+        )
+
+    def show(self, value: Any, names: Names) -> str:
+        return names.person(value) if value else ""

@@ -1,0 +1,29 @@
+"""Yes or no."""
+
+from typing import Any, ClassVar
+
+from django.db import models
+from django.utils.translation import gettext as _
+
+from leadwright.fields.type import FieldType, Names, Wrong
+
+_WORDS = {"y": True, "n": False, "1": True, "0": False, "true": True, "false": False}
+
+
+class YesNo(FieldType):
+    """Also understands Y/N, 1/0 and the words true and false."""
+
+    operators: ClassVar = ("=", "!=")
+    empty: ClassVar = False
+
+    def clean(self, value: Any) -> bool:
+        known = _WORDS.get(str(value).strip().lower())
+        if known is None:
+            raise Wrong("not_yes_no", _("Give yes or no (Y or N)"))
+        return known
+
+    def column(self) -> "models.Field[Any, Any]":
+        return models.BooleanField(default=False)
+
+    def show(self, value: Any, names: Names) -> str:
+        return _("yes") if value else _("no")

@@ -1,0 +1,109 @@
+"""A lead from a form on somebody's site: plain HTML from the server, so it works without JavaScript."""
+
+import uuid
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods
+
+from leadwright.company import configuration
+from leadwright.fields.field import Field, Refused
+from leadwright.fields.type import Wrong
+from leadwright.people.access import Actor
+from leadwright.records import actions, options
+from leadwright.records.kind import KINDS
+
+from .models import WebForm
+from .once import once
+
+HONEYPOT = "website"  # people do not see this input; programs that fill in everything do
+TAKEN_FROM_LINK = ("UTM_SOURCE", "UTM_MEDIUM", "UTM_CAMPAIGN", "UTM_CONTENT", "UTM_TERM")
+_INPUTS = {"long_text": "textarea", "emails": "email", "phones": "tel", "money": "number", "number": "number"}
+
+
+@dataclass(frozen=True)
+class Input:
+    """One input as the page draws it."""
+
+    field: Field
+    required: bool
+    value: str
+    errors: list[str]
+
+    @property
+    def title(self) -> str:
+        return _(self.field.title)
+
+    @property
+    def kind(self) -> str:
+        return "select" if self.choices else _INPUTS.get(self.field.type.name, "text")
+
+    @property
+    def choices(self) -> list[tuple[str, str]]:
+        if self.field.type.name == "currency":
+            return [(code, code) for code in configuration.rates()]
+        return [(one.code, one.name) for one in options.entries(getattr(self.field.type, "of", ""))]
+
+
+@csrf_exempt  # the form is for everybody, and stands on other people's sites too
+@require_http_methods(["GET", "POST"])
+def page(request: HttpRequest, slug: str) -> HttpResponse:
+    """The form, and what is posted to it."""
+    form = WebForm.objects.filter(slug=slug, active=True).first()
+    if form is None:
+        raise Http404
+    if request.method == "GET":
+        return _drawn(request, form, {}, {}, 200)
+    given = {code: request.POST.get(code, "") for code in (*form.fields, *TAKEN_FROM_LINK)}
+    if not request.POST.get(HONEYPOT):
+        try:
+            _take(form, given, request.POST.get("key", ""))
+        except Refused as refused:
+            return _drawn(request, form, given, refused.problems, 422)
+    return redirect("form-thanks", slug=slug)
+
+
+def thanks(request: HttpRequest, slug: str) -> HttpResponse:
+    """What people see when it worked."""
+    form = WebForm.objects.filter(slug=slug, active=True).first()
+    if form is None:
+        raise Http404
+    return render(request, "intake/thanks.html", {"form": form, "company": configuration.company()})
+
+
+def _take(form: WebForm, given: dict[str, str], key: str) -> int:
+    missing = [code for code in form.required if not given.get(code, "").strip()]
+    if missing:
+        wrong = Wrong("required", _("Please fill this in"))
+        raise Refused({code: [wrong] for code in missing})
+    values = {code: value for code, value in given.items() if value.strip()}
+    owner = {"ASSIGNED_BY_ID": form.responsible_id} if form.responsible_id else {}
+    by = Actor(f"form:{form.slug}")
+    usable = f"form/{form.slug}/{key}"[:200] if key else ""
+    return once(usable, lambda: actions.create("lead", {**owner, **form.fixed, **values}, by=by).id)
+
+
+def _drawn(
+    request: HttpRequest, form: WebForm, given: dict[str, str], problems: Any, status: int
+) -> HttpResponse:
+    fields = KINDS["lead"].fields
+    inputs = [
+        Input(fields[code], code in form.required, given.get(code, ""), [str(one) for one in problems.get(code, ())])
+        for code in form.fields
+        if code in fields
+    ]
+    hidden = {code: given.get(code) or request.GET.get(code.lower(), "")[:255] for code in TAKEN_FROM_LINK}
+    context = {
+        "form": form,
+        "inputs": inputs,
+        "hidden": {code: value for code, value in hidden.items() if value},
+        "key": request.POST.get("key") or uuid.uuid4().hex,
+        "honeypot": HONEYPOT,
+        "failed": bool(problems),
+        "company": configuration.company(),
+    }
+    return render(request, "intake/form.html", context, status=status)

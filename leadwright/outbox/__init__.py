@@ -1,0 +1,1 @@
+"""What must happen later, and the only room that speaks to the outside: jobs, letters, calls."""

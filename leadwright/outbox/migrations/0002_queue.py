@@ -1,0 +1,19 @@
+"""The tables of the engine of jobs."""
+
+from django.db import migrations
+from pgqueuer.adapters.persistence.qb import QueryBuilderEnvironment
+
+
+def install(apps, schema_editor):
+    with schema_editor.connection.cursor() as cursor:
+        cursor.execute(QueryBuilderEnvironment().build_install_query())
+
+
+def uninstall(apps, schema_editor):
+    with schema_editor.connection.cursor() as cursor:
+        cursor.execute(QueryBuilderEnvironment().build_uninstall_query())
+
+
+class Migration(migrations.Migration):
+    dependencies = [("outbox", "0001_tables")]
+    operations = [migrations.RunPython(install, uninstall)]

@@ -1,0 +1,58 @@
+"""The port to the engine of jobs (pgqueuer): `@job` names a function, `later` writes it down, a worker does it.
+
+A job is written in Django's own transaction and exists only if that commits. It runs at least once, so each function
+makes its effect happen once itself. Nothing outside this module and `worker` knows pgqueuer.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from django.db import connection
+from django.utils import timezone
+from pgqueuer.adapters.drivers.psycopg import SyncPsycopgDriver
+from pgqueuer.queries import SyncQueries
+
+Work = TypeVar("Work", bound=Callable[..., None])
+
+JOBS: dict[str, Callable[..., None]] = {}
+
+
+class TryAgain(Exception):
+    """Raised by a job that could not do its work now."""
+
+    def __init__(self, after: timedelta, why: str) -> None:
+        super().__init__(why)
+        self.after = after
+
+
+class _InDjangosTransaction:
+    """Django's connection as pgqueuer wants to see it: it asks for autocommit, which Django turns off inside `atomic`."""
+
+    autocommit = True
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(connection.connection, name)
+
+
+def job(name: str) -> Callable[[Work], Work]:
+    """Announce a job. Queued rows hold the name, so it outlives any move of the function."""
+
+    def announce(work: Work) -> Work:
+        JOBS[name] = work
+        return work
+
+    return announce
+
+
+def later(name: str, several: Iterable[Mapping[str, Any]], *, due: datetime | None = None) -> None:
+    """Do this job once for each set of arguments, at `due` or as soon as a worker is free."""
+    payloads = [json.dumps(arguments).encode() for arguments in several]
+    if not payloads:
+        return
+    connection.ensure_connection()
+    wait = max(due - timezone.now(), timedelta()) if due else timedelta()
+    count = len(payloads)
+    queries = SyncQueries(SyncPsycopgDriver(_InDjangosTransaction()))  # type: ignore[arg-type]  # looks like one
+    queries.enqueue([name] * count, payloads, [0] * count, [wait] * count)

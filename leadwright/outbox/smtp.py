@@ -1,0 +1,40 @@
+"""Talking SMTP, so that one knows whether a letter was handed over (RFC 5321: after DATA it is the server's)."""
+
+import smtplib
+from collections.abc import Callable
+from email.message import EmailMessage
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+TIMEOUT = 30  # seconds for each answer of the server
+
+
+class _Watched(smtplib.SMTP):
+    """Says so just before the text of a letter goes out."""
+
+    before_data: Callable[[], None] = staticmethod(lambda: None)
+
+    def data(self, msg: Any) -> tuple[int, bytes]:
+        self.before_data()
+        return super().data(msg)
+
+
+class _WatchedSSL(_Watched, smtplib.SMTP_SSL):
+    """The same over TLS from the first byte."""
+
+
+def send(url: str, letter: EmailMessage, before_data: Callable[[], None]) -> dict[str, tuple[int, bytes]]:
+    """Hand the letter to the server at `smtp[s]://[user:password@]host[:port][?tls=starttls]`.
+
+    Returns the recipients it refused; raises `smtplib.SMTPException` or `OSError` when it took none.
+    """
+    address = urlsplit(url)
+    client = _WatchedSSL if address.scheme == "smtps" else _Watched
+    port = address.port or (465 if address.scheme == "smtps" else 25)
+    with client(address.hostname or "localhost", port, timeout=TIMEOUT) as server:
+        server.before_data = before_data  # type: ignore[method-assign]
+        if parse_qs(address.query).get("tls") == ["starttls"]:
+            server.starttls()
+        if address.username:
+            server.login(unquote(address.username), unquote(address.password or ""))
+        return dict(server.send_message(letter))

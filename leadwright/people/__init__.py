@@ -1,0 +1,1 @@
+"""Users, departments, keys to the REST, and the one place that says who may do what."""

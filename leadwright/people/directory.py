@@ -1,0 +1,97 @@
+"""Finding people. Everybody is kept in memory until configuration changes: a company is small beside its leads."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from django.utils.translation import gettext as _
+
+from leadwright.company import configuration
+
+from .models import Department, User
+
+
+class Card(NamedTuple):
+    """What everybody may know of a person."""
+
+    id: int
+    name: str
+    email: str
+    position: str
+    department: str
+    department_id: int | None
+    role: str
+    language: str
+    active: bool
+
+
+@configuration.kept
+def everybody() -> Mapping[int, Card]:
+    """All people, also those who left, by their number."""
+    rows = User.objects.select_related("department").order_by("name", "id")
+    return {user.pk: _card(user) for user in rows}
+
+
+def person(number: int | None) -> Card | None:
+    """The person with this number."""
+    return everybody().get(number) if number else None
+
+
+def name_of(number: int | None) -> str:
+    """Their name, or nothing."""
+    known = person(number)
+    return known.name if known else ""
+
+
+def trouble_with(number: int) -> str:
+    """Why nothing can be given to this person, in the reader's language; empty when all is well."""
+    known = person(number)
+    if known is None:
+        return _("There is nobody with the number %(number)s") % {"number": number}
+    return "" if known.active else _("%(name)s no longer works here") % {"name": known.name}
+
+
+def by_email(address: str) -> Card | None:
+    """The person with this address."""
+    wanted = address.strip().lower()
+    return next((one for one in everybody().values() if one.email == wanted), None)
+
+
+def colleagues(departments: Iterable[int | None]) -> frozenset[int]:
+    """Everybody in these departments."""
+    wanted = set(departments) - {None}
+    return frozenset(one.id for one in everybody().values() if one.department_id in wanted)
+
+
+def add(*, email: str, name: str, password: str | None = None, department: str = "", **more: Any) -> User:
+    """A new person; their department is made when it is new."""
+    place = Department.objects.get_or_create(name=department)[0] if department else None
+    user = User.objects.create_user(email, password, name=name, department=place, **more)
+    configuration.changed()
+    return user
+
+
+def deactivate(user: User) -> None:
+    """They can no longer log in or be given anything."""
+    User.objects.filter(pk=user.pk).update(is_active=False)
+    configuration.changed()
+
+
+def set_language(user: User, language: str) -> None:
+    """The language they read."""
+    User.objects.filter(pk=user.pk).update(language=language)
+    configuration.changed()
+
+
+def _card(user: User) -> Card:
+    place = user.department
+    return Card(
+        id=user.pk,
+        name=user.name,
+        email=user.email,
+        position=user.position,
+        department=place.name if place else "",
+        department_id=user.department_id,
+        role=user.role,
+        language=user.language,
+        active=user.is_active,
+    )

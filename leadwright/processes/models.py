@@ -1,0 +1,83 @@
+"""Processes as drawn, their published versions, and every run of them."""
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+
+
+class Process(models.Model):
+    """What somebody draws: a draft that changes, and the version that runs. `position` is the running order."""
+
+    kind = models.CharField(max_length=20)
+    name = models.CharField(max_length=200)
+    description = models.TextField(blank=True, default="")
+    on_create = models.BooleanField(default=False)
+    on_change = models.BooleanField(default=False)
+    active = models.BooleanField(default=False)
+    position = models.IntegerField(default=0)
+    draft = models.JSONField()
+    revision = models.IntegerField(default=1)
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    published = models.ForeignKey("Version", null=True, on_delete=models.SET_NULL, related_name="+")
+    created = models.DateTimeField(auto_now_add=True)
+    modified = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        ordering: ClassVar = ["position", "id"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Version(models.Model):
+    """A published template. It never changes; runs keep the version they started with."""
+
+    process = models.ForeignKey(Process, on_delete=models.CASCADE, related_name="versions")
+    number = models.IntegerField()
+    template = models.JSONField()
+    note = models.TextField(blank=True, default="")
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering: ClassVar = ["-number"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["process", "number"], name="one_version_per_number")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.process} v{self.number}"
+
+
+class Run(models.Model):
+    """One version run for one record: where it stands and the path it took. The trace is its receipt."""
+
+    class Status(models.TextChoices):
+        """A failed run has changed nothing."""
+
+        DONE = "done"
+        WAITING = "waiting"
+        FAILED = "failed"
+
+    process = models.ForeignKey(Process, on_delete=models.CASCADE, related_name="runs")
+    version = models.ForeignKey(Version, on_delete=models.CASCADE, related_name="+", db_index=False)
+    kind = models.CharField(max_length=20)
+    record = models.BigIntegerField()
+    status = models.CharField(max_length=10, choices=Status.choices)
+    state = models.JSONField(default=dict)
+    trace = models.JSONField(default=list)
+    block = models.CharField(max_length=40, blank=True, default="")
+    reason = models.TextField(blank=True, default="")
+    via = models.CharField(max_length=100, blank=True, default="")
+    started = models.DateTimeField()
+    finished = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["kind", "record"], name="run_of_record"),
+            models.Index(fields=["process", "-id"], name="run_of_process"),
+        ]
+
+    def __str__(self) -> str:
+        return f"run {self.pk} of {self.process}"

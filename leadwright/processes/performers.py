@@ -1,0 +1,79 @@
+"""How each effect of the engine is done for real. The other half of `engine/effects.py`."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import singledispatch
+
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+
+from leadwright.engine import Effect, SendEmail, SetFields
+from leadwright.outbox.models import Letter
+from leadwright.people import directory
+from leadwright.people.access import Actor
+from leadwright.records.pending import Pending
+
+from .models import Run
+
+
+class CannotPerform(ValueError):
+    """The world does not allow what the process wants; the reason is for people."""
+
+
+@dataclass
+class Scene:
+    """One run at work on one record. What needs the run's number waits here until the run is saved."""
+
+    run: Run
+    record: Pending
+    by: Actor
+    letters: list[tuple[SendEmail, list[str]]] = field(default_factory=list)
+
+
+@singledispatch
+def perform(effect: Effect, scene: Scene) -> None:
+    """Do it; raises `Refused`, `Denied` or `CannotPerform`."""
+    raise NotImplementedError(type(effect).__name__)
+
+
+@perform.register
+def _(effect: SetFields, scene: Scene) -> None:
+    scene.record.set(effect.values, by=scene.by, run=scene.run)
+
+
+@perform.register
+def _(effect: SendEmail, scene: Scene) -> None:
+    addresses = list(dict.fromkeys(_address(who) for who in effect.to))
+    scene.letters.append((effect, addresses))
+
+
+def letters(scenes: Iterable[Scene]) -> list[Letter]:
+    """The letters that saved runs wrote."""
+    return [_letter(scene, effect, to) for scene in scenes for effect, to in scene.letters]
+
+
+def _letter(scene: Scene, effect: SendEmail, to: list[str]) -> Letter:
+    return Letter(
+        key=f"run/{scene.run.pk}/{effect.block}/{effect.round}",
+        to=to,
+        subject=effect.subject[:1_000],
+        text=effect.text,
+        html=effect.html,
+        kind=scene.record.kind.name,
+        record=scene.record.id,
+        run=scene.run.pk,
+        block=effect.block,
+    )
+
+
+def _address(who: int | str) -> str:
+    if isinstance(who, int):
+        if why := directory.trouble_with(who):
+            raise CannotPerform(why)
+        known = directory.person(who)
+        return known.email if known else ""
+    try:
+        validate_email(who)
+    except ValidationError:
+        raise CannotPerform(f"“{who[:100]}” is no e-mail address") from None
+    return who

@@ -1,0 +1,51 @@
+"""The processes that run by themselves, compiled once and kept until configuration changes."""
+
+import logging
+from dataclasses import dataclass
+
+from leadwright.company import configuration
+from leadwright.engine import Program, Template
+from leadwright.people import directory
+from leadwright.people.access import Actor
+from leadwright.records.kind import KINDS
+
+from .models import Process, Version
+
+log = logging.getLogger(__name__)
+
+_TRIGGERS = {"create": "on_create", "update": "on_change"}
+
+
+@dataclass(frozen=True)
+class Published:
+    """A version ready to run, and on whose behalf. Without a program it cannot run, and `trouble` says why."""
+
+    process: int
+    version: int
+    actor: Actor
+    program: Program | None
+    trouble: str = ""
+
+
+@configuration.kept
+def started_by(verb: str, kind: str) -> tuple[Published, ...]:
+    """What runs by itself when a record of the kind is written so, in running order."""
+    trigger = _TRIGGERS.get(verb)
+    if trigger is None:
+        return ()
+    wanted = Process.objects.filter(kind=kind, active=True, published__isnull=False, **{trigger: True})
+    return tuple(_ready(one.published) for one in wanted.select_related("published") if one.published)
+
+
+def _ready(version: Version) -> Published:
+    process = Process.objects.get(pk=version.process_id)
+    author = directory.person(version.author_id)
+    actor = Actor(f"process:{process.pk}", author)
+    if author is None or not author.active:
+        return Published(process.pk, version.pk, actor, None, "the author of the process no longer works here")
+    try:
+        program = Program(Template.load(version.template), KINDS[process.kind].fields)
+    except Exception as error:  # a version that cannot be loaded must not stop leads from coming in
+        log.exception("version %s of process %s cannot be loaded", version.number, process.pk)
+        return Published(process.pk, version.pk, actor, None, f"the version cannot be loaded: {error}"[:500])
+    return Published(process.pk, version.pk, actor, program)

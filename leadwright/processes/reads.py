@@ -1,0 +1,93 @@
+"""Questions about processes and their runs."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from leadwright.engine import Template
+from leadwright.engine.blocks.condition import ConditionBlock
+from leadwright.people import access
+from leadwright.people.access import Actor
+from leadwright.records import reads as record_reads
+
+from .models import Process, Run
+
+MOST_RUNS = 50
+
+
+class NoSuchRun(LookupError):
+    """There is no such run, or the actor may not know of it."""
+
+
+def processes(kind: str, *, by: Actor) -> list[Process]:
+    """The processes of a kind in running order."""
+    access.demand(by, "read", "processes")
+    return list(Process.objects.filter(kind=kind).select_related("published", "author"))
+
+
+def last_runs(numbers: Iterable[int]) -> dict[int, Run]:
+    """The newest run of each process."""
+    newest = Run.objects.filter(process__in=list(numbers)).order_by("process", "-id").distinct("process")
+    return {run.process_id: run for run in newest}
+
+
+def runs(process: int, *, by: Actor, after: int | None = None) -> list[Run]:
+    """Runs of a process, newest first, those older than `after`."""
+    access.demand(by, "read", "processes")
+    found = Run.objects.filter(process=process).select_related("version").order_by("-id")
+    return list((found.filter(pk__lt=after) if after else found)[:MOST_RUNS])
+
+
+def runs_of(kind: str, number: int) -> list[Run]:
+    """Runs for one record, newest first. Ask only for a record that the reader may see."""
+    found = Run.objects.filter(kind=kind, record=number).select_related("process", "version")
+    return list(found.order_by("-id")[:MOST_RUNS])
+
+
+def run(number: int, *, by: Actor) -> Run:
+    """One run; whoever may see its record may see it. Raises `NoSuchRun`."""
+    found = Run.objects.select_related("process", "version").filter(pk=number).first()
+    if found is None or not record_reads.titles(found.kind, [found.record], by=by):
+        raise NoSuchRun(number)
+    return found
+
+
+def alarms(kind: str, numbers: Iterable[int]) -> dict[int, dict[str, Any]]:
+    """For each record whose newest run of some process failed: that run, the process, and why."""
+    newest = (
+        Run.objects.filter(kind=kind, record__in=list(numbers))
+        .order_by("record", "process", "-id")
+        .distinct("record", "process")
+        .values("pk", "record", "status", "reason", "process__name")
+    )
+    return {
+        one["record"]: {"run": one["pk"], "process": one["process__name"], "reason": one["reason"]}
+        for one in newest
+        if one["status"] == Run.Status.FAILED
+    }
+
+
+def explained(found: Run) -> list[dict[str, Any]]:
+    """The path of a run for people: what each branch of a condition saw, what was set, who was written to."""
+    blocks = Template.load(found.version.template).blocks
+    told = []
+    for block, *detail in found.trace:
+        drawn = blocks.get(block)
+        if isinstance(drawn, ConditionBlock):
+            told.append({"block": block, **_choice(drawn, *detail)})
+        elif drawn is not None:
+            told.append({"block": block, _word(detail[0]): detail[0]})
+    return told
+
+
+def _word(detail: dict[str, Any]) -> str:
+    return "mail" if "subject" in detail and "to" in detail else "set"
+
+
+def _choice(drawn: ConditionBlock, taken: int, saw: list[Any]) -> dict[str, Any]:
+    values = iter(saw)
+    branches = []
+    for number, branch in enumerate(drawn.branches):
+        held = None if 0 <= taken < number else number == taken
+        rows = [{"wanted": row.value, **row.model_dump(include={"object", "field", "op"})} for row in branch.when.rows]
+        branches.append({"branch": branch.id, "held": held, "saw": [{**row, "value": next(values)} for row in rows]})
+    return {"took": drawn.branches[taken].id if taken >= 0 else None, "branches": branches}

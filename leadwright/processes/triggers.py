@@ -1,0 +1,19 @@
+"""Starts processes when records are written. `site` puts this at the door of `records`."""
+
+from collections.abc import Sequence
+
+from leadwright.records.kind import Kind
+from leadwright.records.pending import Pending
+
+from . import runner
+from .published import started_by
+
+
+def on_write(kind: Kind, verb: str, several: Sequence[Pending]) -> None:
+    """Run what this write starts. What a process changes by itself starts no other process."""
+    published = started_by(verb, kind.name)
+    if not published:
+        return
+    via = several[0].wishes[0].by.via if several and several[0].wishes else ""
+    if not via.startswith("process:"):
+        runner.run_all(published, kind, several, via)

@@ -1,0 +1,6 @@
+"""What can be done to records: one file per verb, used alike by web, REST, forms and processes."""
+
+from .create import create, create_many
+from .update import update
+
+__all__ = ["create", "create_many", "update"]

@@ -1,0 +1,60 @@
+"""New records. Everything that can come in many is made in many; one is a batch of one."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from leadwright.company import configuration
+from leadwright.fields.field import Refused
+from leadwright.fields.type import Wrong
+from leadwright.people import access
+from leadwright.people.access import Actor
+from leadwright.records import options
+from leadwright.records.changes import numbers, write
+from leadwright.records.kind import KINDS, Kind
+from leadwright.records.pending import Pending
+
+Values = Mapping[str, Any]
+
+
+def create(kind: str, values: Values, *, by: Actor) -> Pending:
+    """One new record; raises `Refused` or `Denied`."""
+    return create_many(kind, [values], by=by)[0]
+
+
+@transaction.atomic
+def create_many(kind: str, rows: Sequence[Values], *, by: Actor) -> list[Pending]:
+    """New records of one kind, all or none. `Refused` names fields as `3.TITLE` when there are several rows."""
+    access.demand(by, "add", "record")
+    what = KINDS[kind]
+    several = [Pending(what, number, dict(what.blank), is_new=True) for number in numbers(what, len(rows))]
+    problems: dict[str, list[Wrong]] = {}
+    for position, (one, values) in enumerate(zip(several, rows, strict=True)):
+        try:
+            _fill(one, values, by)
+        except Refused as refused:
+            prefix = f"{position}." if len(rows) > 1 else ""
+            problems.update({prefix + code: wrongs for code, wrongs in refused.problems.items()})
+    if problems:
+        raise Refused(problems)
+    write(what, "create", several)
+    return several
+
+
+def _fill(one: Pending, values: Values, by: Actor) -> None:
+    author = by.person.id if by.person else None
+    one.facts.update({"ID": one.id, "CREATED_BY_ID": author, "MODIFY_BY_ID": author})
+    given = {code: value for code, value in values.items() if value is not None}
+    one.set({**_defaults(one.kind, by), **given}, by=by, verb="create")
+    if "TITLE" in one.facts and not one.facts["TITLE"]:
+        one.facts["TITLE"] = _("Lead #%(number)s") % {"number": one.id}
+
+
+def _defaults(kind: Kind, by: Actor) -> dict[str, Any]:
+    """What a new record has when nobody says otherwise."""
+    defaults = {kind.stage: options.first(kind.stages), "CURRENCY_ID": configuration.company().currency}
+    if by.person:
+        defaults["ASSIGNED_BY_ID"] = by.person.id
+    return {code: value for code, value in defaults.items() if code in kind.fields and value}

@@ -1,0 +1,14 @@
+"""The lists a new installation starts with."""
+
+from django.db import migrations
+
+from leadwright.records import seed
+
+
+def plant(apps, schema_editor):
+    seed.plant(apps.get_model("records", "Option"))
+
+
+class Migration(migrations.Migration):
+    dependencies = [("records", "0001_tables")]
+    operations = [migrations.RunPython(plant, migrations.RunPython.noop)]

@@ -1,0 +1,85 @@
+"""The tables: one for each kind of record, made from its fields; lists of options; the history of every write."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.db.models.expressions import RawSQL
+
+from leadwright.fields.field import Field
+
+from .kinds import lead
+
+
+class Record(models.Model):
+    """What every kind of record has besides its own fields. Custom fields lie in `custom`, by their codes."""
+
+    id = models.BigAutoField(primary_key=True)
+    custom = models.JSONField(default=dict, blank=True)
+
+    class Meta:
+        abstract = True
+
+
+def _model(name: str, fields: Iterable[Field], **meta: Any) -> type[Record]:
+    """A table with a column for each field: `ASSIGNED_BY_ID` is stored in `assigned_by_id`."""
+    columns = {_name(field): field.type.column() for field in fields if field.code != "ID"}
+    options = type("Meta", (), {"app_label": "records", **meta})
+    return type(name, (Record,), {"__module__": __name__, "Meta": options, **columns})
+
+
+def _name(field: Field) -> str:
+    column = field.type.column()
+    return field.column.removesuffix("_id") if isinstance(column, models.ForeignKey) else field.column
+
+
+Lead = _model("Lead", lead.FIELDS, indexes=[models.Index(fields=["status_id", "-id"], name="lead_by_stage")])
+
+
+class Option(models.Model):
+    """One entry of a list that administrators keep: a stage, a source, a salutation. Seeded as Bitrix24 seeds them."""
+
+    of = models.CharField(max_length=50)
+    code = models.CharField(max_length=50)
+    name = models.CharField(max_length=200)
+    sort = models.IntegerField(default=10)
+    color = models.CharField(max_length=7, blank=True, default="")
+    semantics = models.CharField(max_length=1, blank=True, default="")
+    system = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ("of", "sort", "id")
+        constraints = (models.UniqueConstraint(fields=["of", "code"], name="one_option_per_code"),)
+
+    def __str__(self) -> str:
+        return f"{self.of}: {self.name}"
+
+
+class Change(models.Model):
+    """One write to one record: history, live boards and outgoing hooks all read this.
+
+    `tx` is the transaction that wrote it: readers follow transactions, for numbers do not come in order of commits.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    tx = models.BigIntegerField(db_default=RawSQL("pg_current_xact_id()::text::bigint", ()))
+    kind = models.CharField(max_length=20)
+    record = models.BigIntegerField()
+    verb = models.CharField(max_length=20)
+    diff = models.JSONField(default=dict)
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+", db_index=False
+    )
+    via = models.CharField(max_length=100)
+    run = models.BigIntegerField(null=True)
+    at = models.DateTimeField()
+
+    class Meta:
+        indexes = (
+            models.Index(fields=["kind", "record", "id"], name="change_of_record"),
+            models.Index(fields=["tx", "id"], name="change_by_transaction"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.verb} {self.kind} {self.record}"

@@ -1,0 +1,95 @@
+"""A record on its way through the door: what it was, what it is to be, and who wanted that."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from django.utils import timezone
+
+from leadwright.fields.field import cleaned
+from leadwright.people import access
+from leadwright.people.access import Actor
+
+from . import options
+from .company_knowledge import KNOWLEDGE
+from .kind import Kind
+
+Diff = dict[str, list[Any]]
+
+
+class Run(Protocol):
+    """The run of a process, whose number is known once it is saved."""
+
+    @property
+    def pk(self) -> int:
+        """Its number."""
+        ...
+
+
+@dataclass(frozen=True)
+class Wish:
+    """One change within the write: its own entry in the history, naming the run that wanted it."""
+
+    verb: str
+    diff: Diff
+    by: Actor
+    run: Run | None = None
+
+
+@dataclass
+class Pending:
+    """`facts` are the plain values as they will be; processes started by the write may still change them."""
+
+    kind: Kind
+    id: int
+    facts: dict[str, Any]
+    is_new: bool = False
+    wishes: list[Wish] = field(default_factory=list)
+
+    def set(self, values: Mapping[str, Any], *, by: Actor, verb: str = "update", run: Run | None = None) -> Diff:
+        """Change fields on behalf of the actor. Raises `Refused` or `Denied` and then has changed nothing."""
+        if not (self.is_new and verb == "create"):
+            access.demand(by, "update", "record", self.facts)
+        clean = cleaned(self.kind.fields, values, KNOWLEDGE)
+        return self._take(clean, by, verb, run)
+
+    def _take(self, clean: dict[str, Any], by: Actor, verb: str, run: Run | None) -> Diff:
+        new = self._stamped(clean, by)
+        diff = {code: [self.facts.get(code), value] for code, value in new.items() if self.facts.get(code) != value}
+        self.facts.update(new)
+        if diff or verb == "create":
+            self.wishes.append(Wish(verb, diff, by, run))
+        return diff
+
+    def _stamped(self, clean: dict[str, Any], by: Actor) -> dict[str, Any]:
+        """With what follows from the values by itself: the stage's meaning, when and by whom it was reached."""
+        stage = clean.get(self.kind.stage)
+        if not stage or stage == self.facts.get(self.kind.stage):
+            return clean
+        known = options.entry(self.kind.stages, stage)
+        semantics, now = (known.semantics if known else "P"), timezone.now().isoformat()
+        mover = by.person.id if by.person else None
+        closed = None if semantics == "P" else now
+        return {
+            **clean,
+            "STATUS_SEMANTIC_ID": semantics,
+            "MOVED_TIME": now,
+            "MOVED_BY_ID": mover,
+            "DATE_CLOSED": closed,
+        }
+
+    @contextmanager
+    def all_or_nothing(self) -> Iterator[None]:
+        """What is set inside is taken back if anything fails inside."""
+        facts, wishes = dict(self.facts), len(self.wishes)
+        try:
+            yield
+        except BaseException:
+            self.facts, self.wishes = facts, self.wishes[:wishes]
+            raise
+
+    def changed(self) -> dict[str, Any]:
+        """The plain values to save."""
+        codes = {code for wish in self.wishes for code in wish.diff}
+        return {code: self.facts[code] for code in codes}

@@ -1,0 +1,115 @@
+"""Questions about records. All start from what the actor may see."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django.db.models import Count, Q, QuerySet, Sum
+
+from leadwright.company import configuration
+from leadwright.people import access
+from leadwright.people.access import Actor
+
+from . import options
+from .kind import KINDS, Kind
+from .models import Change, Record
+
+PAGE = 25
+_SEARCHED = ("title", "company_title", "name", "last_name")
+_ON_CARD = (
+    "TITLE",
+    "COMPANY_TITLE",
+    "OPPORTUNITY",
+    "CURRENCY_ID",
+    "SOURCE_ID",
+    "ASSIGNED_BY_ID",
+    "STATUS_ID",
+    "DATE_CREATE",
+    "ID",
+)
+
+
+class NoSuchRecord(LookupError):
+    """There is no such record, or the actor may not know of it."""
+
+
+def records(kind: str, *, by: Actor, verb: str = "read") -> QuerySet[Record]:
+    """The records of a kind to which the actor may do this."""
+    return access.visible(by, KINDS[kind].model._default_manager.all(), verb)
+
+
+def facts(kind: str, number: int, *, by: Actor, lock: bool = False) -> dict[str, Any]:
+    """The plain values of one record; raises `NoSuchRecord`."""
+    what = KINDS[kind]
+    found = records(kind, by=by).filter(pk=number)
+    row = (found.select_for_update(of=("self",)) if lock else found).values(*what.columns).first()
+    if row is None:
+        raise NoSuchRecord(f"{kind} {number}")
+    return what.facts(row)
+
+
+def history(kind: str, number: int, *, by: Actor) -> list[Change]:
+    """What was ever done to a record, newest first."""
+    facts(kind, number, by=by)
+    return list(Change.objects.filter(kind=kind, record=number).order_by("-id")[:500])
+
+
+def board(kind: str, *, by: Actor, search: str = "") -> list[dict[str, Any]]:
+    """Every stage with its count, its sum in the company's currency and its first cards."""
+    what, found = KINDS[kind], _found(kind, by, search)
+    totals = _totals(what, found)
+    return [
+        {
+            "code": stage.code,
+            "name": stage.name,
+            "color": stage.color,
+            "semantics": stage.semantics,
+            **totals.get(stage.code, {"count": 0, "sum": 0.0}),
+            **_cards(what, found, stage.code, None),
+        }
+        for stage in options.entries(what.stages)
+    ]
+
+
+def column(kind: str, stage: str, *, by: Actor, search: str = "", after: int | None = None) -> dict[str, Any]:
+    """More cards of one stage, those older than the card `after`."""
+    return _cards(KINDS[kind], _found(kind, by, search), stage, after)
+
+
+def titles(kind: str, numbers: Iterable[int], *, by: Actor) -> dict[int, str]:
+    """What these records are called."""
+    return dict(records(kind, by=by).filter(pk__in=set(numbers)).values_list("pk", "title"))
+
+
+def _found(kind: str, by: Actor, search: str) -> QuerySet[Record]:
+    found = records(kind, by=by)
+    wanted = Q()
+    for word in search.split()[:10]:
+        in_any = Q()
+        for column in _SEARCHED:
+            in_any |= Q(**{f"{column}__icontains": word})
+        wanted &= in_any
+    return found.filter(wanted)
+
+
+def _totals(kind: Kind, found: QuerySet[Record]) -> dict[str, dict[str, Any]]:
+    rates = configuration.rates()
+    totals: dict[str, dict[str, Any]] = {}
+    groups = found.order_by().values("status_id", "currency_id").annotate(n=Count("pk"), total=Sum("opportunity"))
+    for group in groups:
+        one = totals.setdefault(group["status_id"], {"count": 0, "sum": 0.0})
+        one["count"] += group["n"]
+        one["sum"] += round(float(group["total"] or 0) * rates.get(group["currency_id"], 0.0), 2)
+    return totals
+
+
+def _cards(kind: Kind, found: QuerySet[Record], stage: str, after: int | None) -> dict[str, Any]:
+    older = Q(pk__lt=after) if after else Q()
+    wanted = [kind.fields[code].column for code in _ON_CARD if code in kind.fields]
+    rows = found.filter(older, status_id=stage).order_by("-id").values(*wanted)[: PAGE + 1]
+    cards = [_card(kind, row) for row in rows]
+    return {"cards": cards[:PAGE], "more": len(cards) > PAGE}
+
+
+def _card(kind: Kind, row: Mapping[str, Any]) -> dict[str, Any]:
+    values = kind.facts(row)
+    return {"id": values.pop("ID"), "values": values}

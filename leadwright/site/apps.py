@@ -1,0 +1,16 @@
+"""Wiring: the one place where a lower room is told of a higher one."""
+
+from django.apps import AppConfig
+
+
+class SiteConfig(AppConfig):
+    """Puts processes at the door of records."""
+
+    name = "leadwright.site"
+    label = "site"
+
+    def ready(self) -> None:
+        from leadwright.processes import triggers
+        from leadwright.records import changes
+
+        changes.watchers[:] = [triggers.on_write]

@@ -1,0 +1,86 @@
+"""The demo company: an administrator, three salespeople, the article's process, a web form and some leads."""
+
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+
+from leadwright.company import configuration
+from leadwright.company.models import Company, Currency
+from leadwright.intake.models import WebForm
+from leadwright.people import directory
+from leadwright.people.access import Actor
+from leadwright.people.models import User
+from leadwright.processes import drawing, exchange
+from leadwright.records import actions
+
+from .demo_leads import LEADS
+
+SALESPEOPLE = (
+    ("anna@example.com", "Anna Weber", "Europe desk"),
+    ("minh@example.com", "Minh Trần", "Key accounts"),
+    ("sara@example.com", "Sara Lopez", "Inside sales"),
+)
+RATES = {"USD": "1", "EUR": "1.1", "GBP": "1.27", "VND": "0.00004"}
+
+
+def is_empty() -> bool:
+    """Whether nobody works here yet."""
+    return not User.objects.exists()
+
+
+@transaction.atomic
+def load(size: int | None = None, with_process: bool = True) -> None:
+    """Make the demo company, with its process or without, and with `size` leads (eleven when not said)."""
+    Company.objects.update(name="Valve & Sons", demo=True, currency="USD")
+    for code, rate in RATES.items():
+        Currency.objects.update_or_create(code=code, defaults={"rate": rate})
+    admin = _people()
+    WebForm.objects.create(**_form())
+    configuration.changed()
+    _leads(admin, size)  # before the process, so that nobody is written to about them
+    if with_process:
+        _process(admin)
+
+
+def _people() -> Actor:
+    log_in = settings.DEMO_LOG_IN
+    directory.add(
+        email=log_in["email"], name="Alex Admin", password=log_in["password"], role="administrator", department="Office"
+    )
+    for email, name, department in SALESPEOPLE:
+        directory.add(email=email, name=name, password=log_in["password"], department=department)
+    return Actor("demo", directory.by_email(log_in["email"]))
+
+
+def _process(by: Actor) -> None:
+    """The article's process, as anybody could import it."""
+    text = (settings.PACKAGE / "site" / "assign_a_responsible_person.yaml").read_text(encoding="utf-8")
+    process = exchange.imported(text, by=by)
+    drawing.publish(process.pk, process.revision, by=by, note="The article's process")
+
+
+def _form() -> dict[str, Any]:
+    return {
+        "slug": "contact",
+        "title": "Contact us",
+        "text": "Tell us what you need. We answer within one working day.",
+        "fields": ["TITLE", "NAME", "EMAIL", "PHONE", "COMPANY_TITLE", "OPPORTUNITY", "CURRENCY_ID", "COMMENTS"],
+        "required": ["TITLE", "NAME", "EMAIL"],
+        "fixed": {"SOURCE_ID": "WEBFORM"},
+        "responsible": User.objects.get(email=settings.DEMO_LOG_IN["email"]),
+    }
+
+
+def _leads(by: Actor, size: int | None) -> None:
+    wanted = len(LEADS) if size is None else size
+    rows = [_owned(LEADS[place % len(LEADS)]) for place in range(wanted)]
+    for first in range(0, wanted, 1_000):
+        actions.create_many("lead", rows[first : first + 1_000], by=by)
+
+
+def _owned(lead: dict[str, Any]) -> dict[str, Any]:
+    """With the owner whom the process would choose."""
+    anna, minh, sara = (directory.by_email(email) for email, _name, _department in SALESPEOPLE)
+    owner = anna if lead["CURRENCY_ID"] == "EUR" else minh if lead["OPPORTUNITY"] > 500 else sara
+    return {**lead, "ASSIGNED_BY_ID": owner and owner.id}

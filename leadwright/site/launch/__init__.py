@@ -1,0 +1,1 @@
+"""`leadwright run`: PostgreSQL, web and worker under one roof."""

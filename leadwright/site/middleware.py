@@ -1,0 +1,50 @@
+"""What surrounds every request."""
+
+import logging
+import uuid
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils.translation import gettext as _
+
+from leadwright.company import configuration
+
+Answer = Callable[[HttpRequest], HttpResponse]
+log = logging.getLogger(__name__)
+
+
+def request_id(answer: Answer) -> Answer:
+    """Give every request a number that stands in its answer and beside its errors in the log."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        number = uuid.uuid4().hex[:16]
+        request.META["request_id"] = number
+        response = answer(request)
+        if response.status_code >= 500:
+            log.error("request %s: %s %s answered %s", number, request.method, request.path, response.status_code)
+            if request.path.startswith("/api/"):
+                response = _failed(number, response.status_code)
+        response["X-Request-ID"] = number
+        return response
+
+    return middleware
+
+
+def one_configuration(answer: Answer) -> Answer:
+    """A request sees one state of the configuration, asked for once."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        if request.path.startswith(_WITHOUT):
+            return answer(request)
+        with configuration.snapshot():
+            return answer(request)
+
+    return middleware
+
+
+_WITHOUT = ("/readyz", "/static/", "/assets/")
+
+
+def _failed(number: str, status: int) -> HttpResponse:
+    message = _("Something went wrong here. Try again; if it stays, give the administrator this number.")
+    return JsonResponse({"code": "error", "message": message, "request_id": number}, status=status)

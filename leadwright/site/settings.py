@@ -1,0 +1,105 @@
+"""Django's settings. All that differs between installations comes from the environment; see `docs/settings.md`."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from leadwright.site import database_url, environment, secret
+
+PACKAGE = Path(__file__).resolve().parent.parent
+WEB = next((one for one in (PACKAGE / "site" / "web", PACKAGE.parent / "web" / "dist") if one.is_dir()), None)
+
+SECRET_KEY = secret.key(environment.data())
+ALLOWED_HOSTS = os.environ.get("ALLOWED_HOSTS", "*").split(",")
+DEBUG = False
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    "leadwright.company",
+    "leadwright.people",
+    "leadwright.outbox",
+    "leadwright.records",
+    "leadwright.processes",
+    "leadwright.intake",
+    "leadwright.site",
+]
+MIDDLEWARE = [
+    "leadwright.site.middleware.request_id",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "leadwright.site.middleware.one_configuration",
+]
+ROOT_URLCONF = "leadwright.site.urls"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {"context_processors": ["django.template.context_processors.request"]},
+    }
+]
+
+DATABASES: dict[str, Any] = {
+    "default": {
+        **database_url.parse(os.environ.get("DATABASE_URL", "postgresql:///leadwright")),
+        "CONN_MAX_AGE": None,
+        "CONN_HEALTH_CHECKS": True,
+    }
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_USER_MODEL = "people.User"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+SESSION_COOKIE_AGE = 14 * 24 * 3600
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = os.environ.get("HTTPS") == "1"
+CSRF_FAILURE_VIEW = "leadwright.site.pages.forged"
+
+LANGUAGES = [("en", _("English")), ("vi", _("Vietnamese"))]
+LANGUAGE_CODE = "en"
+LOCALE_PATHS = [PACKAGE / "locale"]
+TIME_ZONE = os.environ.get("TZ") or "UTC"
+USE_TZ = True
+
+STATIC_URL = "static/"
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_ROOT = WEB
+STATICFILES_DIRS: list[Path] = []
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'self'"],
+        "style-src": ["'self'", "'unsafe-inline'"],  # Mantine writes its variables into a style element
+        "img-src": ["'self'", "data:"],
+        "font-src": ["'self'", "data:"],
+        "frame-ancestors": ["'self'"],
+        "form-action": ["'self'"],
+        "base-uri": ["'self'"],
+        "object-src": ["'none'"],
+    }
+}
+DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000_000  # a too long value must get far enough to be named
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
+
+SMTP_URL = os.environ.get("SMTP_URL", "")
+MAIL_DOMAIN = os.environ.get("MAIL_DOMAIN", "leadwright.localhost")
+MAIL_FROM = os.environ.get("MAIL_FROM") or f"Leadwright <no-reply@{MAIL_DOMAIN}>"
+DEMO_LOG_IN = {"email": "admin@example.com", "password": "leadwright"}
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": os.environ.get("LOG_LEVEL", "INFO")},
+    "loggers": {"pgqueuer": {"level": "WARNING"}},
+}

@@ -1,0 +1,19 @@
+"""Which address is answered by which room."""
+
+from django.urls import path, re_path
+
+from leadwright.api.app import api
+from leadwright.bitrix import rest
+from leadwright.intake import webform
+
+from . import pages
+
+urlpatterns = [
+    path("api/", api.urls),
+    re_path(r"^/*rest/+(?P<user>\d+)/+(?P<code>\w+)/+(?P<method>[\w.]+?)(?:\.json)?/*$", rest.call),
+    re_path(r"^/*rest(?:/.*)?$", rest.unknown),
+    path("f/<slug:slug>", webform.page, name="form"),
+    path("f/<slug:slug>/thanks", webform.thanks, name="form-thanks"),
+    path("readyz", pages.ready),
+    re_path(r"^(?!api/|static/|assets/).*$", pages.app),
+]

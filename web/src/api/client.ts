@@ -1,0 +1,71 @@
+import { errorFrom, LoggedOut, Unreachable } from './errors';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type Query = Record<string, string | number | undefined>;
+
+interface Options {
+  query?: Query;
+  body?: unknown;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+let loggedOut = (): void => undefined;
+
+/** Called once by the app: what to do when an answer says that the session is over. */
+export function whenLoggedOut(react: () => void): void {
+  loggedOut = react;
+}
+
+export const api = {
+  get: <T>(path: string, query?: Query, signal?: AbortSignal) => request<T>('GET', path, { query, signal }),
+  post: <T>(path: string, body?: unknown, headers?: Record<string, string>) =>
+    request<T>('POST', path, { body, headers }),
+  put: <T>(path: string, body: unknown) => request<T>('PUT', path, { body }),
+  patch: <T>(path: string, body: unknown) => request<T>('PATCH', path, { body }),
+  delete: (path: string) => request<void>('DELETE', path, {}),
+};
+
+async function request<T>(method: Method, path: string, options: Options): Promise<T> {
+  const response = await answer(method, path, options);
+  if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
+  const error = await errorFrom(response);
+  if (error instanceof LoggedOut && path !== '/session') loggedOut();
+  throw error;
+}
+
+async function answer(method: Method, path: string, { query, body, headers, signal }: Options) {
+  const json = body === undefined ? undefined : JSON.stringify(body);
+  try {
+    return await fetch(address(path, query), {
+      method,
+      signal,
+      body: json,
+      credentials: 'same-origin',
+      headers: { ...ours(method, json), ...headers },
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Unreachable();
+  }
+}
+
+function ours(method: Method, json: string | undefined): Record<string, string> {
+  return {
+    Accept: 'application/json',
+    'Accept-Language': document.documentElement.lang,
+    ...(json === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(method === 'GET' ? {} : { 'X-CSRFToken': cookie('csrftoken') }),
+  };
+}
+
+export function address(path: string, query: Query = {}): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return `/api${path}${search && `?${search}`}`;
+}
+
+export function cookie(name: string): string {
+  const found = document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`));
+  return decodeURIComponent(found?.slice(name.length + 1) ?? '');
+}

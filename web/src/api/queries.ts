@@ -1,0 +1,54 @@
+import { QueryClient, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { api } from './client';
+import { ApiError } from './errors';
+import { keys } from './keys';
+import type { Field, Kind, Person, Session } from './types';
+
+/** What a person cannot mend by waiting is not asked again. */
+const mayPass = (error: Error) => !(error instanceof ApiError) || error.status === 0 || error.status >= 500;
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (failures, error) => failures < 1 && mayPass(error),
+      retryDelay: 500,
+      staleTime: 10_000,
+    },
+  },
+});
+
+export const sessionQuery = queryOptions({
+  queryKey: keys.session,
+  queryFn: () => api.get<Session>('/session'),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const peopleQuery = queryOptions({
+  queryKey: keys.people,
+  queryFn: () => api.get<Person[]>('/people'),
+  staleTime: 60_000,
+});
+
+export const fieldsQuery = (kind: Kind) =>
+  queryOptions({
+    queryKey: keys.fields(kind),
+    queryFn: () => api.get<Field[]>(`/fields/${kind}`),
+    staleTime: 300_000,
+  });
+
+/** The session is loaded before any page is drawn (app/routes.tsx). */
+export function useSession(): Session {
+  return useSuspenseQuery(sessionQuery).data;
+}
+
+export function useCan(right: string): boolean {
+  return useSession().can.includes(right);
+}
+
+export function usePeople(): Person[] {
+  return useQuery(peopleQuery).data ?? [];
+}
+
+export function useFields(kind: Kind): Field[] {
+  return useQuery(fieldsQuery(kind)).data ?? [];
+}

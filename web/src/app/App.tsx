@@ -1,0 +1,21 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { queryClient } from '~/api/queries';
+import { schemeInBrowser, theme } from '~/theme/mantine';
+import { router } from './router';
+
+export function App() {
+  return (
+    <StrictMode>
+      <MantineProvider theme={theme} colorSchemeManager={schemeInBrowser} defaultColorScheme="auto">
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+        <Notifications position="bottom-right" />
+      </MantineProvider>
+    </StrictMode>
+  );
+}

@@ -1,0 +1,115 @@
+import {
+  createRootRoute,
+  createRoute,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  type SearchSchemaInput,
+} from '@tanstack/react-router';
+import { queryClient, sessionQuery } from '~/api/queries';
+import type { Kind } from '~/api/types';
+import { wordsOf } from '~/i18n';
+import { ErrorPage, MissingPage } from './ErrorPage';
+import { Shell } from './Shell';
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const id = (params: { id: string }) => ({ id: Number(params.id) });
+
+const root = createRootRoute({
+  component: Outlet,
+  errorComponent: ErrorPage,
+  notFoundComponent: MissingPage,
+});
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  validateSearch: (search: { next?: unknown } & SearchSchemaInput) => ({ next: text(search.next) }),
+  beforeLoad: async ({ search }) => {
+    const { user } = await queryClient.ensureQueryData(sessionQuery);
+    if (user) throw redirect({ href: search.next ?? '/' });
+  },
+  loader: () => wordsOf('auth'),
+  component: lazyRouteComponent(() => import('~/features/auth/LoginPage'), 'LoginPage'),
+});
+
+/** Everything for people who are logged in. `new` in the address opens the dialog for a new lead at that stage. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  validateSearch: (search: { new?: unknown } & SearchSchemaInput) => ({ new: text(search.new) }),
+  beforeLoad: async ({ location }) => {
+    const { user } = await queryClient.ensureQueryData(sessionQuery);
+    if (!user) throw redirect({ to: '/login', search: { next: location.href } });
+  },
+  component: Shell,
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/leads' });
+  },
+});
+
+const leads = createRoute({
+  getParentRoute: () => inside,
+  path: '/leads',
+  validateSearch: (search: { q?: unknown } & SearchSchemaInput) => ({ q: text(search.q) }),
+  loader: () => wordsOf('board', 'leads', 'fields'),
+  component: lazyRouteComponent(() => import('~/features/board/BoardPage'), 'BoardPage'),
+});
+
+const lead = createRoute({
+  getParentRoute: () => inside,
+  path: '/leads/$id',
+  params: { parse: id, stringify: ({ id }) => ({ id: String(id) }) },
+  loader: () => wordsOf('leads', 'fields'),
+  component: lazyRouteComponent(() => import('~/features/leads/LeadPage'), 'LeadPage'),
+});
+
+const outbox = createRoute({
+  getParentRoute: () => inside,
+  path: '/outbox',
+  validateSearch: (search: { mail?: unknown } & SearchSchemaInput) => ({
+    mail: Number(search.mail) || undefined,
+  }),
+  loader: () => wordsOf('outbox'),
+  component: lazyRouteComponent(() => import('~/features/outbox/OutboxPage'), 'OutboxPage'),
+});
+
+const process = () => import('~/features/process/routes');
+
+const processes = createRoute({
+  getParentRoute: () => inside,
+  path: '/processes/$kind',
+  params: { parse: ({ kind }) => ({ kind: kind as Kind }), stringify: ({ kind }) => ({ kind }) },
+  loader: () => wordsOf('process'),
+  component: lazyRouteComponent(process, 'ProcessList'),
+});
+
+const designer = createRoute({
+  getParentRoute: () => inside,
+  path: '/processes/$kind/$id',
+  params: {
+    parse: ({ kind, id }) => ({ kind: kind as Kind, id: Number(id) }),
+    stringify: ({ kind, id }) => ({ kind, id: String(id) }),
+  },
+  validateSearch: (search: { tab?: unknown } & SearchSchemaInput) => ({ tab: text(search.tab) }),
+  loader: () => wordsOf('process', 'fields'),
+  component: lazyRouteComponent(process, 'Designer'),
+});
+
+const run = createRoute({
+  getParentRoute: () => inside,
+  path: '/runs/$id',
+  params: { parse: id, stringify: ({ id }) => ({ id: String(id) }) },
+  loader: () => wordsOf('process', 'fields'),
+  component: lazyRouteComponent(process, 'Run'),
+});
+
+export const tree = root.addChildren([
+  login,
+  inside.addChildren([home, leads, lead, outbox, processes, designer, run]),
+]);

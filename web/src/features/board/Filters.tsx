@@ -1,0 +1,62 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useNavigate } from '@tanstack/react-router';
+import { CircleAlert, Search } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './Filters.module.css';
+
+const PAUSE_MS = 200;
+
+export function Filters({ q, attention }: { q: string; attention: number }) {
+  const { t } = useTranslation('board');
+  return (
+    <div className={styles.filters}>
+      <SearchField q={q} />
+      {attention > 0 && (
+        <span className={styles.attention}>
+          <CircleAlert size={14} aria-hidden="true" />
+          {t('attention', { count: attention })}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** What is searched for stands in the address, so a search can be sent to somebody. */
+function SearchField({ q }: { q: string }) {
+  const { t } = useTranslation('board');
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState(q);
+  useEffect(() => setTyped(q), [q]);
+
+  const search = useDebouncedCallback((text: string) => {
+    navigate({
+      to: '/leads',
+      search: (before) => ({ ...before, q: text.trim() || undefined }),
+      replace: true,
+    });
+  }, PAUSE_MS);
+
+  const change = (text: string) => {
+    setTyped(text);
+    search(text);
+  };
+
+  return (
+    <TextInput
+      className={styles.search}
+      size="xs"
+      leftSection={<Search size={13} />}
+      rightSection={
+        typed && <CloseButton size="sm" aria-label={t('clear_search')} onClick={() => change('')} />
+      }
+      placeholder={t('search')}
+      aria-label={t('search')}
+      aria-keyshortcuts="/"
+      value={typed}
+      onChange={(event) => change(event.currentTarget.value)}
+      onKeyDown={(event) => event.key === 'Escape' && change('')}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+import { memo, useRef } from 'react';
+import type { Card, Id, Stage } from '~/api/types';
+import { textOf } from '~/fields/read';
+import { CardMenu } from './CardMenu';
+import { useCardDrag } from './drag';
+import styles from './LeadCard.module.css';
+import { CardFoot, CardMoney } from './parts';
+
+interface Props {
+  card: Card;
+  stages: Stage[];
+  /** Tab leads to the first card of each column, arrows to the others. */
+  first: boolean;
+  move: (id: Id, stage: string) => void;
+}
+
+export const LeadCard = memo(function LeadCard({ card, stages, first, move }: Props) {
+  const { id, values, can } = card;
+  const ref = useRef<HTMLLIElement>(null);
+  const mayMove = can.includes('update');
+  const dragging = useCardDrag(ref, id, textOf(values, 'STATUS_ID'), mayMove);
+  const tabIndex = first ? 0 : -1;
+  return (
+    <li ref={ref} className={styles.card} data-card={id} data-dragging={dragging || undefined}>
+      <div className={styles.head}>
+        <Link
+          to="/leads/$id"
+          params={{ id }}
+          className={styles.title}
+          tabIndex={tabIndex}
+          draggable={false}
+          aria-describedby="board-hint"
+          aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight"
+        >
+          {textOf(values, 'TITLE')}
+        </Link>
+        {mayMove && <CardMenu card={card} stages={stages} tabIndex={tabIndex} move={move} />}
+      </div>
+      <div className={styles.company}>{textOf(values, 'COMPANY_TITLE')}</div>
+      <CardMoney values={values} />
+      <CardFoot card={card} />
+    </li>
+  );
+});

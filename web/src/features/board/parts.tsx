@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router';
+import { CalendarClock, CircleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useFields, usePeople } from '~/api/queries';
+import type { Alarm, Card, Values } from '~/api/types';
+import { amountOf, personOf, textOf } from '~/fields/read';
+import { ago, dateTime, money } from '~/i18n/format';
+import { Face } from '~/ui/Face';
+import styles from './LeadCard.module.css';
+import { sourceIcon } from './sourceIcon';
+
+export function CardMoney({ values }: { values: Values }) {
+  const code = textOf(values, 'SOURCE_ID');
+  const source = useFields('lead')
+    .find((field) => field.code === 'SOURCE_ID')
+    ?.choices?.find((choice) => choice.value === code);
+  const Icon = sourceIcon(code);
+  return (
+    <div className={styles.money}>
+      <b>{money(amountOf(values, 'OPPORTUNITY'), textOf(values, 'CURRENCY_ID'))}</b>
+      {source && (
+        <span className={styles.source}>
+          <Icon size={12} aria-hidden="true" />
+          {source.title}
+        </span>
+      )}
+    </div>
+  );
+}
+
+export function CardFoot({ card: { values, alarm } }: { card: Card }) {
+  const { t } = useTranslation('board');
+  const created = textOf(values, 'DATE_CREATE');
+  return (
+    <div className={styles.foot}>
+      {alarm && <AlarmLine alarm={alarm} />}
+      <span className={styles.line} title={dateTime(created)}>
+        <CalendarClock size={13} aria-hidden="true" />
+        {t('created', { when: ago(created) })}
+      </span>
+      <Owner id={personOf(values, 'ASSIGNED_BY_ID')} />
+    </div>
+  );
+}
+
+function AlarmLine({ alarm }: { alarm: Alarm }) {
+  const { t } = useTranslation('board');
+  return (
+    <Link to="/runs/$id" params={{ id: alarm.run }} className={`${styles.line} ${styles.alarm}`}>
+      <CircleAlert size={13} aria-hidden="true" />
+      {t('failed', { reason: alarm.reason })}
+    </Link>
+  );
+}
+
+function Owner({ id }: { id: number | null }) {
+  const { t } = useTranslation('board');
+  const name = usePeople().find((person) => person.id === id)?.name;
+  return (
+    <span>
+      <Face id={id} name={name} />
+      <span className="unseen">{name ? t('responsible', { name }) : t('unowned')}</span>
+    </span>
+  );
+}

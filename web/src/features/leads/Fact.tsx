@@ -1,0 +1,57 @@
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Field, RecordDetail } from '~/api/types';
+import { FieldDisplay } from '~/fields/registry';
+import { FactEdit } from './FactEdit';
+import styles from './Facts.module.css';
+import { WhyMine } from './WhyMine';
+
+type Mode = 'shown' | 'editing' | 'edited';
+
+export function Fact({ field, lead }: { field: Field; lead: RecordDetail }) {
+  const [mode, setMode] = useState<Mode>('shown');
+  const editable = lead.can.includes('update') && !field.read_only;
+  return (
+    <div className={styles.fact}>
+      <dt>{field.title}</dt>
+      <dd>
+        {mode === 'editing' ? (
+          <FactEdit field={field} lead={lead} close={() => setMode('edited')} />
+        ) : (
+          <div className={styles.row}>
+            <FieldDisplay field={field} value={lead.values[field.code] ?? null} values={lead.values} />
+            {editable && (
+              <EditButton field={field} focus={mode === 'edited'} edit={() => setMode('editing')} />
+            )}
+          </div>
+        )}
+        {field.code === 'ASSIGNED_BY_ID' && <WhyMine lead={lead} />}
+      </dd>
+    </div>
+  );
+}
+
+interface EditButtonProps {
+  field: Field;
+  /** After an edit the focus comes back to where it began. */
+  focus: boolean;
+  edit: () => void;
+}
+
+/** Covers the whole row, below the links in it: a click anywhere edits, a click on a phone number calls. */
+function EditButton({ field, focus, edit }: EditButtonProps) {
+  const { t } = useTranslation('leads');
+  return (
+    <button
+      type="button"
+      className={styles.edit}
+      aria-label={t('edit', { field: field.title })}
+      // biome-ignore lint/a11y/noAutofocus: see above
+      autoFocus={focus}
+      onClick={edit}
+    >
+      <Pencil size={13} aria-hidden="true" />
+    </button>
+  );
+}

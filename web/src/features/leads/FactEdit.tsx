@@ -1,0 +1,79 @@
+import { ActionIcon } from '@mantine/core';
+import { Check, X } from 'lucide-react';
+import { type FocusEvent, type FormEvent, type KeyboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Refused } from '~/api/errors';
+import type { Field, RecordDetail, Value } from '~/api/types';
+import { toNumber } from '~/fields/amount';
+import { FieldEdit, partOf } from '~/fields/registry';
+import { useReason } from '~/ui/useReason';
+import styles from './Facts.module.css';
+import { useChangeLead } from './useLead';
+
+const NUMBERS = new Set(['money', 'number', 'integer']);
+
+interface Props {
+  field: Field;
+  lead: RecordDetail;
+  close: () => void;
+}
+
+/** Enter or leaving the field saves, Esc keeps what was; a choice saves at once. */
+export function FactEdit({ field, lead, close }: Props) {
+  const { t } = useTranslation();
+  const before = lead.values[field.code] ?? null;
+  const [value, setValue] = useState(before);
+  const { mutate, isPending, error } = useChangeLead(lead.id);
+  const message = useMessage(error, field.code);
+
+  const save = (typed: Value) => {
+    const wanted = NUMBERS.has(field.type) ? toNumber(typed) : typed;
+    if (isPending) return;
+    if (same(wanted, before)) close();
+    else mutate({ [field.code]: wanted }, { onSuccess: close });
+  };
+
+  const change = (next: Value) => {
+    setValue(next);
+    if (partOf(field.type).instant) save(next);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key === 'Escape') close();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(value);
+  };
+
+  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent<HTMLFormElement>) => {
+    const left = !currentTarget.contains(relatedTarget) && document.hasFocus();
+    if (left && !error) save(value);
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save(value);
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit} onKeyDown={onKeyDown} onBlur={onBlur} noValidate>
+      <div className={styles.input}>
+        <FieldEdit field={field} value={value} onChange={change} error={message} autoFocus />
+      </div>
+      <ActionIcon type="submit" variant="light" loading={isPending} aria-label={t('save')}>
+        <Check size={15} />
+      </ActionIcon>
+      <ActionIcon variant="subtle" color="gray" aria-label={t('cancel')} onClick={close}>
+        <X size={15} />
+      </ActionIcon>
+    </form>
+  );
+}
+
+function same(a: Value, b: Value): boolean {
+  return JSON.stringify(a === '' ? null : a) === JSON.stringify(b === '' ? null : b);
+}
+
+function useMessage(error: Error | null, code: string): string | undefined {
+  const reason = useReason();
+  if (!error) return undefined;
+  return (error instanceof Refused && error.messages[code]) || reason(error);
+}

@@ -1,0 +1,89 @@
+import { Button, Switch } from '@mantine/core';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Refused } from '~/api/errors';
+import type { Field, Value, Values } from '~/api/types';
+import { FieldEdit } from '~/fields/registry';
+import { useReason } from '~/ui/useReason';
+import { mainFields, writable } from './formFields';
+import styles from './NewLead.module.css';
+import { useCreateLead } from './useCreateLead';
+import { useFocusFirstError } from './useFocusFirstError';
+
+interface Props {
+  fields: Field[];
+  start: Values;
+  close: () => void;
+}
+
+export function NewLeadForm({ fields, start, close }: Props) {
+  const { t } = useTranslation('leads');
+  const { t: app } = useTranslation();
+  const [values, setValues] = useState(start);
+  const [all, setAll] = useState(false);
+  const { create, isPending, error } = useCreateLead(close);
+  const form = useRef<HTMLFormElement>(null);
+  const wrong = error instanceof Refused ? error.messages : {};
+  useFocusFirstError(form, error);
+
+  const shown = all ? writable(fields) : mainFields(fields, Object.keys(wrong));
+  const put = (code: string, value: Value) => setValues((before) => ({ ...before, [code]: value }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    create(values);
+  };
+
+  return (
+    <form ref={form} onSubmit={submit} onKeyDown={submitOnCtrlEnter} noValidate>
+      <div className={styles.fields}>
+        {shown.map((field, place) => (
+          <div key={field.code} className={styles.field} data-type={field.type} data-code={field.code}>
+            <FieldEdit
+              titled
+              field={field}
+              value={values[field.code] ?? null}
+              error={wrong[field.code]}
+              autoFocus={place === 0}
+              onChange={(value) => put(field.code, value)}
+            />
+          </div>
+        ))}
+      </div>
+      <FormError error={error} known={shown} />
+      <footer className={styles.foot}>
+        <Switch
+          label={t('all_fields')}
+          checked={all}
+          onChange={(event) => setAll(event.currentTarget.checked)}
+        />
+        <Button variant="default" onClick={close}>
+          {app('cancel')}
+        </Button>
+        <Button type="submit" loading={isPending} aria-keyshortcuts="Control+Enter">
+          {t('create')}
+        </Button>
+      </footer>
+    </form>
+  );
+}
+
+/** What belongs to no field that is shown. */
+function FormError({ error, known }: { error: Error | null; known: Field[] }) {
+  const reason = useReason();
+  if (!error) return null;
+  const codes = new Set(known.map((field) => field.code));
+  const rest =
+    error instanceof Refused
+      ? Object.entries(error.messages).flatMap(([code, message]) => (codes.has(code) ? [] : [message]))
+      : [reason(error)];
+  if (rest.length === 0) return null;
+  return (
+    <p className={styles.error} role="alert">
+      {rest.join(' ')}
+    </p>
+  );
+}
+
+function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>) {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import type { Field, RecordDetail } from '~/api/types';
+import styles from './Timeline.module.css';
+import { TimelineItem } from './TimelineItem';
+import { newestFirst } from './timelineFacts';
+
+export function Timeline({ lead, fields }: { lead: RecordDetail; fields: Field[] }) {
+  const { t } = useTranslation('leads');
+  return (
+    <section className={styles.timeline} aria-labelledby="timeline">
+      <h2 id="timeline">{t('timeline')}</h2>
+      <ol>
+        {newestFirst(lead.timeline).map((entry) => (
+          <TimelineItem key={entry.id} entry={entry} fields={fields} values={lead.values} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router';
+import { Workflow } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Field, TimelineEntry, Values } from '~/api/types';
+import { ago, dateTime } from '~/i18n/format';
+import { Face } from '~/ui/Face';
+import { Diff } from './Diff';
+import styles from './Timeline.module.css';
+
+interface Props {
+  entry: TimelineEntry;
+  fields: Field[];
+  values: Values;
+}
+
+export function TimelineItem({ entry, fields, values }: Props) {
+  const { t } = useTranslation('leads');
+  const { at, by, run, verb } = entry;
+  return (
+    <li className={styles.item}>
+      {run ? (
+        <span className={styles.glyph} aria-hidden="true">
+          <Workflow size={14} />
+        </span>
+      ) : (
+        <Face id={by.id} name={by.name} size={26} />
+      )}
+      <div className={styles.body}>
+        <p className={styles.head}>
+          <span>
+            <b>{run ? run.process : by.name}</b>{' '}
+            {run ? t('version', { version: run.version }) : t(`${verb}_verb`)}
+            {!run && <Via via={by.via} />}
+          </span>
+          <time dateTime={at} title={dateTime(at)}>
+            {ago(at)}
+          </time>
+        </p>
+        <Diff diff={entry.diff} fields={fields} values={values} fresh={verb === 'create'} />
+        {run && (
+          <Link to="/runs/$id" params={{ id: run.id }} className={styles.link}>
+            {t('see_path')}
+          </Link>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** By which way it came, unless somebody simply clicked here. */
+function Via({ via }: { via: string }) {
+  const { t } = useTranslation('leads');
+  const [way, name] = via.split(':');
+  if (way === 'rest') return <> {t('via_rest')}</>;
+  if (way === 'form') return <> {t('via_form', { name })}</>;
+  return null;
+}

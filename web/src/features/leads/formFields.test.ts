@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Field } from '~/api/types';
+import { mainFields } from './formFields';
+
+function field(code: string, more: Partial<Field> = {}): Field {
+  return {
+    code,
+    title: code,
+    type: 'text',
+    multiple: false,
+    required: false,
+    read_only: false,
+    choices: null,
+    operators: [],
+    settings: {},
+    group: 'main',
+    ...more,
+  };
+}
+
+const fields = [
+  field('COMMENTS'),
+  field('TITLE'),
+  field('DATE_CREATE', { read_only: true }),
+  field('UF_CRM_REGION', { required: true }),
+  field('BIRTHDATE'),
+];
+
+const codes = (wrong: string[] = []) => mainFields(fields, wrong).map(({ code }) => code);
+
+test('the main fields come in our order, required ones after them', () => {
+  expect(codes()).toEqual(['TITLE', 'COMMENTS', 'UF_CRM_REGION']);
+});
+
+test('a field that the server found wrong is never hidden', () => {
+  expect(codes(['BIRTHDATE'])).toContain('BIRTHDATE');
+});

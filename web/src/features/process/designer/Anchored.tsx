@@ -1,0 +1,35 @@
+import { Popover } from '@mantine/core';
+import type { ReactNode } from 'react';
+import styles from './Anchored.module.css';
+
+interface Props {
+  x: number;
+  y: number;
+  label: string;
+  width: number;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** One popover at a point of the drawing, that moves with it. One for all blocks: one for each would be slow. */
+export function Anchored({ x, y, label, width, onClose, children }: Props) {
+  return (
+    <Popover
+      opened
+      onChange={(opened) => !opened && onClose()}
+      position="right-start"
+      offset={18}
+      width={width}
+      shadow="lg"
+      trapFocus
+      withinPortal
+    >
+      <Popover.Target>
+        <i className={styles.anchor} style={{ transform: `translate(${x}px, ${y}px)` }} />
+      </Popover.Target>
+      <Popover.Dropdown p={6} aria-label={label}>
+        {children}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

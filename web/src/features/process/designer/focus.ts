@@ -1,0 +1,17 @@
+/** Moves focus between the parts of the designer. */
+
+export const INSPECTOR = 'inspector';
+
+/** After the next paint, when the panel for what was just selected is there. */
+export function enterInspector(): void {
+  requestAnimationFrame(() => {
+    const panel = document.getElementById(INSPECTOR);
+    (panel?.querySelector<HTMLElement>('[data-entry]') ?? panel)?.focus();
+  });
+}
+
+export const focusStop = (id: string): void =>
+  document.querySelector<HTMLElement>(`[data-step="${id}"]`)?.focus({ preventScroll: true });
+
+export const focusSlot = (key: string): void =>
+  document.querySelector<HTMLElement>(`[data-slot="${key}"]`)?.focus({ preventScroll: true });

@@ -1,0 +1,74 @@
+import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
+import { dropTargetForElements, monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { useReactFlow } from '@xyflow/react';
+import { type RefObject, useEffect, useEffectEvent } from 'react';
+import type { Layout } from '../drawing/layout';
+import type { Camera } from '../drawing/useCamera';
+import type { Dragged } from '../store';
+import { locate, seqsIn } from '../tree/walk';
+import { useDesignerStore } from './context';
+import { draggedIn } from './dragged';
+import { branchIndex, edgePan, nearestSlot } from './targets';
+import { useDrop } from './useDrop';
+
+interface Pointer {
+  clientX: number;
+  clientY: number;
+  altKey: boolean;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The whole canvas takes what is dragged: the nearest slot fills, its edges scroll, Esc lets go. */
+export function useDropZone(canvas: RefObject<HTMLElement | null>, drawing: Layout, camera: Camera): void {
+  const store = useDesignerStore();
+  const flow = useReactFlow();
+  const drop = useDrop();
+
+  const start = useEffectEvent((dragged: Dragged) => {
+    const { history } = store.getState();
+    const moved = dragged.kind === 'move' ? dragged.ids.map((id) => locate(history.present, id)?.block) : [];
+    const closed = moved.length ? new Set(moved.flatMap((block) => (block ? seqsIn(block) : []))) : NOTHING;
+    store.setState({ drag: { dragged, closed, slot: null, index: null }, quick: null, renaming: null });
+  });
+
+  const hover = useEffectEvent((pointer: Pointer, inside: boolean) => {
+    const { drag } = store.getState();
+    if (!(drag && canvas.current)) return;
+    if (!inside) return store.setState({ drag: { ...drag, slot: null, index: null } });
+    const at = flow.screenToFlowPosition({ x: pointer.clientX, y: pointer.clientY });
+    const { dragged, closed } = drag;
+    const target =
+      dragged.kind === 'branch'
+        ? { slot: null, index: branchIndex(drawing, at, dragged.id) }
+        : { slot: nearestSlot(drawing, at, closed), index: null };
+    store.setState({ drag: { ...drag, ...target } });
+    const pan = edgePan({ x: pointer.clientX, y: pointer.clientY }, canvas.current.getBoundingClientRect());
+    camera.pan(pan.x, pan.y);
+  });
+
+  const end = useEffectEvent((pointer: Pointer, inside: boolean) => {
+    const { drag } = store.getState();
+    store.setState({ drag: null });
+    if (drag && inside) drop(drag, pointer.altKey);
+  });
+
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return undefined;
+    const isInside = (targets: { element: Element }[]) =>
+      targets.some((target) => target.element === element);
+    return combine(
+      dropTargetForElements({ element, canDrop: ({ source }) => draggedIn(source.data) !== undefined }),
+      monitorForElements({
+        canMonitor: ({ source }) => draggedIn(source.data) !== undefined,
+        onDragStart: ({ source }) => {
+          const dragged = draggedIn(source.data);
+          if (dragged) start(dragged);
+        },
+        onDrag: ({ location: { current } }) => hover(current.input, isInside(current.dropTargets)),
+        onDrop: ({ location: { current } }) => end(current.input, isInside(current.dropTargets)),
+      }),
+    );
+  }, [canvas]);
+}

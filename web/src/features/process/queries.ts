@@ -1,0 +1,42 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '~/api/client';
+import { keys } from '~/api/keys';
+import type { BlockType } from './blockTypes';
+import type { Id, Kind, Picker, Process, ProcessRow, Run, RunRow } from './wire';
+
+const RARELY_CHANGES_MS = 300_000;
+
+export const processesQuery = (kind: Kind) =>
+  queryOptions({
+    queryKey: keys.processes(kind),
+    queryFn: () => api.get<ProcessRow[]>('/processes', { kind }),
+  });
+
+export const processQuery = (id: Id) =>
+  queryOptions({
+    queryKey: keys.process(id),
+    queryFn: () => api.get<Process>(`/processes/${id}`),
+  });
+
+export const blocksQuery = queryOptions({
+  queryKey: keys.blocks,
+  queryFn: () => api.get<BlockType[]>('/blocks'),
+  staleTime: RARELY_CHANGES_MS,
+});
+
+export const pickerQuery = (kind: Kind) =>
+  queryOptions({
+    queryKey: keys.picker(kind, null),
+    queryFn: () => api.get<Picker>(`/picker/${kind}`),
+    staleTime: 60_000,
+  });
+
+export const processRunsQuery = (id: Id) =>
+  queryOptions({
+    queryKey: keys.processRuns(id),
+    queryFn: () => api.get<RunRow[]>(`/processes/${id}/runs`),
+    staleTime: 0,
+  });
+
+export const runQuery = (id: Id) =>
+  queryOptions({ queryKey: keys.run(id), queryFn: () => api.get<Run>(`/runs/${id}`) });

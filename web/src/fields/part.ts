@@ -1,0 +1,46 @@
+import type { ComponentType } from 'react';
+import type { Field, Value, Values } from '~/api/types';
+
+export interface DisplayProps {
+  field: Field;
+  value: Value;
+  /** The whole record: an amount is shown with the currency beside it. */
+  values: Values;
+}
+
+export interface EditProps {
+  field: Field;
+  value: Value;
+  onChange: (value: Value) => void;
+  error?: string;
+  /** In a form the title stands above; in place it is only spoken. */
+  titled?: boolean;
+  autoFocus?: boolean;
+}
+
+/** What a type of field looks like: announced in registry.ts, used through FieldDisplay and FieldEdit. */
+export interface FieldPart {
+  Display: ComponentType<DisplayProps>;
+  Edit: ComponentType<EditProps>;
+  /** A choice is made with one click: nothing more to confirm. */
+  instant?: boolean;
+}
+
+/** Label, error and focus as every Mantine input takes them. */
+export function inputProps({ field, error, titled, autoFocus }: EditProps) {
+  return {
+    label: titled ? field.title : undefined,
+    'aria-label': titled ? undefined : field.title,
+    withAsterisk: titled && field.required,
+    error,
+    'data-autofocus': autoFocus || undefined,
+    autoFocus,
+    name: field.code,
+  };
+}
+
+export function isEmpty(value: Value | undefined): boolean {
+  return (
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  );
+}

@@ -1,0 +1,17 @@
+import type { Id, Values } from '~/api/types';
+
+/** A record's values by code, in the shape that a caller needs. Absent is empty. */
+
+export function textOf(values: Values, code: string): string {
+  const value = values[code] ?? '';
+  return Array.isArray(value) ? '' : String(value);
+}
+
+export function amountOf(values: Values, code: string): number {
+  const amount = Number(values[code] ?? 0);
+  return Number.isNaN(amount) ? 0 : amount;
+}
+
+export function personOf(values: Values, code: string): Id | null {
+  return values[code] ? Number(values[code]) : null;
+}

@@ -1,0 +1,118 @@
+import { ActionIcon, Button, Input, Select, TextInput } from '@mantine/core';
+import { Plus, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Contact, FieldType, Value } from '~/api/types';
+import { linkTo } from '../linkTo';
+import type { DisplayProps, EditProps, FieldPart } from '../part';
+import styles from './contacts.module.css';
+
+const KINDS = ['WORK', 'MOBILE', 'HOME', 'OTHER'] as const;
+
+const contactsOf = (value: Value) => (Array.isArray(value) ? (value as Contact[]) : []);
+
+function Edit({ field, value, onChange, error, titled, autoFocus }: EditProps) {
+  const { t } = useTranslation('fields');
+  const known = contactsOf(value);
+  const rows = known.length ? known : [{ value: '', type: 'WORK' }];
+  const put = (place: number, change: Partial<Contact>) =>
+    onChange(rows.map((row, each) => (each === place ? { ...row, ...change } : row)));
+  return (
+    <Input.Wrapper
+      label={titled ? field.title : undefined}
+      labelElement="div"
+      withAsterisk={titled && field.required}
+      error={error}
+    >
+      <fieldset className={styles.rows} aria-label={field.title}>
+        {rows.map((row, place) => (
+          <Row
+            // biome-ignore lint/suspicious/noArrayIndexKey: a new row has nothing else, and rows keep their order
+            key={place}
+            field={field.type}
+            title={rows.length > 1 ? `${field.title} ${place + 1}` : field.title}
+            row={row}
+            invalid={Boolean(error)}
+            autoFocus={autoFocus && place === 0}
+            onChange={(change) => put(place, change)}
+            onRemove={rows.length > 1 ? () => onChange(known.filter((_, each) => each !== place)) : undefined}
+          />
+        ))}
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          leftSection={<Plus size={13} />}
+          onClick={() => onChange([...rows, { value: '', type: 'WORK' }])}
+        >
+          {t('add_another')}
+        </Button>
+      </fieldset>
+    </Input.Wrapper>
+  );
+}
+
+interface RowProps {
+  field: FieldType;
+  title: string;
+  row: Contact;
+  invalid: boolean;
+  autoFocus?: boolean;
+  onChange: (change: Partial<Contact>) => void;
+  onRemove?: () => void;
+}
+
+const TYPED = { phones: 'tel', emails: 'email', links: 'url' } as const;
+
+function Row({ field, title, row, invalid, autoFocus, onChange, onRemove }: RowProps) {
+  const { t } = useTranslation('fields');
+  const { t: app } = useTranslation();
+  return (
+    <div className={styles.row}>
+      <TextInput
+        aria-label={title}
+        // Only the right keyboard on a phone: what is a good address, the server decides.
+        inputMode={TYPED[field as keyof typeof TYPED]}
+        value={row.value}
+        error={invalid}
+        autoFocus={autoFocus}
+        onChange={(event) => onChange({ value: event.currentTarget.value })}
+      />
+      <Select
+        aria-label={t('kind_of', { title })}
+        data={KINDS.map((kind) => ({ value: kind, label: t(`kind_${kind}`) }))}
+        value={row.type}
+        allowDeselect={false}
+        onChange={(type) => type && onChange({ type })}
+      />
+      {onRemove && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={app('remove', { name: title })}
+          onClick={onRemove}
+        >
+          <X size={15} />
+        </ActionIcon>
+      )}
+    </div>
+  );
+}
+
+function Display({ field, value }: DisplayProps) {
+  const { t } = useTranslation('fields');
+  return (
+    <ul className={styles.list}>
+      {contactsOf(value).map((contact) => (
+        <li key={contact.id ?? contact.value}>
+          <a href={linkTo(field.type, contact.value)} rel="noreferrer">
+            {contact.value}
+          </a>
+          <small>{t(`kind_${contact.type as (typeof KINDS)[number]}`, { defaultValue: contact.type })}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Phones, e-mails, links and messengers: several, each with its kind. */
+export const contacts: FieldPart = { Edit, Display };

@@ -1,0 +1,32 @@
+import { Select } from '@mantine/core';
+import { usePeople } from '~/api/queries';
+import type { Value } from '~/api/types';
+import { Face, PersonName } from '~/ui/Face';
+import { type DisplayProps, type EditProps, type FieldPart, inputProps } from '../part';
+
+const idOf = (value: Value) => (value === null || value === '' ? null : Number(value));
+
+function Edit(props: EditProps) {
+  const { field, value, onChange } = props;
+  const chosen = idOf(value);
+  const people = usePeople().filter((person) => person.active || person.id === chosen);
+  return (
+    <Select
+      {...inputProps(props)}
+      searchable
+      data={people.map((person) => ({ value: String(person.id), label: person.name }))}
+      value={chosen === null ? null : String(chosen)}
+      onChange={(id) => onChange(idOf(id))}
+      leftSection={chosen === null ? undefined : <Face id={chosen} />}
+      renderOption={({ option }) => <PersonName id={Number(option.value)} name={option.label} />}
+      clearable={!field.required}
+      allowDeselect={false}
+    />
+  );
+}
+
+function Display({ value }: DisplayProps) {
+  return <PersonName id={idOf(value)} />;
+}
+
+export const person: FieldPart = { Edit, Display, instant: true };

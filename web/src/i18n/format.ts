@@ -1,0 +1,63 @@
+import { language } from './index';
+
+/** Amounts, numbers and times as the person's language writes them. */
+
+const LOCALES = { en: 'en-GB', vi: 'vi-VN' } as const;
+
+type Unit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+const STEPS: readonly (readonly [Unit, seconds: number])[] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+];
+
+export function money(amount: number, currency: string): string {
+  const digits = Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {};
+  try {
+    const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits } as const;
+    return new Intl.NumberFormat(locale(), options).format(amount);
+  } catch {
+    return `${number(amount)} ${currency}`.trim();
+  }
+}
+
+/** Sums of a column: cents say nothing there. */
+export function roundMoney(amount: number, currency: string): string {
+  return money(Math.round(amount), currency);
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 4 }).format(value);
+}
+
+export function date(iso: string): string {
+  return inWords(iso, { dateStyle: 'medium' });
+}
+
+export function dateTime(iso: string): string {
+  return inWords(iso, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+export function time(iso: string): string {
+  return inWords(iso, { timeStyle: 'short' });
+}
+
+/** "2 hours ago"; within a minute "now". */
+export function ago(iso: string, now = Date.now()): string {
+  const seconds = Math.round((new Date(iso).getTime() - now) / 1000);
+  const [unit, size] = STEPS.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', 1] as const);
+  const count = unit === 'second' ? 0 : Math.round(seconds / size);
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(count, unit);
+}
+
+function inWords(iso: string, options: Intl.DateTimeFormatOptions): string {
+  const moment = new Date(iso);
+  return Number.isNaN(moment.getTime()) ? iso : new Intl.DateTimeFormat(locale(), options).format(moment);
+}
+
+function locale(): string {
+  return LOCALES[language()];
+}

@@ -1,0 +1,23 @@
+import 'i18next';
+import type app from './en/app.json';
+import type auth from './en/auth.json';
+import type board from './en/board.json';
+import type fields from './en/fields.json';
+import type leads from './en/leads.json';
+import type outbox from './en/outbox.json';
+import type process from './en/process.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    resources: {
+      app: typeof app;
+      auth: typeof auth;
+      board: typeof board;
+      fields: typeof fields;
+      leads: typeof leads;
+      outbox: typeof outbox;
+      process: typeof process;
+    };
+  }
+}

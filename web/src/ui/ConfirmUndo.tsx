@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './ConfirmUndo.module.css';
+
+const STAYS_MS = 8000;
+
+/** Done; the message may lead to what was made. */
+export function tellDone(message: ReactNode): void {
+  notifications.show({ autoClose: STAYS_MS, color: 'iris', icon: <CircleCheck size={16} />, message });
+}
+
+/** Done at once, and taken back at once if it was a mistake: better than "are you sure?". */
+export function confirmUndo(message: string, undo: () => void): void {
+  const id = notifications.show({
+    autoClose: STAYS_MS,
+    color: 'iris',
+    icon: <CircleCheck size={16} />,
+    message: <WithUndo message={message} undo={() => leave(undo)} />,
+  });
+  function leave(after: () => void) {
+    notifications.hide(id);
+    after();
+  }
+}
+
+/** Something was refused: why, in the server's own words. */
+export function tellRefused(title: string, message: string): void {
+  notifications.show({
+    autoClose: STAYS_MS,
+    color: 'red',
+    icon: <CircleAlert size={16} />,
+    role: 'alert',
+    title,
+    message,
+  });
+}
+
+function WithUndo({ message, undo }: { message: string; undo: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <span className={styles.row}>
+      <span>{message}</span>
+      <Button size="compact-xs" variant="light" onClick={undo}>
+        {t('undo')}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import styles from './Page.module.css';
+import { useTitle } from './useTitle';
+
+/** What stands at the right of every top bar; the shell fills it in. */
+export const PageControls = createContext<ReactNode>(null);
+
+interface Props {
+  /** Shown as the page's only h1, and in the browser's title. */
+  title: string;
+  /** Before the title: the way back. */
+  crumbs?: ReactNode;
+  /** Behind the title: state, view, badge. */
+  aside?: ReactNode;
+  /** In the middle of the bar: tabs. */
+  center?: ReactNode;
+  /** At the right: what can be done here. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+export function Page({ title, crumbs, aside, center, actions, children }: Props) {
+  const controls = useContext(PageControls);
+  useTitle(title);
+  return (
+    <div className={styles.page}>
+      <header className={styles.bar}>
+        <div className={styles.left}>
+          {crumbs}
+          <h1>{title}</h1>
+          {aside}
+        </div>
+        <div className={styles.center}>{center}</div>
+        <div className={styles.right}>
+          {controls}
+          {actions}
+        </div>
+      </header>
+      <main id="content" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

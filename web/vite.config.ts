@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const api = process.env.API ?? 'http://127.0.0.1:8000';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { tsconfigPaths: true },
+  server: { host: '127.0.0.1', proxy: { '/api': api, '/f': api } },
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'mantine', test: /node_modules[\\/](@mantine|@floating-ui|react-remove-scroll)/ },
+            { name: 'tanstack', test: /node_modules[\\/]@tanstack/ },
+            { name: 'i18next', test: /node_modules[\\/](i18next|react-i18next)/ },
+            { name: 'flow', test: /node_modules[\\/](@xyflow|d3-|zustand|classcat)/ },
+            { name: 'words-en', test: /i18n[\\/]en[\\/](?!process)/ },
+            { name: 'words-vi', test: /i18n[\\/]vi[\\/](?!process)/ },
+          ],
+        },
+      },
+    },
+  },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
+});
