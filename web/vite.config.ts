@@ -6,7 +6,7 @@ const api = process.env.API ?? 'http://127.0.0.1:8000';
 export default defineConfig({
   plugins: [react()],
   resolve: { tsconfigPaths: true },
-  server: { host: '127.0.0.1', proxy: { '/api': api, '/f': api } },
+  server: { host: '127.0.0.1', proxy: { '/api': api, '/f/': api } },
   build: {
     target: 'es2022',
     rolldownOptions: {

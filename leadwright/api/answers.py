@@ -50,7 +50,11 @@ def refuse(api: NinjaAPI) -> None:
         on(missing, 404, lambda _error: _said("not_found", _("This does not exist, or you may not see it")))
     on(Overtaken, 409, _overtaken)
     on(RequestDataTooBig, 413, lambda _error: _said("too_large", _("This is larger than can be taken")))
-    api.add_exception_handler(HttpError, lambda _request, error: answer(_said("error", str(error)), error.status_code))
+
+    def http(request: HttpRequest, error: Any) -> HttpResponse:
+        return answer(_said("error", str(error)), error.status_code)
+
+    api.add_exception_handler(HttpError, http)
 
 
 def _said(code: str, message: str) -> dict[str, Any]:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 
 from leadwright.fields.contact_points import ContactPoints
 from leadwright.fields.field import Field
 from leadwright.fields.type import Wrong
 from leadwright.records.kind import Kind
-from leadwright.records.models import Record
+from leadwright.records.reads import Rows
 
 from .call import Call, Listed, RestError
 
@@ -20,7 +20,7 @@ _LOOKUPS = {">": "gt", ">=": "gte", "<": "lt", "<=": "lte"}
 _FALSE = Q(pk__in=[])
 
 
-def filtered(found: QuerySet[Record], kind: Kind, wanted: Mapping[str, Any]) -> QuerySet[Record]:
+def filtered(found: Rows, kind: Kind, wanted: Mapping[str, Any]) -> Rows:
     """The records for which every key holds. A key that names no field is passed over, as Bitrix24 does."""
     for key, value in wanted.items():
         prefix = next((one for one in _PREFIXES if str(key).startswith(one)), "")
@@ -30,7 +30,7 @@ def filtered(found: QuerySet[Record], kind: Kind, wanted: Mapping[str, Any]) -> 
     return found
 
 
-def ordered(found: QuerySet[Record], kind: Kind, wanted: Mapping[str, Any]) -> QuerySet[Record]:
+def ordered(found: Rows, kind: Kind, wanted: Mapping[str, Any]) -> Rows:
     """In the wanted order, the number last so that pages never overlap."""
     names = [
         ("-" if str(way).upper() == "DESC" else "") + kind.fields[code].column
@@ -49,7 +49,7 @@ def selected(kind: Kind, wanted: list[Any]) -> list[str]:
     return list(dict.fromkeys([*codes, *(code for code in wanted if code in kind.fields)]))
 
 
-def page(found: QuerySet[Record], kind: Kind, call: Call) -> tuple[list[dict[str, Any]], Listed]:
+def page(found: Rows, kind: Kind, call: Call) -> tuple[list[dict[str, Any]], Listed]:
     """The rows of one page (facts by code) and its place in the whole list. `start=-1` counts nothing."""
     start = _start(call.params.get("start"))
     codes = selected(kind, call.several("select"))

@@ -11,7 +11,6 @@ from leadwright.fields.field import Field
 from leadwright.records.kind import Kind
 
 
-
 def inward(kind: Kind, fields: Mapping[str, Any], current: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """Our values from theirs. Fields that we do not know or set ourselves are left out, as Bitrix24 does."""
     known = {code: kind.fields[code] for code in fields if code in kind.fields and not kind.fields[code].read_only}

@@ -5,15 +5,25 @@ A block lays its own functions down with `Code`; nothing is looked up while a pr
 
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from .turn import Field, Turn
 
-if TYPE_CHECKING:
-    from .block import Block
-
 Op = Callable[[Turn], int]
 PARKED = sys.maxsize  # past the end of every program: this path waits
+
+
+class Part(Protocol):
+    """What can be laid flat: a block, as far as this module cares."""
+
+    @property
+    def active(self) -> bool:
+        """Whether it is to run at all."""
+        ...
+
+    def compile(self, code: "Code") -> None:
+        """Lay its functions down."""
+        ...
 
 
 class Code:
@@ -59,7 +69,7 @@ class Code:
         self.ops.append(op)
         self.after[block] = self.here
 
-    def body(self, blocks: "Iterable[Block]") -> None:
+    def body(self, blocks: Iterable[Part]) -> None:
         """Lay down blocks one after another; one that is switched off is left out with all it holds."""
         for block in blocks:
             if block.active:

@@ -78,11 +78,11 @@ class Condition(BaseModel):
 
 
 def _all(tests: list[Holds]) -> Holds:
-    return tests[0] if len(tests) == 1 else lambda turn: all([test(turn) for test in tests])
+    return tests[0] if len(tests) == 1 else lambda turn: all(test(turn) for test in tests)
 
 
 def _any(tests: list[Holds]) -> Holds:
-    return tests[0] if len(tests) == 1 else lambda turn: any([test(turn) for test in tests])
+    return tests[0] if len(tests) == 1 else lambda turn: any(test(turn) for test in tests)
 
 
 def as_number(value: Any) -> float | None:

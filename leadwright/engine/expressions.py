@@ -46,7 +46,7 @@ def is_constant(value: Any) -> bool:
 
 def compiled_text(text: str, *, escape: bool = False) -> Callable[[Turn], str]:
     """A renderer of the text; with `escape`, values (not the text itself) are made safe inside HTML."""
-    word = (lambda value: html.escape(as_text(value))) if escape else as_text
+    word = _as_html if escape else as_text
     parts: list[str | Read] = []
     at = 0
     for match in _REFERENCE.finditer(text):
@@ -72,6 +72,10 @@ def as_text(value: Any) -> str:
     if isinstance(value, dict):
         return as_text(value.get("value"))
     return str(value)
+
+
+def _as_html(value: Any) -> str:
+    return html.escape(as_text(value))
 
 
 def _parsed(match: re.Match[str]) -> Reference:

@@ -1,11 +1,11 @@
 """Older forms of stored templates brought up to the newest, one pure step per form."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 Drawn = dict[str, Any]
 
-NEWEST = 1
+NEWEST: Literal[1] = 1
 MOST_DEPTH = 100
 STEPS: dict[int, Callable[[Drawn], Drawn]] = {}
 

@@ -32,6 +32,4 @@ class FieldValue(BaseModel):
     value: Value = None
 
 
-FieldValues = Annotated[
-    tuple[FieldValue, ...], Field(max_length=200, json_schema_extra={"widget": "field_values"})
-]
+FieldValues = Annotated[tuple[FieldValue, ...], Field(max_length=200, json_schema_extra={"widget": "field_values"})]

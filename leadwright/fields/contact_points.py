@@ -46,7 +46,9 @@ class ContactPoints(FieldType):
         """One clean value."""
         text = " ".join(str("" if value is None else value).replace("\0", "").split())
         if len(text) > 255:
-            raise Wrong("too_long", _("At most %(most)d characters; this has %(has)d") % {"most": 255, "has": len(text)})
+            raise Wrong(
+                "too_long", _("At most %(most)d characters; this has %(has)d") % {"most": 255, "has": len(text)}
+            )
         return text
 
     def column(self) -> "models.Field[Any, Any]":

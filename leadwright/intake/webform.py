@@ -87,9 +87,7 @@ def _take(form: WebForm, given: dict[str, str], key: str) -> int:
     return once(usable, lambda: actions.create("lead", {**owner, **form.fixed, **values}, by=by).id)
 
 
-def _drawn(
-    request: HttpRequest, form: WebForm, given: dict[str, str], problems: Any, status: int
-) -> HttpResponse:
+def _drawn(request: HttpRequest, form: WebForm, given: dict[str, str], problems: Any, status: int) -> HttpResponse:
     fields = KINDS["lead"].fields
     inputs = [
         Input(fields[code], code in form.required, given.get(code, ""), [str(one) for one in problems.get(code, ())])

@@ -28,7 +28,7 @@ class TryAgain(Exception):
 
 
 class _InDjangosTransaction:
-    """Django's connection as pgqueuer wants to see it: it asks for autocommit, which Django turns off inside `atomic`."""
+    """Django's connection as pgqueuer wants to see it: it asks for autocommit, which Django turns off in `atomic`."""
 
     autocommit = True
 
@@ -48,7 +48,7 @@ def job(name: str) -> Callable[[Work], Work]:
 
 def later(name: str, several: Iterable[Mapping[str, Any]], *, due: datetime | None = None) -> None:
     """Do this job once for each set of arguments, at `due` or as soon as a worker is free."""
-    payloads = [json.dumps(arguments).encode() for arguments in several]
+    payloads: list[bytes | None] = [json.dumps(arguments).encode() for arguments in several]
     if not payloads:
         return
     connection.ensure_connection()

@@ -32,7 +32,7 @@ def send(url: str, letter: EmailMessage, before_data: Callable[[], None]) -> dic
     client = _WatchedSSL if address.scheme == "smtps" else _Watched
     port = address.port or (465 if address.scheme == "smtps" else 25)
     with client(address.hostname or "localhost", port, timeout=TIMEOUT) as server:
-        server.before_data = before_data  # type: ignore[method-assign]
+        server.before_data = before_data
         if parse_qs(address.query).get("tls") == ["starttls"]:
             server.starttls()
         if address.username:

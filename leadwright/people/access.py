@@ -61,7 +61,7 @@ SCOPES: dict[str, Scope] = {
     "all": Scope(lambda one: Q(), lambda one, facts: True),
 }
 
-_ALL_OF_RECORDS = {verb: "all" for verb in ("read", "add", "update", "delete", "move")}
+_ALL_OF_RECORDS = dict.fromkeys(("read", "add", "update", "delete", "move"), "all")
 _OF_SALES = {"read": "department", "add": "all", "update": "own", "move": "own"}
 
 RULES: dict[str, dict[str, dict[str, str]]] = {

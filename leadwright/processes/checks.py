@@ -1,5 +1,6 @@
 """What is wrong with a drawing, in the eyes of this company and in the reader's language."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as N_
 
 from leadwright.engine import Block, Problem, Template
+from leadwright.engine.expressions import references
 from leadwright.fields.type import Wrong
 from leadwright.people import directory
 from leadwright.records.company_knowledge import KNOWLEDGE
@@ -52,13 +54,24 @@ def problems(kind: str, template: Template) -> list[dict[str, Any]]:
     """Everything wrong with the drawing, errors first."""
     look = CompanyLook(kind, template)
     found = [problem for block in template.blocks.values() if block.active for problem in block.problems(look)]
-    found += [_unmapped(block) for block in template.blocks.values() if symbols.unmapped_in(block)]
+    found += [
+        _unmapped(block, names) for block in template.blocks.values() if (names := symbols.unmapped_in(block, kind))
+    ]
+    found += [one for block in template.blocks.values() for one in _unresolved(block, look)]
     return sorted((_worded(one) for one in found), key=lambda one: str(one["severity"]))
 
 
-def _unmapped(block: Block) -> Problem:
-    names = ", ".join(symbols.unmapped_in(block))
-    return Problem(block.id, N_("Say who or what is meant by {names}"), "unmapped", values={"names": names})
+def _unmapped(block: Block, names: list[str]) -> Problem:
+    meant = {"names": ", ".join(names)}
+    return Problem(block.id, N_("Say who or what is meant by {names}"), "unmapped", values=meant)
+
+
+def _unresolved(block: Block, look: CompanyLook) -> Iterator[Problem]:
+    """References to variables and parameters that the template does not declare."""
+    for one in {one for _key, text in symbols.texts(block) for one in references(text)}:
+        if one.source in ("Variable", "Template") and not look.has_variable(one.source, one.name):
+            unknown = N_("“{name}” is not declared in this process: it will be empty")
+            yield Problem(block.id, unknown, "undeclared", "warning", values={"name": one.name})
 
 
 def _worded(problem: Problem) -> dict[str, Any]:

@@ -92,7 +92,9 @@ def save_draft(number: int, drawn: Any, revision: int, *, by: Actor) -> Process:
 
 
 @transaction.atomic
-def publish(number: int, revision: int, *, by: Actor, note: str = "", autorun: Mapping[str, bool] | None = None) -> Process:
+def publish(
+    number: int, revision: int, *, by: Actor, note: str = "", autorun: Mapping[str, bool] | None = None
+) -> Process:
     """Make the draft a version that runs. Refused while it has errors."""
     process = find(number, by=by, verb="edit", lock=True)
     if process.revision != revision:

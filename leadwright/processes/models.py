@@ -42,9 +42,7 @@ class Version(models.Model):
 
     class Meta:
         ordering: ClassVar = ["-number"]
-        constraints: ClassVar = [
-            models.UniqueConstraint(fields=["process", "number"], name="one_version_per_number")
-        ]
+        constraints: ClassVar = [models.UniqueConstraint(fields=["process", "number"], name="one_version_per_number")]
 
     def __str__(self) -> str:
         return f"{self.process} v{self.number}"

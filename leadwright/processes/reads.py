@@ -26,7 +26,7 @@ def processes(kind: str, *, by: Actor) -> list[Process]:
 
 def last_runs(numbers: Iterable[int]) -> dict[int, Run]:
     """The newest run of each process."""
-    newest = Run.objects.filter(process__in=list(numbers)).order_by("process", "-id").distinct("process")
+    newest = Run.objects.filter(process__in=list(numbers)).order_by("process_id", "-id").distinct("process_id")
     return {run.process_id: run for run in newest}
 
 
@@ -55,8 +55,8 @@ def alarms(kind: str, numbers: Iterable[int]) -> dict[int, dict[str, Any]]:
     """For each record whose newest run of some process failed: that run, the process, and why."""
     newest = (
         Run.objects.filter(kind=kind, record__in=list(numbers))
-        .order_by("record", "process", "-id")
-        .distinct("record", "process")
+        .order_by("record", "process_id", "-id")
+        .distinct("record", "process_id")
         .values("pk", "record", "status", "reason", "process__name")
     )
     return {

@@ -1,24 +1,29 @@
 """Names that mean the same in every company: `user:anna@firm.example`, `field:OPPORTUNITY`, `stage:NEW`.
 
-An exported template holds these instead of numbers. Where an import finds nobody behind a name, the name stays in the
+An exported template holds these instead of numbers. Where an import finds nothing behind a name, the name stays in the
 drawing until somebody maps it, and the process cannot be published.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from leadwright.engine import Block, Template
+from leadwright.engine.expressions import references
 from leadwright.people import directory
 from leadwright.records import options
 from leadwright.records.kind import KINDS, Kind
 
-_USER = re.compile(r"\buser_(\d+)\b")
-_SYMBOL = re.compile(r"(?:user:[^\s;,{}]+@[^\s;,{}]+|stage:\w+|field:\w+)")
-_FIELD_PLACE = {"field"}
+COMPUTED = {"URL"}  # names of the document that are no fields
+_PROSE = {"title", "id", "type", "subject", "text"}  # what people wrote: `user_3` in it is just text
+_PERSON = re.compile(r"\buser_(\d+)\b")
+_PERSON_NAME = re.compile(r"user:[^\s;,{}]+@[^\s;,{}]+")
+_NAME = re.compile(r"(?:field|stage):\w+")
+_IN_TEXT = re.compile(r"(\{=\s*Document:)(\w+)")
+Change = Callable[[str, str], str]
 
 
-def outward(template: Template, kind: str) -> dict[str, Any]:
+def outward(template: Template, kind: str) -> Any:
     """The drawing with symbolic names."""
     return _walked(template.dump(), lambda key, value: _named(KINDS[kind], key, value))
 
@@ -28,25 +33,33 @@ def inward(drawn: Any, kind: str, mapping: Mapping[str, str]) -> Any:
     return _walked(drawn, lambda key, value: _found(KINDS[kind], key, value, mapping))
 
 
-def unmapped(template: Template) -> list[str]:
+def unmapped(template: Template, kind: str) -> list[str]:
     """Every name in the drawing that nobody has mapped yet."""
-    return sorted({name for block in template.blocks.values() for name in unmapped_in(block)})
+    return sorted({name for block in template.blocks.values() for name in unmapped_in(block, kind)})
 
 
-def unmapped_in(block: Block) -> list[str]:
+def unmapped_in(block: Block, kind: str) -> list[str]:
     """The unmapped names in one block, not in the blocks inside it."""
-    own = block.model_dump(mode="json")
-    own["branches"] = [{**branch, "body": []} for branch in own.get("branches", ())]
-    names: set[str] = set()
-    _walked(own, lambda key, value: names.update(_SYMBOL.findall(value)) if key not in _WORDS else None)
+    names = {name for key, value in texts(block) for name in _unknown(KINDS[kind], key, value)}
     return sorted(names)
 
 
-_WORDS = {"title", "id", "type"}
+def texts(block: Block) -> list[tuple[str, str]]:
+    """Every text in the settings of a block (with the key it stands under), not of the blocks inside it."""
+    own = block.model_dump(mode="json")
+    own["branches"] = [{**branch, "body": []} for branch in own.get("branches", ())]
+    found: list[tuple[str, str]] = []
+
+    def note(key: str, value: str) -> str:
+        found.append((key, value))
+        return value
+
+    _walked(own, note)
+    return found
 
 
-def _walked(drawn: Any, change: Any, key: str = "") -> Any:
-    """The same JSON with every text changed; `change(key, text)` knows under which key it stands."""
+def _walked(drawn: Any, change: Change, key: str = "") -> Any:
+    """The same JSON with every text changed; `change` knows under which key it stands."""
     if isinstance(drawn, dict):
         return {name: _walked(value, change, _place(drawn, name)) for name, value in drawn.items()}
     if isinstance(drawn, list):
@@ -60,13 +73,13 @@ def _place(around: dict[str, Any], name: str) -> str:
 
 
 def _named(kind: Kind, key: str, value: str) -> str:
-    if key in _WORDS:
+    if key in _PROSE or not value:
         return value
-    if key in _FIELD_PLACE and value:
-        return f"field:{value}" if value in kind.fields else value
-    if key == f"value of {kind.stage}" and value:
+    if key == "field" and value in kind.fields:
+        return f"field:{value}"
+    if key == f"value of {kind.stage}":
         return f"stage:{value}"
-    return _USER.sub(_address, value)
+    return _PERSON.sub(_address, value)
 
 
 def _address(match: "re.Match[str]") -> str:
@@ -75,9 +88,17 @@ def _address(match: "re.Match[str]") -> str:
 
 
 def _found(kind: Kind, key: str, value: str, mapping: Mapping[str, str]) -> str:
-    if key in _WORDS:
+    value = _IN_TEXT.sub(lambda match: match[1] + _field_meant(kind, match[2], mapping), value)
+    if key in _PROSE:
         return value
-    return _SYMBOL.sub(lambda match: _meant(kind, mapping.get(match[0], match[0]), match[0]), value)
+    if _NAME.fullmatch(value):
+        return _meant(kind, mapping.get(value, value), value)
+    return _PERSON_NAME.sub(lambda match: _meant(kind, mapping.get(match[0], match[0]), match[0]), value)
+
+
+def _field_meant(kind: Kind, code: str, mapping: Mapping[str, str]) -> str:
+    wanted = mapping.get(f"field:{code}", "").removeprefix("field:")
+    return wanted if code not in kind.fields and wanted in kind.fields else code
 
 
 def _meant(kind: Kind, name: str, otherwise: str) -> str:
@@ -89,3 +110,14 @@ def _meant(kind: Kind, name: str, otherwise: str) -> str:
     if source == "stage":
         return what if options.entry(kind.stages, what) else otherwise
     return what if what in kind.fields else otherwise
+
+
+def _unknown(kind: Kind, key: str, value: str) -> Iterator[str]:
+    for reference in references(value):
+        if reference.source == "Document" and reference.name not in kind.fields.keys() | COMPUTED:
+            yield f"field:{reference.name}"
+    if key in _PROSE:
+        return
+    if _NAME.fullmatch(value):
+        yield value
+    yield from _PERSON_NAME.findall(value)

@@ -1,4 +1,4 @@
-"""The one door: every write to a record passes `write`, which lets processes take part, saves, and keeps the history."""
+"""The one door: every write of a record passes `write`, which lets processes take part, saves, and keeps history."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -47,9 +47,7 @@ def _columns(kind: Kind, one: Pending, now: datetime) -> dict[str, object]:
 def _save(kind: Kind, one: Pending, now: datetime) -> None:
     by = one.wishes[-1].by.person
     values = {kind.fields[code].column: value for code, value in one.changed().items()}
-    kind.model._default_manager.filter(pk=one.id).update(
-        **values, date_modify=now, modify_by_id=by.id if by else None
-    )
+    kind.model._default_manager.filter(pk=one.id).update(**values, date_modify=now, modify_by_id=by.id if by else None)
 
 
 def _entry(kind: Kind, one: Pending, wish: Wish, now: datetime) -> Change:

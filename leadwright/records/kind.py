@@ -8,15 +8,15 @@ from typing import Any
 from leadwright.fields.field import Field
 
 from .kinds import lead
-from .models import Lead, Record
+from .models import Lead
 
 
 @dataclass(frozen=True)
 class Kind:
-    """`stages` names the list of its stages and `stage` the field that holds one."""
+    """`model` is its table, `stages` the list of its stages, `stage` the field that holds one."""
 
     name: str
-    model: type[Record]
+    model: Any
     builtin: tuple[Field, ...]
     stages: str
     stage: str = "STATUS_ID"

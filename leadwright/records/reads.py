@@ -11,8 +11,9 @@ from leadwright.people.access import Actor
 
 from . import options
 from .kind import KINDS, Kind
-from .models import Change, Record
+from .models import Change
 
+Rows = QuerySet[Any]  # a kind's table is made from its fields, so no type checker knows its columns
 PAGE = 25
 _SEARCHED = ("title", "company_title", "name", "last_name")
 _ON_CARD = (
@@ -32,7 +33,7 @@ class NoSuchRecord(LookupError):
     """There is no such record, or the actor may not know of it."""
 
 
-def records(kind: str, *, by: Actor, verb: str = "read") -> QuerySet[Record]:
+def records(kind: str, *, by: Actor, verb: str = "read") -> Rows:
     """The records of a kind to which the actor may do this."""
     return access.visible(by, KINDS[kind].model._default_manager.all(), verb)
 
@@ -80,7 +81,7 @@ def titles(kind: str, numbers: Iterable[int], *, by: Actor) -> dict[int, str]:
     return dict(records(kind, by=by).filter(pk__in=set(numbers)).values_list("pk", "title"))
 
 
-def _found(kind: str, by: Actor, search: str) -> QuerySet[Record]:
+def _found(kind: str, by: Actor, search: str) -> Rows:
     found = records(kind, by=by)
     wanted = Q()
     for word in search.split()[:10]:
@@ -91,7 +92,7 @@ def _found(kind: str, by: Actor, search: str) -> QuerySet[Record]:
     return found.filter(wanted)
 
 
-def _totals(kind: Kind, found: QuerySet[Record]) -> dict[str, dict[str, Any]]:
+def _totals(kind: Kind, found: Rows) -> dict[str, dict[str, Any]]:
     rates = configuration.rates()
     totals: dict[str, dict[str, Any]] = {}
     groups = found.order_by().values("status_id", "currency_id").annotate(n=Count("pk"), total=Sum("opportunity"))
@@ -102,7 +103,7 @@ def _totals(kind: Kind, found: QuerySet[Record]) -> dict[str, dict[str, Any]]:
     return totals
 
 
-def _cards(kind: Kind, found: QuerySet[Record], stage: str, after: int | None) -> dict[str, Any]:
+def _cards(kind: Kind, found: Rows, stage: str, after: int | None) -> dict[str, Any]:
     older = Q(pk__lt=after) if after else Q()
     wanted = [kind.fields[code].column for code in _ON_CARD if code in kind.fields]
     rows = found.filter(older, status_id=stage).order_by("-id").values(*wanted)[: PAGE + 1]

@@ -1,4 +1,4 @@
-"""Django on the company's database, for as long as one command lasts."""
+"""Django, set up for one command."""
 
 import os
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 import django
 
-from . import environment, postgres
+from . import database
 
 
 def set_up() -> None:
@@ -16,12 +16,8 @@ def set_up() -> None:
 
 @contextmanager
 def with_database() -> Iterator[None]:
-    """The outside PostgreSQL, or the embedded one: as it runs, or started for this command alone."""
-    if environment.database_url():
-        set_up()
-        yield
-        return
-    with postgres.available(environment.data()) as url:
+    """Django's settings learn from DATABASE_URL where the database is."""
+    with database.at_hand() as url:
         os.environ["DATABASE_URL"] = url
         set_up()
         yield

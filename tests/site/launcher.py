@@ -9,6 +9,7 @@ from pathlib import Path
 
 from leadwright.site import postgres
 from leadwright.site.postgres.layout import Layout
+from leadwright.site.terminal import Refusal
 
 
 @contextmanager
@@ -28,6 +29,25 @@ def launcher(data: Path, uid: int) -> Iterator[int]:
     finally:
         with suppress(ChildProcessError):  # the test was quicker
             kill(child)
+
+
+def refused_as(uid: int, data: Path) -> str:
+    """What Leadwright tells this user when it refuses to serve the data."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.setgid(uid)
+        os.setuid(uid)
+        try:
+            postgres.serve(data).__enter__()
+        except Refusal as refusal:
+            os.write(writing, refusal.message.encode())
+        finally:
+            os._exit(0)
+    os.close(writing)
+    os.waitpid(child, 0)
+    with open(reading, "rb") as said:
+        return said.read().decode()
 
 
 def kill(child: int) -> None:

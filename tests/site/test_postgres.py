@@ -1,7 +1,6 @@
 """The embedded PostgreSQL, as root and as an ordinary user: it keeps its data and outlives nobody."""
 
 import os
-import pwd
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -13,12 +12,11 @@ import pytest
 from leadwright.site import postgres
 from leadwright.site.postgres import programs, shared_copy
 from leadwright.site.postgres.layout import Layout
+from leadwright.site.postgres.server import Server
 from leadwright.site.terminal import Refusal
 
 from .launcher import is_alive, kill, launcher, postgres_pid, soon
-
-IS_ROOT = os.geteuid() == 0
-as_root = pytest.mark.skipif(not IS_ROOT, reason="only root can become somebody else")
+from .users import GAMES, NOBODY, as_root, open_the_way_to
 
 
 @pytest.fixture
@@ -32,12 +30,10 @@ def data(tmp_path: Path) -> Path:
 def uid(request: pytest.FixtureRequest, data: Path) -> int:
     if request.param == "as we are":
         return os.geteuid()
-    nobody = pwd.getpwnam("nobody").pw_uid
-    for folder in (data.parent, data.parent.parent, data.parent.parent.parent):
-        folder.chmod(0o711)
+    open_the_way_to(data.parent)
     data.mkdir()
-    os.chown(data, nobody, -1)
-    return nobody
+    os.chown(data, NOBODY, -1)
+    return NOBODY
 
 
 def rows(url: str) -> list[int]:
@@ -75,7 +71,7 @@ def test_a_killed_postgres_recovers_what_was_committed(data: Path) -> None:
         assert rows(server.url) == [1]
 
 
-def restarts(server: postgres.Server) -> bool:
+def restarts(server: Server) -> bool:
     """Refused as long as the dead postmaster's children have not noticed."""
     try:
         server.start()
@@ -131,7 +127,7 @@ def test_a_folder_with_a_very_long_name_has_its_socket_elsewhere(data: Path) -> 
 def test_a_temporary_server_leaves_nothing_behind() -> None:
     with postgres.temporary() as url:
         keep(url, 1)
-        folder = Path(psycopg.conninfo.conninfo_to_dict(url)["host"]).parent
+        folder = Path(str(psycopg.conninfo.conninfo_to_dict(url)["host"])).parent
     assert not folder.exists()
 
 
@@ -161,10 +157,9 @@ def test_root_runs_it_from_folders_that_nobody_else_may_enter(data: Path, closed
 
 @as_root
 def test_the_data_of_an_ordinary_user_stay_theirs_when_root_starts_it(data: Path) -> None:
-    games = pwd.getpwnam("games").pw_uid
     with postgres.serve(data):
         pass
     for path in [Layout(data).cluster, *Layout(data).cluster.rglob("*")]:
-        os.chown(path, games, -1)
+        os.chown(path, GAMES, -1)
     with postgres.serve(data) as server:
-        assert Path(f"/proc/{server.process.pid}").stat().st_uid == games
+        assert Path(f"/proc/{server.process.pid}").stat().st_uid == GAMES

@@ -1,5 +1,6 @@
 """Whatever is wrong with the data folder is told in one sentence, and nothing half-made is left."""
 
+import os
 import shutil
 from pathlib import Path
 from typing import NamedTuple
@@ -10,6 +11,9 @@ from leadwright.site import postgres
 from leadwright.site.postgres import cluster
 from leadwright.site.postgres.layout import Layout
 from leadwright.site.terminal import Refusal
+
+from .launcher import refused_as
+from .users import GAMES, NOBODY, as_root, open_the_way_to
 
 
 class Usage(NamedTuple):
@@ -55,3 +59,19 @@ def test_a_configuration_postgres_does_not_understand(tmp_path: Path) -> None:
         pass
     (Layout(tmp_path).cluster / "postgresql.conf").write_text("shared_buffers = nonsense\n")
     assert "PostgreSQL did not start" in refused(tmp_path)
+
+
+@as_root
+def test_a_folder_that_this_user_may_not_enter(tmp_path: Path) -> None:
+    tmp_path.chmod(0o700)
+    assert "cannot be written: Permission denied" in refused_as(NOBODY, tmp_path / "var")
+
+
+@as_root
+def test_data_of_another_user(tmp_path: Path) -> None:
+    with postgres.serve(tmp_path):
+        os.chown(Layout(tmp_path).cluster, GAMES, -1)
+    open_the_way_to(tmp_path)
+    os.chown(tmp_path, NOBODY, -1)
+    os.chown(Layout(tmp_path).lock, NOBODY, -1)
+    assert "belong to another user" in refused_as(NOBODY, tmp_path)

@@ -173,7 +173,7 @@ def _row(one: Process, among: list[Process], last: Run | None, by: Actor) -> dic
         "modified": one.modified,
         "author": {"id": one.author_id, "name": directory.name_of(one.author_id)},
         "last_run": {"id": last.pk, "status": last.status, "at": last.started} if last else None,
-        "unmapped": symbols.unmapped(drawing.loaded(one.draft)),
+        "unmapped": symbols.unmapped(drawing.loaded(one.draft), one.kind),
         "shares_trigger": any(_share_trigger(one, other) for other in among if other.pk != one.pk),
         "can": access.allowed(by, "processes"),
     }

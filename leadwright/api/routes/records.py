@@ -1,9 +1,9 @@
 """Records: their cards, their boards, and what came since."""
 
-from typing import Any
+from typing import Annotated, Any
 
 from django.http import HttpRequest, HttpResponse
-from ninja import Header, Query, Router, Schema
+from ninja import Field, Router, Schema
 
 from leadwright.api.answers import answer
 from leadwright.api.caller import actor
@@ -18,6 +18,7 @@ from leadwright.records.kind import KINDS
 from leadwright.records.models import Change
 
 router = Router(tags=["records"])
+Search = Annotated[str, Field(max_length=200)]
 
 
 class Values(Schema):
@@ -27,7 +28,7 @@ class Values(Schema):
 
 
 @router.get("/board/{kind}")
-def board(request: HttpRequest, kind: str, q: str = Query("", max_length=200)) -> HttpResponse:
+def board(request: HttpRequest, kind: str, q: Search = "") -> HttpResponse:
     """Every stage with its count, its sum and its first cards."""
     by, _kind = actor(request), _known(kind)
     cursor = live.now()
@@ -45,9 +46,7 @@ def board(request: HttpRequest, kind: str, q: str = Query("", max_length=200)) -
 
 
 @router.get("/board/{kind}/{stage}")
-def column(
-    request: HttpRequest, kind: str, stage: str, q: str = Query("", max_length=200), after: int | None = None
-) -> HttpResponse:
+def column(request: HttpRequest, kind: str, stage: str, q: Search = "", after: int | None = None) -> HttpResponse:
     """More cards of one stage."""
     by = actor(request)
     more = reads.column(_known(kind), stage, by=by, search=q, after=after)
@@ -56,7 +55,7 @@ def column(
 
 
 @router.get("/changes")
-def changes(request: HttpRequest, after: str = Query("", max_length=60)) -> HttpResponse:
+def changes(request: HttpRequest, after: Annotated[str, Field(max_length=60)] = "") -> HttpResponse:
     """What came since the cursor; 204 when nothing did."""
     old = live.Cursor.parse(after)
     cursor, records = live.since(old, by=actor(request))
@@ -66,18 +65,11 @@ def changes(request: HttpRequest, after: str = Query("", max_length=60)) -> Http
 
 
 @router.post("/records/{kind}")
-def create(
-    request: HttpRequest,
-    kind: str,
-    body: Values,
-    key: str = Header("", alias="Idempotency-Key", max_length=100),
-) -> HttpResponse:
+def create(request: HttpRequest, kind: str, body: Values) -> HttpResponse:
     """A new record. The same `Idempotency-Key` again answers with the same record."""
     by = actor(request)
-    owner = by.person.id if by.person else 0
-    number = once(
-        f"web/{owner}/{key}" if key else "", lambda: actions.create(_known(kind), body.values, by=by).id
-    )
+    key = _key(request, by)
+    number = once(key, lambda: actions.create(_known(kind), body.values, by=by).id)
     return answer(_record(kind, number, by), 201)
 
 
@@ -93,6 +85,11 @@ def update(request: HttpRequest, kind: str, number: int, body: Values) -> HttpRe
     by = actor(request)
     actions.update(_known(kind), number, body.values, by=by)
     return answer(_record(kind, number, by))
+
+
+def _key(request: HttpRequest, by: Actor) -> str:
+    given = request.headers.get("Idempotency-Key", "")[:100]
+    return f"web/{by.person.id if by.person else 0}/{given}" if given else ""
 
 
 def _known(kind: str) -> str:
@@ -131,9 +128,15 @@ def _entry(one: Change, runs: dict[int, dict[str, Any]]) -> dict[str, Any]:
         "at": one.at,
         "by": by,
         "verb": one.verb,
-        "diff": one.diff,
+        "diff": _worth_telling(one),
         "run": runs.get(one.run) if one.run else None,
     }
+
+
+def _worth_telling(one: Change) -> dict[str, list[Any]]:
+    """Without what follows by itself from the rest."""
+    fields = KINDS[one.kind].fields
+    return {code: change for code, change in one.diff.items() if code in fields and not fields[code].read_only}
 
 
 def _run(run: Run) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from ninja import Router
 from leadwright.api.answers import answer
 from leadwright.api.caller import actor
 from leadwright.outbox import letters
+from leadwright.outbox.models import Letter
 from leadwright.processes import drawing, reads
 from leadwright.processes.models import Run
 from leadwright.records import reads as record_reads
@@ -57,5 +58,5 @@ def _row(run: Run, title: str) -> dict[str, Any]:
     }
 
 
-def _mail(one: letters.Letter) -> dict[str, Any]:
+def _mail(one: Letter) -> dict[str, Any]:
     return {"id": one.pk, "block": one.block, "to": one.to, "subject": one.subject, "status": one.status}

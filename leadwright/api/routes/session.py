@@ -69,8 +69,14 @@ def log_out(request: HttpRequest) -> HttpResponse:
 @router.patch("/session")
 def choose(request: HttpRequest, body: Wishes) -> HttpResponse:
     """Choose a language."""
-    directory.set_language(User.objects.get(pk=request.user.pk), body.language)
+    directory.set_language(_user(request), body.language)
     return answer(_session(request))
+
+
+def _user(request: HttpRequest) -> User:
+    if not isinstance(request.user, User):
+        raise PermissionError("nobody is logged in")
+    return request.user
 
 
 def _session(request: HttpRequest) -> dict[str, Any]:

@@ -4,30 +4,28 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Company',
+            name="Company",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(default='Leadwright', max_length=200)),
-                ('currency', models.CharField(default='USD', max_length=3)),
-                ('language', models.CharField(default='en', max_length=5)),
-                ('demo', models.BooleanField(default=False)),
-                ('url', models.CharField(blank=True, max_length=300)),
-                ('revision', models.BigIntegerField(default=0)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(default="Leadwright", max_length=200)),
+                ("currency", models.CharField(default="USD", max_length=3)),
+                ("language", models.CharField(default="en", max_length=5)),
+                ("demo", models.BooleanField(default=False)),
+                ("url", models.CharField(blank=True, max_length=300)),
+                ("revision", models.BigIntegerField(default=0)),
             ],
         ),
         migrations.CreateModel(
-            name='Currency',
+            name="Currency",
             fields=[
-                ('code', models.CharField(max_length=3, primary_key=True, serialize=False)),
-                ('rate', models.DecimalField(decimal_places=10, default=1, max_digits=20)),
+                ("code", models.CharField(max_length=3, primary_key=True, serialize=False)),
+                ("rate", models.DecimalField(decimal_places=10, default=1, max_digits=20)),
             ],
         ),
     ]

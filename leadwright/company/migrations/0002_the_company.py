@@ -1,9 +1,11 @@
 """The one row about the company."""
 
+from typing import Any
+
 from django.db import migrations
 
 
-def plant(apps, schema_editor):
+def plant(apps: Any, schema_editor: Any) -> None:
     apps.get_model("company", "Company").objects.get_or_create(pk=1)
     apps.get_model("company", "Currency").objects.get_or_create(code="USD", defaults={"rate": 1})
 

@@ -12,7 +12,7 @@ from leadwright.engine.turn import Failure, Field, Turn
 from leadwright.engine.widgets import FieldValue, FieldValues, Switch
 from leadwright.engine.words import N_
 
-_EMPTY = (None, "", [])
+_EMPTY: tuple[Any, ...] = (None, "", [])
 
 
 class ModifyDocument(Block):

@@ -11,7 +11,7 @@ from leadwright.fields.type import FieldType, Known, Names, Wrong
 class Choice(FieldType):
     """`of` names the list; the plain value is the entry's code."""
 
-    operators: ClassVar = ("=", "!=", "in", "!in", "empty", "!empty")
+    operators: ClassVar[tuple[str, ...]] = ("=", "!=", "in", "!in", "empty", "!empty")
     empty: ClassVar = ""
 
     of: str

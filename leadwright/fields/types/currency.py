@@ -19,13 +19,15 @@ def currencies() -> frozenset[str]:
 class Currency(FieldType):
     """Three letters, upper case."""
 
-    operators: ClassVar = ("=", "!=", "in", "!in", "empty", "!empty")
+    operators: ClassVar[tuple[str, ...]] = ("=", "!=", "in", "!in", "empty", "!empty")
     empty: ClassVar = ""
 
     def clean(self, value: Any) -> str:
         code = str(value).strip().upper()
         if code not in currencies():
-            raise Wrong("unknown_currency", _("“%(code)s” is no currency; give a code such as EUR") % {"code": code[:20]})
+            raise Wrong(
+                "unknown_currency", _("“%(code)s” is no currency; give a code such as EUR") % {"code": code[:20]}
+            )
         return code
 
     def column(self) -> "models.Field[Any, Any]":

@@ -12,7 +12,7 @@ from leadwright.fields.type import FieldType, Wrong
 class Date(FieldType):
     """Plain form: `2026-11-21`."""
 
-    operators: ClassVar = ("=", "!=", ">", ">=", "<", "<=", "between", "empty", "!empty")
+    operators: ClassVar[tuple[str, ...]] = ("=", "!=", ">", ">=", "<", "<=", "between", "empty", "!empty")
 
     def clean(self, value: Any) -> str:
         try:

@@ -13,7 +13,7 @@ from leadwright.fields.type import FieldType, Names, Wrong
 class DateTime(FieldType):
     """Plain form: ISO 8601 in UTC. A moment without a zone is in the company's."""
 
-    operators: ClassVar = ("=", "!=", ">", ">=", "<", "<=", "between", "empty", "!empty")
+    operators: ClassVar[tuple[str, ...]] = ("=", "!=", ">", ">=", "<", "<=", "between", "empty", "!empty")
 
     def clean(self, value: Any) -> str:
         try:

@@ -13,7 +13,7 @@ _ORDERED = ("=", "!=", ">", ">=", "<", "<=", "between", "in", "!in", "empty", "!
 class Integer(FieldType):
     """Between -2^63 and 2^63."""
 
-    operators: ClassVar = _ORDERED
+    operators: ClassVar[tuple[str, ...]] = _ORDERED
 
     def clean(self, value: Any) -> int:
         try:

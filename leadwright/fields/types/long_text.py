@@ -10,7 +10,7 @@ from .text import Text
 class LongText(Text):
     """Lines are kept as they came."""
 
-    operators: ClassVar = ("contain", "!contain", "empty", "!empty")
+    operators: ClassVar[tuple[str, ...]] = ("contain", "!contain", "empty", "!empty")
 
     max_length: int = 20_000
 

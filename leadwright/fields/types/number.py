@@ -12,7 +12,7 @@ from leadwright.fields.type import FieldType, Names, Wrong
 class Number(FieldType):
     """A finite number below 10^15, kept to `digits` places."""
 
-    operators: ClassVar = ("=", "!=", ">", ">=", "<", "<=", "between", "empty", "!empty")
+    operators: ClassVar[tuple[str, ...]] = ("=", "!=", ">", ">=", "<", "<=", "between", "empty", "!empty")
 
     digits: int = 4
 

@@ -12,7 +12,7 @@ from leadwright.fields.type import FieldType, Known, Names, Wrong
 class Person(FieldType):
     """Plain form: the person's number. Also understands `user_3`, as drawn in templates."""
 
-    operators: ClassVar = ("=", "!=", "in", "!in", "empty", "!empty")
+    operators: ClassVar[tuple[str, ...]] = ("=", "!=", "in", "!in", "empty", "!empty")
 
     def clean(self, value: Any) -> int | None:
         text = str(value[0] if isinstance(value, list) and len(value) == 1 else value).strip()

@@ -8,4 +8,4 @@ from .choice import Choice
 class Stage(Choice):
     """An entry of a list whose entries mean progress, success or failure."""
 
-    operators: ClassVar = ("=", "!=", "in", "!in")
+    operators: ClassVar[tuple[str, ...]] = ("=", "!=", "in", "!in")

@@ -11,7 +11,7 @@ from leadwright.fields.type import FieldType, Wrong
 class Text(FieldType):
     """Control characters are folded into spaces, so a line stays a line."""
 
-    operators: ClassVar = ("=", "!=", "contain", "!contain", "in", "!in", "empty", "!empty")
+    operators: ClassVar[tuple[str, ...]] = ("=", "!=", "contain", "!contain", "in", "!in", "empty", "!empty")
     empty: ClassVar = ""
 
     max_length: int = 255

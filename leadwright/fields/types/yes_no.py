@@ -13,7 +13,7 @@ _WORDS = {"y": True, "n": False, "1": True, "0": False, "true": True, "false": F
 class YesNo(FieldType):
     """Also understands Y/N, 1/0 and the words true and false."""
 
-    operators: ClassVar = ("=", "!=")
+    operators: ClassVar[tuple[str, ...]] = ("=", "!=")
     empty: ClassVar = False
 
     def clean(self, value: Any) -> bool:

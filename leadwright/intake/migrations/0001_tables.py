@@ -6,7 +6,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -15,26 +14,35 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Submission',
+            name="Submission",
             fields=[
-                ('key', models.CharField(max_length=200, primary_key=True, serialize=False)),
-                ('record', models.BigIntegerField()),
-                ('at', models.DateTimeField(auto_now_add=True)),
+                ("key", models.CharField(max_length=200, primary_key=True, serialize=False)),
+                ("record", models.BigIntegerField()),
+                ("at", models.DateTimeField(auto_now_add=True)),
             ],
         ),
         migrations.CreateModel(
-            name='WebForm',
+            name="WebForm",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(unique=True)),
-                ('title', models.CharField(max_length=200)),
-                ('text', models.TextField(blank=True, default='')),
-                ('thanks', models.TextField(blank=True, default='')),
-                ('fields', models.JSONField(default=list)),
-                ('required', models.JSONField(default=list)),
-                ('fixed', models.JSONField(default=dict)),
-                ('active', models.BooleanField(default=True)),
-                ('responsible', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("slug", models.SlugField(unique=True)),
+                ("title", models.CharField(max_length=200)),
+                ("text", models.TextField(blank=True, default="")),
+                ("thanks", models.TextField(blank=True, default="")),
+                ("fields", models.JSONField(default=list)),
+                ("required", models.JSONField(default=list)),
+                ("fixed", models.JSONField(default=dict)),
+                ("active", models.BooleanField(default=True)),
+                (
+                    "responsible",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
     ]

@@ -4,32 +4,44 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Letter',
+            name="Letter",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=200, unique=True)),
-                ('message_id', models.CharField(max_length=200)),
-                ('to', models.JSONField()),
-                ('subject', models.CharField(max_length=1000)),
-                ('text', models.TextField()),
-                ('html', models.BooleanField(default=False)),
-                ('status', models.CharField(choices=[('waiting', 'Waiting'), ('sending', 'Sending'), ('unsure', 'Unsure'), ('sent', 'Sent'), ('kept', 'Kept'), ('failed', 'Failed')], default='waiting', max_length=10)),
-                ('attempts', models.IntegerField(default=0)),
-                ('error', models.TextField(blank=True, default='')),
-                ('kind', models.CharField(blank=True, default='', max_length=20)),
-                ('record', models.BigIntegerField(blank=True, null=True)),
-                ('run', models.BigIntegerField(blank=True, db_index=True, null=True)),
-                ('block', models.CharField(blank=True, default='', max_length=40)),
-                ('created', models.DateTimeField(auto_now_add=True)),
-                ('sent', models.DateTimeField(blank=True, null=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("key", models.CharField(max_length=200, unique=True)),
+                ("message_id", models.CharField(max_length=200)),
+                ("to", models.JSONField()),
+                ("subject", models.CharField(max_length=1000)),
+                ("text", models.TextField()),
+                ("html", models.BooleanField(default=False)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "Waiting"),
+                            ("sending", "Sending"),
+                            ("unsure", "Unsure"),
+                            ("sent", "Sent"),
+                            ("kept", "Kept"),
+                            ("failed", "Failed"),
+                        ],
+                        default="waiting",
+                        max_length=10,
+                    ),
+                ),
+                ("attempts", models.IntegerField(default=0)),
+                ("error", models.TextField(blank=True, default="")),
+                ("kind", models.CharField(blank=True, default="", max_length=20)),
+                ("record", models.BigIntegerField(blank=True, null=True)),
+                ("run", models.BigIntegerField(blank=True, db_index=True, null=True)),
+                ("block", models.CharField(blank=True, default="", max_length=40)),
+                ("created", models.DateTimeField(auto_now_add=True)),
+                ("sent", models.DateTimeField(blank=True, null=True)),
             ],
         ),
     ]

@@ -1,15 +1,17 @@
 """The tables of the engine of jobs."""
 
+from typing import Any
+
 from django.db import migrations
 from pgqueuer.adapters.persistence.qb import QueryBuilderEnvironment
 
 
-def install(apps, schema_editor):
+def install(apps: Any, schema_editor: Any) -> None:
     with schema_editor.connection.cursor() as cursor:
         cursor.execute(QueryBuilderEnvironment().build_install_query())
 
 
-def uninstall(apps, schema_editor):
+def uninstall(apps: Any, schema_editor: Any) -> None:
     with schema_editor.connection.cursor() as cursor:
         cursor.execute(QueryBuilderEnvironment().build_uninstall_query())
 

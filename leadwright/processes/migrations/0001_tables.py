@@ -6,7 +6,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -15,74 +14,115 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Process',
+            name="Process",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=20)),
-                ('name', models.CharField(max_length=200)),
-                ('description', models.TextField(blank=True, default='')),
-                ('on_create', models.BooleanField(default=False)),
-                ('on_change', models.BooleanField(default=False)),
-                ('active', models.BooleanField(default=False)),
-                ('position', models.IntegerField(default=0)),
-                ('draft', models.JSONField()),
-                ('revision', models.IntegerField(default=1)),
-                ('created', models.DateTimeField(auto_now_add=True)),
-                ('modified', models.DateTimeField(auto_now=True)),
-                ('author', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("kind", models.CharField(max_length=20)),
+                ("name", models.CharField(max_length=200)),
+                ("description", models.TextField(blank=True, default="")),
+                ("on_create", models.BooleanField(default=False)),
+                ("on_change", models.BooleanField(default=False)),
+                ("active", models.BooleanField(default=False)),
+                ("position", models.IntegerField(default=0)),
+                ("draft", models.JSONField()),
+                ("revision", models.IntegerField(default=1)),
+                ("created", models.DateTimeField(auto_now_add=True)),
+                ("modified", models.DateTimeField(auto_now=True)),
+                (
+                    "author",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['position', 'id'],
+                "ordering": ["position", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Version',
+            name="Version",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.IntegerField()),
-                ('template', models.JSONField()),
-                ('note', models.TextField(blank=True, default='')),
-                ('at', models.DateTimeField(auto_now_add=True)),
-                ('author', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('process', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='versions', to='processes.process')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("number", models.IntegerField()),
+                ("template", models.JSONField()),
+                ("note", models.TextField(blank=True, default="")),
+                ("at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "author",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "process",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="versions", to="processes.process"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-number'],
+                "ordering": ["-number"],
             },
         ),
         migrations.CreateModel(
-            name='Run',
+            name="Run",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=20)),
-                ('record', models.BigIntegerField()),
-                ('status', models.CharField(choices=[('done', 'Done'), ('waiting', 'Waiting'), ('failed', 'Failed')], max_length=10)),
-                ('state', models.JSONField(default=dict)),
-                ('trace', models.JSONField(default=list)),
-                ('block', models.CharField(blank=True, default='', max_length=40)),
-                ('reason', models.TextField(blank=True, default='')),
-                ('via', models.CharField(blank=True, default='', max_length=100)),
-                ('started', models.DateTimeField()),
-                ('finished', models.DateTimeField(null=True)),
-                ('process', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='runs', to='processes.process')),
-                ('version', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='processes.version')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("kind", models.CharField(max_length=20)),
+                ("record", models.BigIntegerField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("done", "Done"), ("waiting", "Waiting"), ("failed", "Failed")], max_length=10
+                    ),
+                ),
+                ("state", models.JSONField(default=dict)),
+                ("trace", models.JSONField(default=list)),
+                ("block", models.CharField(blank=True, default="", max_length=40)),
+                ("reason", models.TextField(blank=True, default="")),
+                ("via", models.CharField(blank=True, default="", max_length=100)),
+                ("started", models.DateTimeField()),
+                ("finished", models.DateTimeField(null=True)),
+                (
+                    "process",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="runs", to="processes.process"
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="processes.version",
+                    ),
+                ),
             ],
         ),
         migrations.AddField(
-            model_name='process',
-            name='published',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='processes.version'),
+            model_name="process",
+            name="published",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to="processes.version"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='version',
-            constraint=models.UniqueConstraint(fields=('process', 'number'), name='one_version_per_number'),
+            model_name="version",
+            constraint=models.UniqueConstraint(fields=("process", "number"), name="one_version_per_number"),
         ),
         migrations.AddIndex(
-            model_name='run',
-            index=models.Index(fields=['kind', 'record'], name='run_of_record'),
+            model_name="run",
+            index=models.Index(fields=["kind", "record"], name="run_of_record"),
         ),
         migrations.AddIndex(
-            model_name='run',
-            index=models.Index(fields=['process', '-id'], name='run_of_process'),
+            model_name="run",
+            index=models.Index(fields=["process", "-id"], name="run_of_process"),
         ),
     ]

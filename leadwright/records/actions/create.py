@@ -54,7 +54,7 @@ def _fill(one: Pending, values: Values, by: Actor) -> None:
 
 def _defaults(kind: Kind, by: Actor) -> dict[str, Any]:
     """What a new record has when nobody says otherwise."""
-    defaults = {kind.stage: options.first(kind.stages), "CURRENCY_ID": configuration.company().currency}
+    defaults: dict[str, Any] = {kind.stage: options.first(kind.stages), "CURRENCY_ID": configuration.company().currency}
     if by.person:
         defaults["ASSIGNED_BY_ID"] = by.person.id
     return {code: value for code, value in defaults.items() if code in kind.fields and value}

@@ -1,11 +1,13 @@
 """The lists a new installation starts with."""
 
+from typing import Any
+
 from django.db import migrations
 
 from leadwright.records import seed
 
 
-def plant(apps, schema_editor):
+def plant(apps: Any, schema_editor: Any) -> None:
     seed.plant(apps.get_model("records", "Option"))
 
 

@@ -1,6 +1,7 @@
 """`leadwright migrate`: brings the database up to date, and fills a new one."""
 
 import click
+from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
@@ -23,16 +24,22 @@ def command(*, demo: bool) -> None:
 
 
 def migrate() -> None:
-    executor = MigrationExecutor(connection)
-    steps = executor.migration_plan(executor.loader.graph.leaf_nodes())
-    if steps:
-        say("Database: bringing it up to date ({steps} steps)", steps=len(steps))
+    if steps := missing_steps():
+        say("Database: bringing it up to date ({steps} steps)", steps=steps)
         call_command("migrate", verbosity=0)
 
 
+def missing_steps() -> int:
+    executor = MigrationExecutor(connection)
+    return len(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+
+
 def load_demo() -> None:
-    from leadwright.site import demo  # its models need Django to be set up
+    from leadwright.company.models import Company  # models need Django to be set up
+    from leadwright.site import demo
 
     if demo.is_empty():
         say("Demo company: loading")
         demo.load()
+    if Company.objects.filter(demo=True).exists():
+        say("Demo company: log in as {email} with the password {password}", **settings.DEMO_LOG_IN)

@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from leadwright.site import environment, lifeline, postgres
 from leadwright.site.postgres.layout import Layout
+from leadwright.site.postgres.preconditions import require_writable
 from leadwright.site.postgres.server import Server
 from leadwright.site.terminal import say
 
@@ -50,6 +51,7 @@ def database() -> Iterator[Server | None]:
         say("PostgreSQL: the one of DATABASE_URL")
         yield None
         return
+    require_writable(environment.data())
     announce_database(Layout(environment.data()))
     with postgres.serve(environment.data()) as server:
         os.environ["DATABASE_URL"] = server.url

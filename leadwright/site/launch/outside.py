@@ -13,8 +13,7 @@ def require_reachable(url: str) -> None:
     try:
         psycopg.connect(psycopg.conninfo.make_conninfo(**address)).close()
     except psycopg.OperationalError as error:
-        why = "The PostgreSQL of DATABASE_URL does not let us in: {reason}"
-        raise Refusal(why, reason=reason(error)) from None
+        raise Refusal("The PostgreSQL of DATABASE_URL does not let us in: {reason}", reason=reason(error)) from None
 
 
 def reason(error: Exception) -> str:

@@ -18,10 +18,14 @@ def require_free(host: str, port: int) -> None:
 
 def refusal(host: str, port: int, error: OSError) -> Refusal:
     if error.errno == errno.EADDRINUSE:
-        free = "Port {port} is already in use: stop what uses it, or choose another with PORT={other}."
-        return Refusal(free, port=port, other=port + 1)
-    why = "Leadwright cannot listen on {host}, port {port}: {reason}."
-    return Refusal(why, host=host, port=port, reason=error.strerror)
+        return Refusal(
+            "Port {port} is already in use: stop what uses it, or choose another with PORT={other}.",
+            port=port,
+            other=port + 1,
+        )
+    return Refusal(
+        "Leadwright cannot listen on {host}, port {port}: {reason}.", host=host, port=port, reason=error.strerror
+    )
 
 
 def answers(host: str, port: int) -> bool:

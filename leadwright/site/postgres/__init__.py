@@ -30,12 +30,12 @@ def serve(data: Path, **settings: str) -> Iterator[Server]:
 
 
 @contextmanager
-def available(data: Path) -> Iterator[str]:
+def available(data: Path, *, make: bool = False) -> Iterator[str]:
     """The address of the data's server: as it runs, or started for as long as this lasts."""
     layout = Layout(data.resolve())
     if lock.is_held(layout.lock):
         yield layout.url
-    elif layout.exists:
+    elif layout.exists or make:
         with serve(data) as server:
             yield server.url
     else:

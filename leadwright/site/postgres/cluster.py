@@ -28,7 +28,7 @@ def opened(layout: Layout) -> Cluster:
     require_space(layout)
     owner = account.for_cluster(layout.cluster)
     cluster = Cluster(layout, owner, shared_copy.reachable(programs.folder(), owner))
-    if layout.cluster.exists():
+    if layout.exists:
         require_ours(layout)
         require_major(layout, programs.major(cluster.programs))
     else:

@@ -1,6 +1,7 @@
 """Where the parts of an embedded PostgreSQL lie in the data folder, and the address that follows from it."""
 
 import hashlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
@@ -44,7 +45,7 @@ class Layout:
 
     @property
     def exists(self) -> bool:
-        return (self.cluster / "PG_VERSION").exists()
+        return os.path.lexists(self.cluster)  # which does not mind a closed folder
 
 
 def fingerprint(path: Path) -> str:

@@ -18,32 +18,42 @@ def require_writable(data: Path) -> None:
         trial.touch()
         trial.unlink()
     except OSError as error:
-        why = "The data folder {data} cannot be written: {reason}. Choose another with DATA=."
-        raise Refusal(why, data=data, reason=error.strerror) from None
+        raise Refusal(
+            "The data folder {data} cannot be written: {reason}. Choose another with DATA=.",
+            data=data,
+            reason=error.strerror,
+        ) from None
 
 
 def require_space(layout: Layout) -> None:
     needed = NEEDED_TO_START if layout.exists else NEEDED_TO_MAKE
     free = shutil.disk_usage(layout.data).free
     if free < needed:
-        why = "The disk of {data} is full: {free} MB are free and {needed} MB are needed."
-        raise Refusal(why, data=layout.data, free=free >> 20, needed=needed >> 20)
+        raise Refusal(
+            "The disk of {data} is full: {free} MB are free and {needed} MB are needed.",
+            data=layout.data,
+            free=free >> 20,
+            needed=needed >> 20,
+        )
 
 
 def require_major(layout: Layout, ours: int) -> None:
     """The files of one major version mean nothing to another."""
     made_by = int((layout.cluster / "PG_VERSION").read_text())
     if made_by != ours:
-        why = (
+        raise Refusal(
             "The data in {data} were made by PostgreSQL {made_by} and this is PostgreSQL {ours}: make a "
-            "backup with the Leadwright that made them, and restore it into a new data folder."
+            "backup with the Leadwright that made them, and restore it into a new data folder.",
+            data=layout.data,
+            made_by=made_by,
+            ours=ours,
         )
-        raise Refusal(why, data=layout.data, made_by=made_by, ours=ours)
 
 
 def require_ours(layout: Layout) -> None:
     try:
         list(layout.cluster.iterdir())
     except PermissionError:
-        why = "The data in {data} belong to another user: start Leadwright as that user."
-        raise Refusal(why, data=layout.data) from None
+        raise Refusal(
+            "The data in {data} belong to another user: start Leadwright as that user.", data=layout.data
+        ) from None

@@ -37,11 +37,11 @@ def of_debian() -> Iterator[Path]:
     yield from sorted(versions, key=lambda path: int(path.parent.name), reverse=True)
 
 
-def version(programs: Path) -> str:
+def version(programs: Path, program: str = "postgres") -> str:
     """Such as "18.6"."""
-    answer = subprocess.run([programs / "postgres", "--version"], capture_output=True, text=True, check=True)
+    answer = subprocess.run([programs / program, "--version"], capture_output=True, text=True, check=True)
     return answer.stdout.split()[2]
 
 
-def major(programs: Path) -> int:
-    return int(version(programs).partition(".")[0])
+def major(programs: Path, program: str = "postgres") -> int:
+    return int(version(programs, program).partition(".")[0])

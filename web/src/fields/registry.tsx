@@ -1,5 +1,6 @@
 import type { FieldType } from '~/api/types';
 import { type DisplayProps, type EditProps, type FieldPart, isEmpty } from './part';
+import styles from './registry.module.css';
 import { choice } from './types/choice';
 import { contacts } from './types/contacts';
 import { date, dateTime } from './types/date';
@@ -36,7 +37,7 @@ export function partOf(type: FieldType): FieldPart {
 
 export function FieldDisplay(props: DisplayProps) {
   const { Display } = partOf(props.field.type);
-  return isEmpty(props.value) ? '–' : <Display {...props} />;
+  return isEmpty(props.value) ? <span className={styles.empty}>{'–'}</span> : <Display {...props} />;
 }
 
 export function FieldEdit(props: EditProps) {

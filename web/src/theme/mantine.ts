@@ -33,7 +33,13 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { radius: 7 } }),
     Button: Button.extend({ defaultProps: { fw: 550 } }),
     Modal: Modal.extend({
-      defaultProps: { radius: 16, yOffset: 56, overlayProps: { backgroundOpacity: 0.35 } },
+      defaultProps: {
+        radius: 16,
+        yOffset: 56,
+        overlayProps: { backgroundOpacity: 0.35 },
+        // The head of a dialog is not the head of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
     }),
     Popover: Popover.extend({ defaultProps: { radius: 12 } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, fz: 12, radius: 6 } }),

@@ -9,16 +9,20 @@ interface Props {
   size?: number;
 }
 
-/** Initials on the person's hue. The name stands beside it, or give `named` ones the Person part. */
+/** Initials on the person's hue: a picture, so the name is written or spoken beside it. */
 export function Face({ id, name, size = 20 }: Props) {
   const known = usePeople().find((person) => person.id === id)?.name;
   const shown = name ?? known;
   const hue = id === null ? 'none' : id % 8;
   const style = { width: size, height: size, fontSize: size * 0.42, background: `var(--hue-${hue})` };
   return (
-    <span className={styles.face} style={style} title={shown} aria-hidden="true">
-      {shown ? initials(shown) : '–'}
-    </span>
+    <span
+      className={styles.face}
+      style={style}
+      title={shown}
+      data-initials={shown ? initials(shown) : '–'}
+      aria-hidden="true"
+    />
   );
 }
 

@@ -16,7 +16,7 @@ export function LanguageSwitch() {
         <button
           type="button"
           className={styles.button}
-          aria-label={`${t('language')}: ${t(NAMES[language])}`}
+          aria-label={`${language.toUpperCase()}, ${t('language')}: ${t(NAMES[language])}`}
         >
           {language.toUpperCase()}
         </button>

@@ -68,7 +68,7 @@ function AddLead({ stage }: { stage: Stage }) {
     <button
       type="button"
       className={styles.add}
-      aria-label={t('add_lead_to', { stage: stage.name })}
+      aria-label={`${t('add_lead')}: ${stage.name}`}
       onClick={() => navigate({ to: '.', search: (search) => ({ ...search, new: stage.code }) })}
     >
       <Plus size={14} aria-hidden="true" />

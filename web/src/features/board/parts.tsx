@@ -46,9 +46,14 @@ export function CardFoot({ card: { values, alarm } }: { card: Card }) {
 function AlarmLine({ alarm }: { alarm: Alarm }) {
   const { t } = useTranslation('board');
   return (
-    <Link to="/runs/$id" params={{ id: alarm.run }} className={`${styles.line} ${styles.alarm}`}>
+    <Link
+      to="/runs/$id"
+      params={{ id: alarm.run }}
+      className={`${styles.line} ${styles.alarm}`}
+      title={alarm.reason}
+    >
       <CircleAlert size={13} aria-hidden="true" />
-      {t('failed', { reason: alarm.reason })}
+      <span className={styles.reason}>{t('failed', { reason: alarm.reason })}</span>
     </Link>
   );
 }

@@ -30,7 +30,7 @@ export function MailTable({ mails, open }: { mails: Mail[]; open: Id | undefined
 
 function Row({ mail, open }: { mail: Mail; open: boolean }) {
   return (
-    <tr data-open={open || undefined}>
+    <tr>
       <td>
         <Link
           to="/outbox"

@@ -1,4 +1,4 @@
-import type { Block, Branch, Template } from './model';
+import { type Block, type Branch, emptyRow, type Template } from './model';
 import { numbering } from './tree/ids';
 
 export type BlockGroup = 'flow' | 'document' | 'messages' | 'people' | 'values';
@@ -59,6 +59,6 @@ export function freshBlock(template: Template, type: BlockType, branchTitles: st
 const freshBranch = (id: string, title: string, asks: boolean): Branch => ({
   id,
   title,
-  when: { rows: asks ? [{ object: 'Document', field: '', op: '=', value: '', joiner: 'and' }] : [] },
+  when: { rows: asks ? [emptyRow()] : [] },
   body: [],
 });

@@ -15,6 +15,8 @@ export interface Row {
   joiner: 'and' | 'or';
 }
 
+export const emptyRow = (): Row => ({ object: 'Document', field: '', op: '=', value: '', joiner: 'and' });
+
 export interface Branch {
   id: string;
   title: string;

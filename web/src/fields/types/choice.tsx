@@ -11,7 +11,7 @@ function Edit(props: EditProps) {
       data={(field.choices ?? []).map((choice) => ({ value: choice.value, label: choice.title }))}
       value={value === null ? null : String(value)}
       onChange={onChange}
-      clearable={!field.required}
+      clearable={!field.required && field.type === 'choice'}
       allowDeselect={false}
       checkIconPosition="right"
     />

@@ -1,0 +1,59 @@
+"""`leadwright user`: who may log in."""
+
+import click
+
+from leadwright.site.django_ready import with_database
+from leadwright.site.terminal import Refusal, say
+from leadwright.site.terminal import translate as _
+
+password_option = click.option(
+    "--password", prompt=True, hide_input=True, confirmation_prompt=True, help=_("Asked for when left out.")
+)
+
+
+@click.group(help=_("Who may log in."))
+def command() -> None:
+    """Its subcommands do the work."""
+
+
+@command.command(name="list", help=_("Everybody, and what they are."))
+def show_all() -> None:
+    with with_database():
+        from leadwright.people import directory
+
+        for person in directory.everybody().values():
+            left = "" if person.active else _("(no longer here)")
+            click.echo(f"{person.id:>5}  {person.email:<32} {person.role:<14} {person.name} {left}".rstrip())
+
+
+@command.command(help=_("Let somebody in who is new."))
+@click.argument("email")
+@click.option("--name", prompt=True, help=_("Asked for when left out."))
+@click.option("--role", default="salesperson", show_default=True, help=_("administrator or salesperson."))
+@password_option
+def add(*, email: str, name: str, role: str, password: str) -> None:
+    with with_database():
+        from leadwright.people import directory
+        from leadwright.people.models import User
+
+        if role not in User.ROLES:
+            raise Refusal("There is no role {role}: choose from {roles}.", role=role, roles=", ".join(User.ROLES))
+        if directory.by_email(email):
+            raise Refusal("There is already somebody with the address {email}.", email=email)
+        directory.add(email=email, name=name, password=password, role=role)
+    say("{email} may log in now.", email=email)
+
+
+@command.command(help=_("Give somebody a new password."))
+@click.argument("email")
+@password_option
+def password(*, email: str, password: str) -> None:
+    with with_database():
+        from leadwright.people.models import User
+
+        user = User.objects.filter(email=email.strip().lower()).first()
+        if user is None:
+            raise Refusal("There is nobody with the address {email}.", email=email)
+        user.set_password(password)
+        user.save(update_fields=["password"])
+    say("{email} has a new password.", email=email)

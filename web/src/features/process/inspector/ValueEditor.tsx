@@ -1,0 +1,74 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { Field } from '~/api/types';
+import { FieldEdit } from '~/fields/registry';
+import { Chip } from '../blocks/Chip';
+import type { Value } from '../model';
+import { TAKES_ALL } from '../picker/items';
+import { ValuePicker } from '../picker/ValuePicker';
+import { parse, person } from '../references';
+import { TokenText } from './tokenText/TokenText';
+import styles from './ValueEditor.module.css';
+
+interface Props {
+  field: Field;
+  label: string;
+  value: Value;
+  onChange: (value: Value) => void;
+}
+
+/** A value as its field's type is edited, or in its place a chip from the picker. */
+export function ValueEditor(props: Props) {
+  const { field, label, value, onChange } = props;
+  if (!TAKES_ALL.has(field.type)) return <TypedValue {...props} />;
+  return (
+    <TokenText
+      label={label}
+      multiline={field.type === 'long_text'}
+      value={String(value ?? '')}
+      onChange={onChange}
+    />
+  );
+}
+
+function TypedValue({ field, label, value, onChange }: Props) {
+  const [opened, setOpened] = useState(false);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.altKey && event.key === 'ArrowDown')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setOpened(true);
+  };
+  return (
+    <div className={styles.row} onKeyDownCapture={onKeyDown}>
+      <div className={styles.value}>
+        <ChipOrField field={field} label={label} value={value} onChange={onChange} />
+      </div>
+      <ValuePicker
+        wanted={field.type}
+        label={label}
+        opened={opened}
+        onOpen={setOpened}
+        onPick={({ reference }) => onChange(reference)}
+      />
+    </div>
+  );
+}
+
+function ChipOrField({ field, label, value, onChange }: Props) {
+  const [part] = typeof value === 'string' ? parse(value) : [];
+  const isChip = part && part.kind !== 'text' && (part.kind !== 'person' || field.type !== 'person');
+  if (isChip) return <Chip part={part} onRemove={() => onChange('')} />;
+  const change = (next: unknown) => {
+    const stored = storedFrom(next, field);
+    if (String(stored) !== String(value ?? '')) onChange(stored);
+  };
+  const id = part?.kind === 'person' ? part.id : value;
+  return <FieldEdit field={{ ...field, title: label, required: false }} value={id} onChange={change} />;
+}
+
+/** People stand in a template as "user_3"; nothing chosen is an empty text. */
+function storedFrom(value: unknown, { type }: Field): Value {
+  if (value === null || value === undefined) return '';
+  if (type === 'person') return person(Number(value));
+  return typeof value === 'boolean' ? value : String(value);
+}

@@ -1,0 +1,52 @@
+import { ActionIcon, Popover, Tooltip } from '@mantine/core';
+import { Ellipsis } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { PickerItem } from '../wire';
+import type { Wanted } from './items';
+import { PickerPanel } from './PickerPanel';
+
+interface Props {
+  wanted: Wanted;
+  /** What the value is for, so that several buttons can be told apart. */
+  label: string;
+  opened: boolean;
+  onOpen: (opened: boolean) => void;
+  onPick: (item: PickerItem) => void;
+}
+
+/** The '...' button: fields, variables, parameters, users and other values. */
+export function ValuePicker({ wanted, label, opened, onOpen, onPick }: Props) {
+  const { t } = useTranslation('process');
+  const pick = (item: PickerItem) => {
+    onOpen(false);
+    onPick(item);
+  };
+  return (
+    <Popover
+      opened={opened}
+      onChange={onOpen}
+      position="bottom-end"
+      width={400}
+      shadow="xl"
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <Tooltip label={t('insert_value')}>
+          <ActionIcon
+            variant="default"
+            size={30}
+            aria-label={t('insert_value_into', { label })}
+            aria-keyshortcuts="Alt+ArrowDown"
+            onClick={() => onOpen(!opened)}
+          >
+            <Ellipsis size={15} aria-hidden="true" />
+          </ActionIcon>
+        </Tooltip>
+      </Popover.Target>
+      <Popover.Dropdown p={0} aria-label={t('insert_value')}>
+        <PickerPanel wanted={wanted} onPick={pick} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
