@@ -7,6 +7,14 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
+# Trust whom the machine trusts, where it keeps Debian's list: a company's own authority is on it.
+CERTIFICATES := $(wildcard /etc/ssl/certs/ca-certificates.crt)
+ifdef CERTIFICATES
+export PIP_CERT ?= $(CERTIFICATES)
+export NODE_EXTRA_CA_CERTS ?= $(CERTIFICATES)
+export UV_SYSTEM_CERTS ?= true
+endif
+
 .PHONY: run test check bench format ready lock test-web test-python check-python check-web schema chromium lock clean
 
 run: ready  ## start Leadwright; PORT, DATA, DATABASE_URL and SMTP_URL are honoured

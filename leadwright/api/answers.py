@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
+from ninja.parser import Parser
 from ninja.renderers import BaseRenderer
 
 from leadwright.fields.field import Refused
@@ -16,6 +17,15 @@ from leadwright.people.access import Denied
 from leadwright.processes.drawing import NoSuchProcess, Overtaken
 from leadwright.processes.reads import NoSuchRun
 from leadwright.records.reads import NoSuchRecord
+
+
+class Body(Parser):
+    """Reads JSON by orjson, which refuses text that no database can store."""
+
+    def parse_body(self, request: HttpRequest) -> Any:
+        if b"\\u0000" in request.body:
+            raise ValueError("NUL characters cannot be stored")
+        return orjson.loads(request.body)
 
 
 class Json(BaseRenderer):

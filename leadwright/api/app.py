@@ -8,13 +8,14 @@ from ninja import NinjaAPI
 from leadwright import __version__
 
 from . import routes
-from .answers import Json, refuse
+from .answers import Body, Json, refuse
 from .caller import LOGGED_IN
 
 api = NinjaAPI(
     title="Leadwright",
     version=__version__,
     renderer=Json(),
+    parser=Body(),
     auth=LOGGED_IN,
     docs_url=None,
     openapi_url="openapi.json",

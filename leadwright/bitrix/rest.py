@@ -82,6 +82,8 @@ def _one(name: str, params: Mapping[str, Any], by: Actor) -> Any:
 def _params(request: HttpRequest) -> dict[str, Any]:
     """From the query, a form or JSON; the body wins."""
     try:
+        if b"\\u0000" in request.body or b"\0" in request.body or b"%00" in request.body:
+            raise ValueError("NUL characters cannot be stored")
         query = php.parsed(request.META.get("QUERY_STRING", ""))
         if request.content_type == "application/json" or request.body[:1] in (b"{", b"["):
             return {**query, **_object(request.body)}

@@ -31,10 +31,11 @@ def changed() -> None:
     """Say that configuration was changed in this transaction; others see it when that commits."""
     Company.objects.update(revision=F("revision") + 1)
     _scope.fresh = True
-    transaction.on_commit(_settled)
+    transaction.on_commit(forget)
 
 
-def _settled() -> None:
+def forget() -> None:
+    """Know nothing of earlier transactions in this thread."""
     _scope.revision, _scope.fresh = None, False
 
 
@@ -51,13 +52,15 @@ def revision() -> int:
 @contextmanager
 def snapshot() -> Iterator[None]:
     """Inside, configuration is asked for once, unless this thread changes it itself."""
-    outer = _scope.revision, _scope.fresh
-    _scope.fresh = False
+    if connection.in_atomic_block:  # part of something larger, which may have changed it already
+        yield
+        return
+    forget()
     _scope.revision = revision()
     try:
         yield
     finally:
-        _scope.revision, _scope.fresh = outer
+        forget()
 
 
 def kept(load: Callable[P, T]) -> Callable[P, T]:

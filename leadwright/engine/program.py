@@ -9,12 +9,16 @@ from .effects import Effect
 from .events import Event
 from .template import Template
 from .turn import Failure, Field, Show, Turn, Values
+from .words import N_
 
 MOST_STEPS = 10_000
 
 
 class State(NamedTuple):
-    """Where a process stands between two events. `open` and `rounds` map a waiting or visited block to its visit."""
+    """Where a process stands between two events. `open` and `rounds` map a waiting or visited block to its visit.
+
+    A failed one names the block, and why: English with `{names}` for `values`, to be translated.
+    """
 
     status: str = "done"
     open: Mapping[str, int] = {}
@@ -23,6 +27,7 @@ class State(NamedTuple):
     parameters: Mapping[str, Any] = {}
     block: str = ""
     reason: str = ""
+    values: Mapping[str, str] = {}
 
 
 class Outcome(NamedTuple):
@@ -85,12 +90,13 @@ class Program:
                 at = ops[at](turn)
         except Failure as failure:
             return self._outcome(turn, failure)
-        return self._outcome(turn, Failure("", f"it went round in circles for {MOST_STEPS} steps"))
+        return self._outcome(turn, Failure("", N_("It went round in circles for {steps} steps"), steps=str(MOST_STEPS)))
 
     @staticmethod
     def _outcome(turn: Turn, failure: Failure | None = None) -> Outcome:
         if failure:
-            state = State("failed", {}, turn.rounds, turn.variables, turn.parameters, failure.block, failure.reason)
+            why = failure.block, failure.reason, failure.values
+            state = State("failed", {}, turn.rounds, turn.variables, turn.parameters, *why)
         else:
             status = "waiting" if turn.open else "done"
             state = State(status, turn.open, turn.rounds, turn.variables, turn.parameters)

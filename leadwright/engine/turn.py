@@ -19,11 +19,11 @@ class Field(Protocol):
 
 
 class Failure(Exception):
-    """The process cannot go on; the reason is for people."""
+    """The process cannot go on. The reason is English with `{names}` for `values`, to be translated."""
 
-    def __init__(self, block: str, reason: str) -> None:
-        super().__init__(reason)
-        self.block, self.reason = block, reason
+    def __init__(self, block: str, reason: str, **values: str) -> None:
+        super().__init__(reason.format(**values))
+        self.block, self.reason, self.values = block, reason, values
 
 
 class Turn:

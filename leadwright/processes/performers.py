@@ -6,6 +6,7 @@ from functools import singledispatch
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
+from django.utils.translation import gettext as _
 
 from leadwright.engine import Effect, SendEmail, SetFields
 from leadwright.outbox.models import Letter
@@ -37,12 +38,12 @@ def perform(effect: Effect, scene: Scene) -> None:
 
 
 @perform.register
-def _(effect: SetFields, scene: Scene) -> None:
+def set_fields(effect: SetFields, scene: Scene) -> None:
     scene.record.set(effect.values, by=scene.by, run=scene.run)
 
 
 @perform.register
-def _(effect: SendEmail, scene: Scene) -> None:
+def send_email(effect: SendEmail, scene: Scene) -> None:
     addresses = list(dict.fromkeys(_address(who) for who in effect.to))
     scene.letters.append((effect, addresses))
 
@@ -75,5 +76,5 @@ def _address(who: int | str) -> str:
     try:
         validate_email(who)
     except ValidationError:
-        raise CannotPerform(f"“{who[:100]}” is no e-mail address") from None
+        raise CannotPerform(_("“%(value)s” is no e-mail address") % {"value": who[:100]}) from None
     return who

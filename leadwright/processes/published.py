@@ -3,6 +3,8 @@
 import logging
 from dataclasses import dataclass
 
+from django.utils.translation import gettext_noop as N_
+
 from leadwright.company import configuration
 from leadwright.engine import Program, Template
 from leadwright.people import directory
@@ -42,10 +44,10 @@ def _ready(version: Version) -> Published:
     author = directory.person(version.author_id)
     actor = Actor(f"process:{process.pk}", author)
     if author is None or not author.active:
-        return Published(process.pk, version.pk, actor, None, "the author of the process no longer works here")
+        return Published(process.pk, version.pk, actor, None, N_("The author of the process no longer works here"))
     try:
         program = Program(Template.load(version.template), KINDS[process.kind].fields)
     except Exception as error:  # a version that cannot be loaded must not stop leads from coming in
         log.exception("version %s of process %s cannot be loaded", version.number, process.pk)
-        return Published(process.pk, version.pk, actor, None, f"the version cannot be loaded: {error}"[:500])
+        return Published(process.pk, version.pk, actor, None, f"{type(error).__name__}: {error}"[:500])
     return Published(process.pk, version.pk, actor, program)

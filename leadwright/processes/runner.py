@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 
 from leadwright.company import configuration
 from leadwright.engine import Outcome, State
@@ -79,7 +80,8 @@ def _performed(published: Published, scene: Scene, now: datetime, url: str) -> O
 
 def _keep(run: Run, outcome: Outcome, now: datetime) -> None:
     state = outcome.state
-    run.status, run.reason, run.block = state.status, state.reason, state.block
+    run.status, run.block = state.status, state.block
+    run.reason = _(state.reason).format(**state.values) if state.reason else ""
     if state.status == "waiting":
         run.state = state._asdict()
     else:

@@ -1,5 +1,6 @@
 """The demo company: an administrator, three salespeople, the article's process, a web form and some leads."""
 
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
@@ -15,6 +16,8 @@ from leadwright.processes import drawing, exchange
 from leadwright.records import actions
 
 from .demo_leads import LEADS
+
+ARTICLE = Path(__file__).parent / "assign_a_responsible_person.yaml"
 
 SALESPEOPLE = (
     ("anna@example.com", "Anna Weber", "Europe desk"),
@@ -55,7 +58,7 @@ def _people() -> Actor:
 
 def _process(by: Actor) -> None:
     """The article's process, as anybody could import it."""
-    text = (settings.PACKAGE / "site" / "assign_a_responsible_person.yaml").read_text(encoding="utf-8")
+    text = ARTICLE.read_text(encoding="utf-8")
     process = exchange.imported(text, by=by)
     drawing.publish(process.pk, process.revision, by=by, note="The article's process")
 

@@ -3,6 +3,7 @@
 import logging
 import uuid
 from collections.abc import Callable
+from urllib.parse import unquote
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils.translation import gettext as _
@@ -14,12 +15,14 @@ log = logging.getLogger(__name__)
 
 
 def request_id(answer: Answer) -> Answer:
-    """Give every request a number that stands in its answer and beside its errors in the log."""
+    """Give every request a number that stands in its answer and beside its errors in the log.
+
+    An address with a NUL in it, which no database takes, goes no further.
+    """
 
     def middleware(request: HttpRequest) -> HttpResponse:
         number = uuid.uuid4().hex[:16]
-        request.META["request_id"] = number
-        response = answer(request)
+        response = HttpResponse(status=400) if "\0" in unquote(request.get_full_path()) else answer(request)
         if response.status_code >= 500:
             log.error("request %s: %s %s answered %s", number, request.method, request.path, response.status_code)
             if request.path.startswith("/api/"):

@@ -46,7 +46,7 @@ def refused_as(uid: int, data: Path) -> str:
             os._exit(0)
     os.close(writing)
     os.waitpid(child, 0)
-    with open(reading, "rb") as said:
+    with os.fdopen(reading, "rb") as said:
         return said.read().decode()
 
 

@@ -7,11 +7,10 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-
-from leadwright.site import postgres
 
 from .launcher import is_alive, postgres_pid, soon
 
@@ -52,46 +51,42 @@ def surroundings(**values: str) -> dict[str, str]:
     return {**inherited, "LANGUAGE": "en", **values}
 
 
-@pytest.fixture
-def run(tmp_path: Path, port: int) -> Iterator[Run]:
-    started = Run(tmp_path / "var", port)
-    assert soon(started.is_up), started.said.read_text()
-    yield started
-    started.process.kill()
-    started.process.wait()
+@contextmanager
+def running(data: Path, port: int) -> Iterator[Run]:
+    started = Run(data, port)
+    try:
+        assert soon(started.is_up), started.said.read_text()
+        yield started
+    finally:
+        started.process.kill()
+        started.process.wait()
 
 
-def test_it_tells_its_address_and_stops_everything_when_asked(run: Run) -> None:
-    everybody = run.everybody()
-    run.process.terminate()
-    assert run.process.wait(10) == 0
-    assert not any(is_alive(pid) for pid in everybody)
-    assert "Stopped" in run.said.read_text()
+def test_whoever_dies_starts_again_until_it_is_told_to_stop(tmp_path: Path, port: int) -> None:
+    with running(tmp_path / "var", port) as run:
+        _web, _worker, first_postgres = run.everybody()
+        for pid in run.everybody():
+            os.kill(pid, signal.SIGKILL)
+        assert soon(lambda: len(run.pids("web")) == len(run.pids("worker")) == 2)
+        assert soon(lambda: postgres_pid(run.data) not in (0, first_postgres))
+        everybody = run.everybody()
+        run.process.terminate()
+        assert run.process.wait(10) == 0
+        assert not any(is_alive(pid) for pid in everybody)
+        assert run.said.read_text().endswith("Stopped\n")
 
 
-def test_ctrl_c_is_a_clean_stop(run: Run) -> None:
-    run.process.send_signal(signal.SIGINT)
-    assert run.process.wait(10) == 0
+def test_nobody_outlives_a_launcher_that_is_killed(tmp_path: Path, port: int) -> None:
+    with running(tmp_path / "var", port) as run:
+        everybody = run.everybody()
+        run.process.kill()
+        assert soon(lambda: not any(is_alive(pid) for pid in everybody))
 
 
-def test_nobody_outlives_a_launcher_that_is_killed(run: Run) -> None:
-    everybody = run.everybody()
-    run.process.kill()
-    assert soon(lambda: not any(is_alive(pid) for pid in everybody))
-
-
-@pytest.mark.parametrize("name", ["web", "worker"])
-def test_a_child_that_dies_starts_again(run: Run, name: str) -> None:
-    os.kill(run.pids(name)[0], signal.SIGKILL)
-    assert soon(lambda: len(run.pids(name)) == 2)
-
-
-def test_a_postgres_that_dies_starts_again(run: Run) -> None:
-    first = postgres_pid(run.data)
-    os.kill(first, signal.SIGKILL)
-    assert soon(lambda: postgres_pid(run.data) not in (0, first))
-    with postgres.available(run.data) as url:
-        assert "leadwright" in url
+def test_ctrl_c_is_a_clean_stop(tmp_path: Path, port: int) -> None:
+    with running(tmp_path / "var", port) as run:
+        run.process.send_signal(signal.SIGINT)
+        assert run.process.wait(10) == 0
 
 
 def refused(data: Path, **values: str) -> str:

@@ -1,8 +1,8 @@
 import '@fontsource-variable/inter/index.css';
+import './theme/base.css';
 import './theme/mantine.css';
 import './theme/tokens.css';
 import './theme/tones.css';
-import './theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { ready } from './i18n';

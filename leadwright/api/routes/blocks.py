@@ -18,7 +18,7 @@ from leadwright.records.company_knowledge import KNOWLEDGE
 from leadwright.records.kind import KINDS, Kind
 
 router = Router(tags=["processes"])
-_WORDED = {"title", "description"}
+_WORDED = {"title", "description", "labels"}
 
 
 @router.get("/blocks")
@@ -60,13 +60,16 @@ def _block(kind: type[Block]) -> dict[str, Any]:
 def _translated(schema: Any) -> Any:
     """The schema with its words in the reader's language."""
     if isinstance(schema, dict):
-        return {
-            name: _(value) if name in _WORDED and isinstance(value, str) and value else _translated(value)
-            for name, value in schema.items()
-        }
+        return {name: _worded(value) if name in _WORDED else _translated(value) for name, value in schema.items()}
     if isinstance(schema, list):
         return [_translated(one) for one in schema]
     return schema
+
+
+def _worded(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_worded(one) for one in value]
+    return _(value) if isinstance(value, str) and value else _translated(value)
 
 
 def _sample(kind: str, number: int | None, by: Actor) -> dict[str, Any]:

@@ -41,7 +41,7 @@ class Email(Block):
         def send(turn: Turn) -> None:
             to = recipients(turn)
             if not to:
-                raise Failure(block, "the e-mail has no recipient")
+                raise Failure(block, N_("The e-mail has no recipient"))
             line = " ".join(subject(turn).split())
             turn.effects.append(SendEmail(block, turn.round(block), to, line, text(turn), is_html))
             turn.trace.append((block, {"to": to, "subject": line}))

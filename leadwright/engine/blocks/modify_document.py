@@ -3,12 +3,15 @@
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Literal
 
+from pydantic import Field
+
 from leadwright.engine.block import Block
 from leadwright.engine.code import Code
 from leadwright.engine.effects import SetFields
 from leadwright.engine.expressions import compiled, is_constant
 from leadwright.engine.problems import Look, Problem
-from leadwright.engine.turn import Failure, Field, Turn
+from leadwright.engine.turn import Failure, Turn
+from leadwright.engine.turn import Field as RecordField
 from leadwright.engine.widgets import FieldValue, FieldValues, Switch
 from leadwright.engine.words import N_
 
@@ -24,8 +27,12 @@ class ModifyDocument(Block):
     icon: ClassVar[str] = "file-pen-line"
 
     type: Literal["modify_document"] = "modify_document"
-    fields: FieldValues = ()
-    overwrite: Switch = True
+    fields: FieldValues = Field((), title=N_("Set these fields"))
+    overwrite: Switch = Field(
+        True,
+        title=N_("Overwrite a value that is already there"),
+        description=N_("Off: a field that has a value is left alone"),
+    )
 
     def compile(self, code: Code) -> None:
         setters = [(one.field, self._setter(one, code)) for one in self.fields if one.field]
@@ -48,28 +55,28 @@ class ModifyDocument(Block):
         """What the field gets; a constant is cleaned once, here."""
         field = code.fields.get(one.field)
         if field is None:
-            return lambda turn: self._fail(f"there is no field {one.field}")
+            return lambda turn: self._fail(N_("There is no field “{field}”"), field=one.field)
         if is_constant(one.value):
             return self._fixed(field, one)
         read = compiled(one.value)
         return lambda turn: self._cleaned(field, one.field, read(turn))
 
-    def _fixed(self, field: Field, one: FieldValue) -> Callable[[Turn], Any]:
+    def _fixed(self, field: RecordField, one: FieldValue) -> Callable[[Turn], Any]:
         try:
             value = field.clean(one.value)
         except ValueError as error:
-            reason = f"{one.field}: {error}"
-            return lambda turn: self._fail(reason)
+            why = str(error)
+            return lambda turn: self._fail(N_("“{field}”: {why}"), field=one.field, why=why)
         return lambda turn: value
 
-    def _cleaned(self, field: Field, name: str, value: Any) -> Any:
+    def _cleaned(self, field: RecordField, name: str, value: Any) -> Any:
         try:
             return field.clean(value)
         except ValueError as error:
-            return self._fail(f"{name}: {error}")
+            return self._fail(N_("“{field}”: {why}"), field=name, why=str(error))
 
-    def _fail(self, reason: str) -> Any:
-        raise Failure(self.id, reason)
+    def _fail(self, reason: str, **values: str) -> Any:
+        raise Failure(self.id, reason, **values)
 
     def problems(self, look: Look) -> Iterator[Problem]:
         if not any(one.field for one in self.fields):

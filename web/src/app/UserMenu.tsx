@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Button, Popover } from '@mantine/core';
 import { LogOut } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '~/api/queries';
@@ -9,26 +9,31 @@ import styles from './UserMenu.module.css';
 export function UserMenu() {
   const { t } = useTranslation();
   const { user, company } = useSession();
-  const { mutate: logOut } = useLogOut();
+  const { mutate: logOut, isPending } = useLogOut();
   if (!user) return null;
+  const name = t('user_menu', { name: user.name });
   return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
-        <button type="button" className={styles.button} aria-label={t('user_menu', { name: user.name })}>
+    <Popover position="bottom-end" width={240} trapFocus returnFocus>
+      <Popover.Target>
+        <button type="button" className={styles.button} aria-label={name}>
           <Face id={user.id} name={user.name} size={26} />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className={styles.who}>
-          <b>{user.name}</b>
-          <small>{user.email}</small>
-          <small>{company}</small>
-        </div>
-        <Menu.Divider />
-        <Menu.Item leftSection={<LogOut size={15} />} onClick={() => logOut()}>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={name} className={styles.who}>
+        <b>{user.name}</b>
+        <small>{user.email}</small>
+        <small>{company}</small>
+        <Button
+          mt={10}
+          size="xs"
+          variant="default"
+          leftSection={<LogOut size={14} />}
+          loading={isPending}
+          onClick={() => logOut()}
+        >
           {t('log_out')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

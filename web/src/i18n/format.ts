@@ -49,8 +49,8 @@ export function time(iso: string): string {
 export function ago(iso: string, now = Date.now()): string {
   const seconds = Math.round((new Date(iso).getTime() - now) / 1000);
   const [unit, size] = STEPS.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', 1] as const);
-  const count = unit === 'second' ? 0 : Math.round(seconds / size);
-  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(count, unit);
+  if (unit === 'second') return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(0, unit);
+  return new Intl.RelativeTimeFormat(locale()).format(Math.round(seconds / size), unit);
 }
 
 function inWords(iso: string, options: Intl.DateTimeFormatOptions): string {

@@ -1,11 +1,14 @@
 import {
   ActionIcon,
   Button,
+  type CSSVariablesResolver,
   createTheme,
   localStorageColorSchemeManager,
   type MantineColorsTuple,
+  Menu,
   Modal,
   Popover,
+  Select,
   Tooltip,
 } from '@mantine/core';
 
@@ -17,6 +20,20 @@ function shades(name: string): MantineColorsTuple {
   const shade = (step: number) => `var(--${name}-${step})`;
   return [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(shade) as unknown as MantineColorsTuple;
 }
+
+const ours = {
+  '--mantine-color-body': 'var(--surface)',
+  '--mantine-color-text': 'var(--text)',
+  '--mantine-color-dimmed': 'var(--text-3)',
+  '--mantine-color-placeholder': 'var(--text-3)',
+  '--mantine-color-error': 'var(--t-red)',
+  '--mantine-color-default': 'var(--surface)',
+  '--mantine-color-default-hover': 'var(--surface-2)',
+  '--mantine-color-default-border': 'var(--border-2)',
+};
+
+/** Mantine's own surfaces and inks follow tokens.css too. */
+export const variables: CSSVariablesResolver = () => ({ variables: {}, light: ours, dark: ours });
 
 export const theme = createTheme({
   fontFamily: "'Inter Variable', Inter, system-ui, sans-serif",
@@ -32,6 +49,8 @@ export const theme = createTheme({
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { radius: 7 } }),
     Button: Button.extend({ defaultProps: { fw: 550 } }),
+    // Its hidden place for the focus is no item of a menu, which axe rightly minds.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Modal: Modal.extend({
       defaultProps: {
         radius: 16,
@@ -41,7 +60,8 @@ export const theme = createTheme({
         attributes: { header: { role: 'presentation' } },
       },
     }),
-    Popover: Popover.extend({ defaultProps: { radius: 12 } }),
+    Popover: Popover.extend({ defaultProps: { radius: 12, portalProps: { target: '#overlays' } } }),
+    Select: Select.extend({ defaultProps: { comboboxProps: { withinPortal: false } } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, fz: 12, radius: 6 } }),
   },
 });

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import i18next from 'i18next';
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,15 +8,17 @@ import styles from './ConfirmUndo.module.css';
 
 const STAYS_MS = 8000;
 
+const toast = () => ({ autoClose: STAYS_MS, closeButtonProps: { 'aria-label': i18next.t('close') } });
+
 /** Done; the message may lead to what was made. */
 export function tellDone(message: ReactNode): void {
-  notifications.show({ autoClose: STAYS_MS, color: 'iris', icon: <CircleCheck size={16} />, message });
+  notifications.show({ ...toast(), color: 'iris', icon: <CircleCheck size={16} />, message });
 }
 
 /** Done at once, and taken back at once if it was a mistake: better than "are you sure?". */
 export function confirmUndo(message: string, undo: () => void): void {
   const id = notifications.show({
-    autoClose: STAYS_MS,
+    ...toast(),
     color: 'iris',
     icon: <CircleCheck size={16} />,
     message: <WithUndo message={message} undo={() => leave(undo)} />,
@@ -29,7 +32,7 @@ export function confirmUndo(message: string, undo: () => void): void {
 /** Something was refused: why, in the server's own words. */
 export function tellRefused(title: string, message: string): void {
   notifications.show({
-    autoClose: STAYS_MS,
+    ...toast(),
     color: 'red',
     icon: <CircleAlert size={16} />,
     role: 'alert',

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import { Overlays } from './Overlays';
 import styles from './Page.module.css';
 import { useTitle } from './useTitle';
 
@@ -38,6 +39,7 @@ export function Page({ title, crumbs, aside, center, actions, children }: Props)
       </header>
       <main id="content" className={styles.main} tabIndex={-1}>
         {children}
+        <Overlays />
       </main>
     </div>
   );

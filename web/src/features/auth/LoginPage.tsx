@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '~/api/queries';
 import { LanguageSwitch } from '~/ui/LanguageSwitch';
 import { Logo } from '~/ui/Logo';
+import { Overlays } from '~/ui/Overlays';
 import { useTitle } from '~/ui/useTitle';
 import { LoginForm } from './LoginForm';
 import styles from './LoginPage.module.css';
@@ -19,6 +20,7 @@ export function LoginPage() {
         <Logo size={40} />
         <h1>{t('title', { company })}</h1>
         <LoginForm />
+        <Overlays />
       </main>
     </div>
   );

@@ -58,10 +58,10 @@ export function FactEdit({ field, lead, close }: Props) {
       <div className={styles.input}>
         <FieldEdit field={field} value={value} onChange={change} error={message} autoFocus />
       </div>
-      <ActionIcon type="submit" variant="light" loading={isPending} aria-label={t('save')}>
+      <ActionIcon type="submit" size="input-sm" variant="light" loading={isPending} aria-label={t('save')}>
         <Check size={15} />
       </ActionIcon>
-      <ActionIcon variant="subtle" color="gray" aria-label={t('cancel')} onClick={close}>
+      <ActionIcon size="input-sm" variant="subtle" color="gray" aria-label={t('cancel')} onClick={close}>
         <X size={15} />
       </ActionIcon>
     </form>

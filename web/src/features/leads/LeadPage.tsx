@@ -17,9 +17,10 @@ import { useLead } from './useLead';
 
 export function LeadPage() {
   const { id } = useParams({ from: '/inside/leads/$id' });
+  const { t } = useTranslation('leads');
   const lead = useLead(id);
   const fields = useQuery(fieldsQuery('lead'));
-  const title = lead.data ? textOf(lead.data.values, 'TITLE') : '';
+  const title = lead.data ? textOf(lead.data.values, 'TITLE') : t('number', { id });
   const error = lead.data ? fields.error : lead.error;
   return (
     <Page title={title} crumbs={<Crumbs />}>

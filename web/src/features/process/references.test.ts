@@ -18,6 +18,7 @@ test('a reference in a text becomes a part of its own', () => {
   expect(parse('Hi {=Document:NAME > printable}!')).toEqual([
     { at: 0, kind: 'text', raw: 'Hi ' },
     {
+      at: 3,
       kind: 'reference',
       raw: '{=Document:NAME > printable}',
       object: 'Document',

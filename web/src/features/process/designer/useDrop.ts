@@ -1,3 +1,4 @@
+import type { Slot } from '../model';
 import type { Drag } from '../store';
 import { renewed } from '../tree/ids';
 import { siblings } from '../tree/ops';

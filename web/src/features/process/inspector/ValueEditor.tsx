@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { Field } from '~/api/types';
 import { FieldEdit } from '~/fields/registry';
 import { Chip } from '../blocks/Chip';
-import type { Value } from '../model';
+import type { Plain, Value } from '../model';
 import { TAKES_ALL } from '../picker/items';
 import { ValuePicker } from '../picker/ValuePicker';
 import { parse, person } from '../references';
@@ -62,9 +62,11 @@ function ChipOrField({ field, label, value, onChange }: Props) {
     const stored = storedFrom(next, field);
     if (String(stored) !== String(value ?? '')) onChange(stored);
   };
-  const id = part?.kind === 'person' ? part.id : value;
-  return <FieldEdit field={{ ...field, title: label, required: false }} value={id} onChange={change} />;
+  const shown = part?.kind === 'person' ? part.id : single(value);
+  return <FieldEdit field={{ ...field, title: label, required: false }} value={shown} onChange={change} />;
 }
+
+const single = (value: Value): Plain => (Array.isArray(value) ? (value[0] ?? null) : value);
 
 /** People stand in a template as "user_3"; nothing chosen is an empty text. */
 function storedFrom(value: unknown, { type }: Field): Value {

@@ -41,6 +41,13 @@ export function TokenText({ label, titled, value, multiline = false, onChange }:
     selectChip(chip);
     open();
   };
+  const field = {
+    ...editor.props,
+    onKeyDown,
+    onClick,
+    'aria-multiline': multiline,
+    ...(titled ? { 'aria-labelledby': `${id}-label` } : { 'aria-label': label }),
+  };
   return (
     <div>
       {titled && (
@@ -49,21 +56,7 @@ export function TokenText({ label, titled, value, multiline = false, onChange }:
         </span>
       )}
       <div className={styles.row}>
-        <div
-          ref={editor.ref}
-          className={styles.editor}
-          contentEditable="plaintext-only"
-          suppressContentEditableWarning
-          role="textbox"
-          tabIndex={0}
-          aria-multiline={multiline}
-          aria-label={titled ? undefined : label}
-          aria-labelledby={titled ? `${id}-label` : undefined}
-          onInput={editor.changed}
-          onBlur={editor.keepCaret}
-          onKeyDown={onKeyDown}
-          onClick={onClick}
-        />
+        <div {...field} />
         <ValuePicker
           wanted="text"
           label={label}
@@ -87,14 +80,26 @@ function useEditor(value: string, onChange: (value: string) => void) {
   useLayoutEffect(() => {
     if (ref.current && read(ref.current) !== value) show(ref.current, value, makeChip);
   });
-  const changed = () => ref.current && onChange(read(ref.current));
-  return {
+  const changed = () => {
+    if (ref.current) onChange(read(ref.current));
+  };
+  const keepCaret = () => {
+    if (ref.current) caret.current = caretIn(ref.current);
+  };
+  const props = {
     ref,
-    changed,
+    className: styles.editor,
+    role: 'textbox',
+    tabIndex: 0,
+    contentEditable: 'plaintext-only',
+    suppressContentEditableWarning: true,
+    onInput: changed,
+    onBlur: keepCaret,
+  } as const;
+  return {
+    props,
+    keepCaret,
     focus: () => ref.current?.focus(),
-    keepCaret: () => {
-      if (ref.current) caret.current = caretIn(ref.current);
-    },
     insert: (text: string) => {
       const [part] = parse(text);
       if (!(ref.current && part)) return;

@@ -1,0 +1,111 @@
+"""One cast for all tests: an administrator, an owner, a colleague in the same department, a stranger."""
+
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("DATA", tempfile.mkdtemp(prefix="leadwright-tests-"))
+
+import pytest
+from django.test import Client
+from pytest_django.fixtures import Settings
+
+from leadwright.company import configuration
+from leadwright.people import directory, keys
+from leadwright.people.access import Actor
+from leadwright.people.models import User
+from leadwright.processes import drawing, exchange
+from leadwright.processes.models import Process
+from leadwright.site import demo
+
+pytest_plugins = ["tests.database"]
+
+PASSWORD = "leadwright"
+
+
+@dataclass(frozen=True)
+class Cast:
+    """The people of the tests, as actors of the web."""
+
+    admin: Actor
+    owner: Actor
+    colleague: Actor
+    stranger: Actor
+
+    def id(self, name: str) -> int:
+        person = getattr(self, name).person
+        assert person
+        return int(person.id)
+
+
+def _join(name: str, department: str, role: str = "salesperson") -> Actor:
+    directory.add(email=f"{name}@example.com", name=name.title(), password=PASSWORD, department=department, role=role)
+    return Actor("web", directory.by_email(f"{name}@example.com"))
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    return Cast(
+        admin=_join("admin", "Office", "administrator"),
+        owner=_join("owner", "Sales"),
+        colleague=_join("colleague", "Sales"),
+        stranger=_join("stranger", "Service"),
+    )
+
+
+@pytest.fixture
+def company(db: None) -> Actor:
+    """The demo company without leads and processes; its administrator acts."""
+    demo.load(size=0, with_process=False)
+    return Actor("web", directory.by_email("admin@example.com"))
+
+
+@pytest.fixture
+def process(company: Actor) -> Process:
+    """The article's process, published to run when a lead is created."""
+    text = demo.ARTICLE.read_text(encoding="utf-8")
+    made = exchange.imported(text, by=company)
+    return drawing.publish(made.pk, made.revision, by=company)
+
+
+@pytest.fixture
+def web(company: Actor) -> Client:
+    """The administrator's browser."""
+    return browser_of("admin@example.com")
+
+
+def browser_of(email: str) -> Client:
+    client = Client()
+    client.force_login(User.objects.get(email=email))
+    return client
+
+
+@pytest.fixture
+def hook(company: Actor) -> str:
+    """The administrator's REST address."""
+    user = User.objects.get(email="admin@example.com")
+    return f"/rest/{user.pk}/{keys.issue(user)}/"
+
+
+def number_of(name: str) -> int:
+    known = directory.by_email(f"{name}@example.com")
+    assert known
+    return known.id
+
+
+@pytest.fixture(autouse=True)
+def _quick_passwords(settings: Settings) -> None:
+    """Hashing them well takes longer than most tests."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
+def _fresh_configuration() -> None:
+    """What one test left uncommitted is not for the next."""
+    configuration.forget()
+
+
+Json = dict[str, Any]
+PROCESSES = Path(__file__).parent / "processes"

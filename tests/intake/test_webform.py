@@ -1,0 +1,92 @@
+"""The public form: plain HTML, no JavaScript, no log-in."""
+
+import re
+
+import pytest
+from django.test import Client
+
+from leadwright.processes.models import Process
+from leadwright.records.models import Change, Lead
+from tests.conftest import number_of
+
+GOOD = {
+    "TITLE": "Roof",
+    "NAME": "Jo",
+    "EMAIL": "jo@x.example",
+    "CURRENCY_ID": "EUR",
+    "OPPORTUNITY": "100",
+    "PHONE": "+84 1",
+}
+
+
+def lead() -> dict[str, object]:
+    return dict(Lead._default_manager.values().get())
+
+
+def test_a_visitor_becomes_a_lead_with_its_owner(process: Process) -> None:
+    response = Client().post("/f/contact?utm_source=ads", {**GOOD, "UTM_SOURCE": "ads", "key": "1"})
+
+    assert (response.status_code, response["Location"]) == (302, "/f/contact/thanks")
+    assert lead()["assigned_by_id"] == number_of("anna")
+    assert (lead()["source_id"], lead()["utm_source"]) == ("WEBFORM", "ads")
+    assert lead()["email"] == [{"id": 1, "value": "jo@x.example", "type": "WORK"}]
+    assert Change.objects.get(verb="create").via == "form:contact"
+    assert "Thank you" in Client().get("/f/contact/thanks").content.decode()
+
+
+def test_the_form_can_be_filled_in_without_any_script(process: Process) -> None:
+    page = Client().get("/f/contact?utm_campaign=spring").content.decode()
+
+    assert "<script" not in page
+    assert re.findall(r'<label for="(\w+)">', page)[:3] == ["TITLE", "NAME", "EMAIL"]
+    assert 'name="UTM_CAMPAIGN" value="spring"' in page
+
+
+def test_it_speaks_vietnamese_to_those_who_read_it(process: Process) -> None:
+    page = Client(headers={"Accept-Language": "vi"}).get("/f/contact").content.decode()
+
+    assert 'lang="vi"' in page
+    assert "Điện thoại" in page
+
+
+def test_a_second_click_makes_no_second_lead(process: Process) -> None:
+    for _ in range(2):
+        assert Client().post("/f/contact", {**GOOD, "key": "same"}).status_code == 302
+
+    assert Lead._default_manager.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "field"),
+    [
+        ({"EMAIL": "nonsense"}, "EMAIL"),
+        ({"OPPORTUNITY": "much"}, "OPPORTUNITY"),
+        ({"TITLE": ""}, "TITLE"),
+        ({"TITLE": "x" * 2_000_000}, "TITLE"),
+    ],
+)
+def test_what_is_wrong_is_said_at_its_field_and_nothing_is_lost(
+    process: Process, given: dict[str, str], field: str
+) -> None:
+    response = Client().post("/f/contact", {**GOOD, **given})
+
+    page = response.content.decode()
+    assert response.status_code == 422
+    assert f'id="{field}-error"' in page
+    assert 'value="Jo"' in page
+    assert not Lead._default_manager.exists()
+
+
+def test_programs_that_fill_in_everything_are_thanked_and_forgotten(process: Process) -> None:
+    assert Client().post("/f/contact", {**GOOD, "website": "http://spam"}).status_code == 302
+    assert not Lead._default_manager.exists()
+
+
+def test_a_visitor_cannot_set_fields_that_the_form_does_not_ask_for(process: Process) -> None:
+    Client().post("/f/contact", {**GOOD, "STATUS_ID": "CONVERTED", "COMMENTS": "hi"})
+
+    assert (lead()["status_id"], lead()["comments"]) == ("NEW", "hi")
+
+
+def test_there_is_no_other_form(process: Process) -> None:
+    assert Client().get("/f/nothing").status_code == 404

@@ -1,0 +1,96 @@
+import { Switch } from '@mantine/core';
+import { GripVertical } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useChangeProcess } from '../useChangeProcess';
+import type { ProcessRow } from '../wire';
+import { AskDelete } from './AskDelete';
+import { AutorunCell, LastRunCell, NameCell, VersionCell } from './cells';
+import styles from './ProcessTable.module.css';
+import { RowMenu } from './RowMenu';
+import type { Order } from './useOrder';
+import { useRowDrag } from './useRowDrag';
+
+interface Props {
+  row: ProcessRow;
+  index: number;
+  order: Order;
+}
+
+/** One process; asks inline before it goes. */
+export function ProcessLine({ row, index, order }: Props) {
+  const ref = useRef<HTMLTableRowElement>(null);
+  const [asking, setAsking] = useState(false);
+  const { dragged, edge } = useRowDrag(ref, row.id, index, order);
+  return (
+    <tr ref={ref} data-dragged={dragged} data-edge={edge}>
+      {asking ? (
+        <td colSpan={7}>
+          <AskDelete process={row} onDone={() => setAsking(false)} onCancel={() => setAsking(false)} />
+        </td>
+      ) : (
+        <Cells row={row} index={index} order={order} onDelete={() => setAsking(true)} />
+      )}
+    </tr>
+  );
+}
+
+function Cells({ row, index, order, onDelete }: Props & { onDelete: () => void }) {
+  const { t } = useTranslation('process');
+  const { mutate } = useChangeProcess(row.kind);
+  const disabled = !row.can.includes('update');
+  return (
+    <>
+      <td>{!disabled && <Handle row={row} index={index} order={order} />}</td>
+      <td>
+        <NameCell row={row} />
+      </td>
+      <td>
+        <AutorunCell
+          row={row}
+          disabled={disabled}
+          onChange={(autorun) => mutate({ id: row.id, change: { autorun } })}
+        />
+      </td>
+      <td>
+        <VersionCell row={row} />
+      </td>
+      <td>
+        <LastRunCell row={row} />
+      </td>
+      <td>
+        <Switch
+          aria-label={t('active_of', { name: row.name })}
+          checked={row.active}
+          disabled={disabled || row.version === null}
+          onChange={(event) => mutate({ id: row.id, change: { active: event.currentTarget.checked } })}
+        />
+      </td>
+      <td>
+        <RowMenu row={row} index={index} order={order} onDelete={onDelete} />
+      </td>
+    </>
+  );
+}
+
+/** Drag it, or press the arrows while it has the focus. */
+function Handle({ row, index, order }: Props) {
+  const { t } = useTranslation('process');
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    order.move(row.id, index + step);
+  };
+  return (
+    <button
+      type="button"
+      className={styles.handle}
+      aria-label={t('move_row', { name: row.name, place: index + 1 })}
+      aria-keyshortcuts="ArrowUp ArrowDown"
+      onKeyDown={onKeyDown}
+    >
+      <GripVertical size={14} aria-hidden="true" />
+    </button>
+  );
+}

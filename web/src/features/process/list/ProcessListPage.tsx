@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { FileUp, Plus, Workflow } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useCan } from '~/api/queries';
+import { EmptyState } from '~/ui/EmptyState';
+import { Failed } from '~/ui/Failed';
+import { LoadingRows } from '~/ui/Loading';
+import { Page } from '~/ui/Page';
+import { processesQuery } from '../queries';
+import type { Kind } from '../wire';
+import { AddDialog } from './AddDialog';
+import { ImportDialog } from './import/ImportDialog';
+import { KindTabs } from './KindTabs';
+import { ProcessTable } from './ProcessTable';
+
+/** The templates of one kind, in the order they run. */
+export default function ProcessListPage() {
+  const { t } = useTranslation('process');
+  const { kind } = useParams({ from: '/inside/processes/$kind' });
+  const { data: rows, error, refetch } = useQuery(processesQuery(kind));
+  return (
+    <Page
+      title={t('processes')}
+      center={<KindTabs kind={kind} />}
+      actions={rows && <AddButtons kind={kind} />}
+    >
+      {!rows && (error ? <Failed error={error} retry={refetch} /> : <LoadingRows rows={4} />)}
+      {rows?.length === 0 && (
+        <EmptyState icon={Workflow} title={t('list_empty_title')} text={t('list_empty')}>
+          <AddButtons kind={kind} />
+        </EmptyState>
+      )}
+      {rows && rows.length > 0 && <ProcessTable kind={kind} rows={rows} />}
+    </Page>
+  );
+}
+
+function AddButtons({ kind }: { kind: Kind }) {
+  const { t } = useTranslation('process');
+  const mayEdit = useCan('processes.edit');
+  const [adding, add] = useDisclosure();
+  const [importing, bring] = useDisclosure();
+  if (!mayEdit) return null;
+  return (
+    <>
+      <Button size="xs" variant="default" leftSection={<FileUp size={14} />} onClick={bring.open}>
+        {t('import')}
+      </Button>
+      <Button size="xs" leftSection={<Plus size={14} />} onClick={add.open}>
+        {t('add')}
+      </Button>
+      <AddDialog kind={kind} opened={adding} onClose={add.close} />
+      <ImportDialog kind={kind} opened={importing} onClose={bring.close} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import { CircleX } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { dateTime } from '~/i18n/format';
+import { locate } from '../tree/walk';
+import { useShownRun } from './context';
+import styles from './RunView.module.css';
+import { StepReport } from './StepReport';
+
+/** The run in words, step by step: the twin of the drawing for those who do not see it. */
+export function RunReport() {
+  const { t } = useTranslation('process');
+  const { run } = useShownRun();
+  const ids = run.trace.map(({ block }) => block);
+  const steps = run.failed_block && !ids.includes(run.failed_block) ? [...ids, run.failed_block] : ids;
+  return (
+    <aside className={styles.report} aria-label={t('run_report')}>
+      <h2>{t('run_report')}</h2>
+      <Facts />
+      {run.reason && (
+        <p className={styles.failed} role="note">
+          <CircleX size={15} aria-hidden="true" />
+          {run.reason}
+        </p>
+      )}
+      <ol>
+        {steps.map((id) => {
+          const block = locate(run.template, id)?.block;
+          return block && <StepReport key={id} block={block} />;
+        })}
+      </ol>
+    </aside>
+  );
+}
+
+function Facts() {
+  const { t } = useTranslation('process');
+  const { record, started, by } = useShownRun().run;
+  return (
+    <dl className={styles.facts}>
+      <dt>{t('record')}</dt>
+      <dd>
+        <Link to="/leads/$id" params={{ id: record.id }}>
+          {record.title}
+        </Link>
+      </dd>
+      <dt>{t('started')}</dt>
+      <dd>{dateTime(started)}</dd>
+      <dt>{t('started_by')}</dt>
+      <dd>{by}</dd>
+    </dl>
+  );
+}

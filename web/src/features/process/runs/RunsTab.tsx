@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { History } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { dateTime } from '~/i18n/format';
+import { EmptyState } from '~/ui/EmptyState';
+import { Failed } from '~/ui/Failed';
+import { LoadingRows } from '~/ui/Loading';
+import { processRunsQuery } from '../queries';
+import type { Process, RunRow } from '../wire';
+import { RunStatusToken } from './RunStatusToken';
+import styles from './RunsTab.module.css';
+
+/** Every run of this process, newest first. */
+export function RunsTab({ process }: { process: Process }) {
+  const { t } = useTranslation('process');
+  const { data: runs, error, refetch } = useQuery(processRunsQuery(process.id));
+  if (error) return <Failed error={error} retry={refetch} />;
+  if (!runs) return <LoadingRows />;
+  if (!runs.length) return <EmptyState icon={History} title={t('runs_empty_title')} text={t('runs_empty')} />;
+  return (
+    <div className={styles.runs}>
+      <table>
+        <caption className="unseen">{t('tab_runs')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('run')}</th>
+            <th scope="col">{t('record')}</th>
+            <th scope="col">{t('status')}</th>
+            <th scope="col">{t('version')}</th>
+            <th scope="col">{t('started')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map((run) => (
+            <Line key={run.id} run={run} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Line({ run }: { run: RunRow }) {
+  const { t } = useTranslation('process');
+  return (
+    <tr>
+      <td>
+        <Link to="/runs/$id" params={{ id: run.id }}>
+          {t('run_number', { id: run.id })}
+        </Link>
+      </td>
+      <td>
+        <Link to="/leads/$id" params={{ id: run.record.id }}>
+          {run.record.title}
+        </Link>
+      </td>
+      <td>
+        <RunStatusToken status={run.status} />
+        {run.reason && <small>{run.reason}</small>}
+      </td>
+      <td>{t('version_short', { version: run.version })}</td>
+      <td>{dateTime(run.started)}</td>
+    </tr>
+  );
+}
