@@ -15,7 +15,7 @@ export NODE_EXTRA_CA_CERTS ?= $(CERTIFICATES)
 export UV_SYSTEM_CERTS ?= true
 endif
 
-.PHONY: run test check bench format ready lock test-web test-python check-python check-web schema chromium lock clean
+.PHONY: run test check bench format ready lock test-web test-python check-python check-web chromium lock clean
 
 run: ready  ## start Leadwright; PORT, DATA, DATABASE_URL and SMTP_URL are honoured
 	@exec $(BIN)/leadwright run --tied
@@ -28,7 +28,7 @@ test-web: $(INSTALLED)
 
 test-python: ready chromium
 	@echo "Tests of the server and in the browser (about two minutes)"
-	@$(BIN)/python -m pytest
+	@LANGUAGE=en $(BIN)/python -m pytest
 
 check: $(INSTALLED)  ## style, types, imports between rooms, web; the two halves at once
 	@echo "Checks (up to two minutes the first time)"
@@ -39,15 +39,10 @@ check-python:
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/mypy
-	@$(MAKE) --no-print-directory schema
 
 check-web:
 	@$(BUILD) npm run check --silent
 	@$(BUILD) npm run typecheck --silent
-
-# The types of the web are generated from this file; it must tell what the server really offers.
-schema:
-	@test ! -f web/openapi.json || $(BIN)/leadwright openapi --check web/openapi.json
 
 bench: ready  ## measurements; ONLY=name,name picks some
 	@$(BIN)/python -m bench $(ONLY)

@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const api = process.env.API ?? 'http://127.0.0.1:8000';
+/** The host stays as the browser sent it: the server compares it with the origin of every write. */
+const api = { target: process.env.API ?? 'http://127.0.0.1:8000', changeOrigin: false };
 
 export default defineConfig({
   plugins: [react()],

@@ -15,9 +15,9 @@ def set_up() -> None:
 
 
 @contextmanager
-def with_database() -> Iterator[None]:
-    """Django's settings learn from DATABASE_URL where the database is."""
-    with database.at_hand() as url:
+def with_database(*, make: bool = False) -> Iterator[None]:
+    """Django's settings learn from DATABASE_URL where the database is; `make` makes an embedded one that is new."""
+    with database.at_hand(make=make) as url:
         os.environ["DATABASE_URL"] = url
         set_up()
         yield

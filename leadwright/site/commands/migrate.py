@@ -16,7 +16,7 @@ ONE_AT_A_TIME = 0x1EAD  # any number, the same for everybody: two machines may s
 @click.command(help=_("Bring the database up to date."))
 @click.option("--demo", is_flag=True, help=_("Load the demo company when the database is empty."))
 def command(*, demo: bool) -> None:
-    with with_database(), connection.cursor() as cursor:
+    with with_database(make=True), connection.cursor() as cursor:
         cursor.execute("select pg_advisory_lock(%s)", [ONE_AT_A_TIME])
         migrate()
         if demo:

@@ -9,7 +9,7 @@ from leadwright.site.terminal import Refusal
 
 from . import cluster, lock
 from .layout import Layout
-from .preconditions import require_writable
+from .preconditions import require_space, require_writable
 from .server import Server
 
 # For data that nobody will miss: nothing waits for the disk.
@@ -20,6 +20,7 @@ CARELESS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "of
 def serve(data: Path, **settings: str) -> Iterator[Server]:
     layout = Layout(data.resolve())
     require_writable(layout.data)
+    require_space(layout)
     with lock.held(layout.lock) as held:
         server = Server(cluster.opened(layout), held, settings)
         server.start()

@@ -11,7 +11,7 @@ from leadwright.site.terminal import Refusal
 from . import account, programs, shared_copy
 from .account import Account
 from .layout import NAME, Layout
-from .preconditions import require_major, require_ours, require_space
+from .preconditions import require_major, require_ours
 
 FIRST_WITH_BUILTIN_LOCALE = 17  # major version
 
@@ -24,8 +24,7 @@ class Cluster:
 
 
 def opened(layout: Layout) -> Cluster:
-    """A cluster that is there, that this PostgreSQL can read and that has room on its disk."""
-    require_space(layout)
+    """A cluster that is there, and that this PostgreSQL can read."""
     owner = account.for_cluster(layout.cluster)
     cluster = Cluster(layout, owner, shared_copy.reachable(programs.folder(), owner))
     if layout.exists:

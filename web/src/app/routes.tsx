@@ -1,3 +1,4 @@
+import { Notifications } from '@mantine/notifications';
 import {
   createRootRoute,
   createRoute,
@@ -15,8 +16,18 @@ import { Shell } from './Shell';
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 const id = (params: { id: string }) => ({ id: Number(params.id) });
 
+/** The notes in the corner may hold links, so they live inside the router. */
+function Root() {
+  return (
+    <>
+      <Outlet />
+      <Notifications position="bottom-right" />
+    </>
+  );
+}
+
 const root = createRootRoute({
-  component: Outlet,
+  component: Root,
   errorComponent: ErrorPage,
   notFoundComponent: MissingPage,
 });

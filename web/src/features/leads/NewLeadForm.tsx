@@ -5,7 +5,7 @@ import { Refused } from '~/api/errors';
 import type { Field, Value, Values } from '~/api/types';
 import { FieldEdit } from '~/fields/registry';
 import { useReason } from '~/ui/useReason';
-import { mainFields, writable } from './formFields';
+import { allFields, mainFields } from './formFields';
 import styles from './NewLead.module.css';
 import { useCreateLead } from './useCreateLead';
 import { useFocusFirstError } from './useFocusFirstError';
@@ -23,11 +23,14 @@ export function NewLeadForm({ fields, start, close }: Props) {
   const [all, setAll] = useState(false);
   const { create, isPending, error } = useCreateLead(close);
   const form = useRef<HTMLFormElement>(null);
-  const wrong = error instanceof Refused ? error.messages : {};
+  const { wrong, mend } = useWrong(error);
   useFocusFirstError(form, error);
 
-  const shown = all ? writable(fields) : mainFields(fields, Object.keys(wrong));
-  const put = (code: string, value: Value) => setValues((before) => ({ ...before, [code]: value }));
+  const shown = all ? allFields(fields) : mainFields(fields, Object.keys(wrong));
+  const put = (code: string, value: Value) => {
+    setValues((before) => ({ ...before, [code]: value }));
+    mend(code);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     create(values);
@@ -65,6 +68,15 @@ export function NewLeadForm({ fields, start, close }: Props) {
       </footer>
     </form>
   );
+}
+
+/** What the server found wrong, field by field, until the person changes it. */
+function useWrong(error: Error | null) {
+  const [mended, setMended] = useState<{ of: Error | null; codes: string[] }>({ of: null, codes: [] });
+  const codes = mended.of === error ? mended.codes : [];
+  const messages = error instanceof Refused ? error.messages : {};
+  const wrong = Object.fromEntries(Object.entries(messages).filter(([code]) => !codes.includes(code)));
+  return { wrong, mend: (code: string) => setMended({ of: error, codes: [...codes, code] }) };
 }
 
 /** What belongs to no field that is shown. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Field } from '~/api/types';
-import { mainFields } from './formFields';
+import { allFields, mainFields } from './formFields';
 
 function field(code: string, more: Partial<Field> = {}): Field {
   return {
@@ -30,6 +30,15 @@ const codes = (wrong: string[] = []) => mainFields(fields, wrong).map(({ code })
 
 test('the main fields come in our order, required ones after them', () => {
   expect(codes()).toEqual(['TITLE', 'COMMENTS', 'UF_CRM_REGION']);
+});
+
+test('all fields begin with the main ones, so that nothing jumps when they are shown', () => {
+  expect(allFields(fields).map(({ code }) => code)).toEqual([
+    'TITLE',
+    'COMMENTS',
+    'UF_CRM_REGION',
+    'BIRTHDATE',
+  ]);
 });
 
 test('a field that the server found wrong is never hidden', () => {

@@ -14,8 +14,9 @@ const MAIN = [
   'COMMENTS',
 ];
 
-export function writable(fields: Field[]): Field[] {
-  return fields.filter((field) => !field.read_only);
+export function allFields(fields: Field[]): Field[] {
+  const main = mainFields(fields, []);
+  return [...main, ...writable(fields).filter((field) => !main.includes(field))];
 }
 
 /** The few that most leads begin with, all that are required, and those that the server found wrong. */
@@ -24,4 +25,8 @@ export function mainFields(fields: Field[], wrong: string[]): Field[] {
   const main = MAIN.flatMap((code) => known.filter((field) => field.code === code));
   const others = known.filter((field) => !MAIN.includes(field.code));
   return [...main, ...others.filter((field) => field.required || wrong.includes(field.code))];
+}
+
+function writable(fields: Field[]): Field[] {
+  return fields.filter((field) => !field.read_only);
 }

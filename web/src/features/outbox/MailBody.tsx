@@ -9,7 +9,7 @@ export function MailBody({ mail }: { mail: MailDetail }) {
   const [as, setAs] = useState(mail.html ? 'html' : 'text');
   return (
     <div className={styles.body}>
-      {mail.html && (
+      {mail.html && mail.text && (
         <SegmentedControl
           size="xs"
           aria-label={t('shown_as')}

@@ -17,7 +17,7 @@ export function MailFacts({ mail }: { mail: MailDetail }) {
       {record && (
         <Line title={t('about')}>
           <Link to="/leads/$id" params={{ id: record.id }}>
-            {record.title}
+            {record.title || t('lead', { id: record.id })}
           </Link>
         </Line>
       )}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { RotateCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useCan } from '~/api/queries';
 import type { MailDetail } from '~/api/types';
 import { tellRefused } from '~/ui/ConfirmUndo';
 import { useReason } from '~/ui/useReason';
@@ -11,6 +12,7 @@ import styles from './Outbox.module.css';
 /** What became of it, why, and what can be done. */
 export function MailNote({ mail }: { mail: MailDetail }) {
   const { t } = useTranslation('outbox');
+  const maySend = useCan('outbox.send');
   const reason = useReason();
   const { mutate: send, isPending } = useSendAgain(mail.id);
   const refused = (error: Error) => tellRefused(t('not_sent'), reason(error));
@@ -21,7 +23,7 @@ export function MailNote({ mail }: { mail: MailDetail }) {
         {t(`why_${mail.status}`, { count: mail.attempts })}
         {mail.error && <code>{mail.error}</code>}
       </p>
-      {canSendAgain(mail.status) && (
+      {maySend && canSendAgain(mail.status) && (
         <Button
           size="xs"
           variant="default"

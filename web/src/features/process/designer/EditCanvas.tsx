@@ -58,7 +58,7 @@ export function EditCanvas() {
         <QuickAdd slots={drawing.slots} />
         <DeleteCondition boxes={drawing.boxes} />
       </Drawing>
-      <ZoomBar camera={camera}>
+      <ZoomBar camera={camera} drawing={drawing}>
         <ProblemList />
       </ZoomBar>
       <Announcer />

@@ -1,10 +1,11 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Redo2, Undo2 } from 'lucide-react';
+import { type LucideIcon, Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Process } from '../wire';
 import { useDesigner } from './context';
 import type { DraftSaver } from './DraftSaver';
+import styles from './HeaderActions.module.css';
 import { PublishDialog } from './publish/PublishDialog';
 
 interface Props {
@@ -31,36 +32,40 @@ export function HeaderActions({ process, saver }: Props) {
 
 function UndoButtons() {
   const { t } = useTranslation('process');
-  const undone = useDesigner(({ history }) => history.undone.length > 0);
   const done = useDesigner(({ history }) => history.done.length > 0);
+  const undone = useDesigner(({ history }) => history.undone.length > 0);
   const undo = useDesigner((designer) => designer.undo);
   const redo = useDesigner((designer) => designer.redo);
   return (
     <>
-      <Tooltip label={t('undo_key')}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t('undo')}
-          data-disabled={!done || undefined}
-          aria-disabled={!done}
-          onClick={undo}
-        >
-          <Undo2 size={16} aria-hidden="true" />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={t('redo_key')}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t('redo')}
-          data-disabled={!undone || undefined}
-          aria-disabled={!undone}
-          onClick={redo}
-        >
-          <Redo2 size={16} aria-hidden="true" />
-        </ActionIcon>
-      </Tooltip>
+      <HistoryButton icon={Undo2} name={t('undo')} hint={t('undo_key')} possible={done} onClick={undo} />
+      <HistoryButton icon={Redo2} name={t('redo')} hint={t('redo_key')} possible={undone} onClick={redo} />
     </>
+  );
+}
+
+interface ButtonProps {
+  icon: LucideIcon;
+  name: string;
+  hint: string;
+  possible: boolean;
+  onClick: () => void;
+}
+
+/** It keeps the focus when there is nothing more to undo, so it is never truly disabled. */
+function HistoryButton({ icon: Icon, name, hint, possible, onClick }: ButtonProps) {
+  return (
+    <Tooltip label={hint}>
+      <ActionIcon
+        className={styles.undo}
+        variant="subtle"
+        color="gray"
+        aria-label={name}
+        aria-disabled={!possible}
+        onClick={onClick}
+      >
+        <Icon size={16} aria-hidden="true" />
+      </ActionIcon>
+    </Tooltip>
   );
 }

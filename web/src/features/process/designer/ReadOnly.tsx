@@ -38,7 +38,7 @@ function Sheet() {
   return (
     <section className={canvas.canvas} aria-label={t('canvas')}>
       <Drawing label={useProcess().name} layout={drawing} nodeTypes={NODE_TYPES} />
-      <ZoomBar camera={useCamera()} />
+      <ZoomBar camera={useCamera()} drawing={drawing} />
     </section>
   );
 }

@@ -24,14 +24,14 @@ export function useKeyboard(drawing: Layout, camera: Camera) {
   };
 }
 
-function useViewKeys({ boxes }: Layout, camera: Camera): Keys {
+function useViewKeys(drawing: Layout, camera: Camera): Keys {
   const store = useDesignerStore();
   const zoomToSelection = () => {
-    const box = boxes.find(({ id }) => id === stopOf(store.getState().selection));
+    const box = drawing.boxes.find(({ id }) => id === stopOf(store.getState().selection));
     if (box) camera.zoomTo(box);
   };
   return {
-    0: camera.fit,
+    0: () => camera.fit(drawing),
     1: camera.fullSize,
     '+': camera.zoomIn,
     '=': camera.zoomIn,

@@ -4,16 +4,18 @@ import {
   MiniMap,
   type NodeTypes,
   ReactFlow,
+  useStore,
   ViewportPortal,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TONES } from '../blocks/tones';
 import { type Lexicon, useLexicon } from '../lexicon';
 import styles from './Drawing.module.css';
 import type { Layout, Wire } from './layout';
 import { type BoxNode, useNodes } from './nodes';
+import { useCamera } from './useCamera';
 import { Wires } from './Wires';
 
 interface Props {
@@ -52,9 +54,8 @@ export function Drawing({ label, layout, nodeTypes, taken, onPaneClick, children
       maxZoom={1.6}
       panOnScroll
       zoomOnDoubleClick={false}
-      fitView
-      fitViewOptions={{ padding: 0.08, maxZoom: 1 }}
     >
+      <StartView layout={layout} />
       <Background variant={BackgroundVariant.Dots} gap={20} size={1.2} color="var(--dot)" />
       <ViewportPortal>
         <Wires wires={layout.wires} taken={taken} />
@@ -72,6 +73,17 @@ export function Drawing({ label, layout, nodeTypes, taken, onPaneClick, children
       />
     </ReactFlow>
   );
+}
+
+/** Shows the whole drawing once, as soon as the size of the canvas is known. */
+function StartView({ layout }: { layout: Layout }) {
+  const camera = useCamera();
+  const sized = useStore(({ width, height }) => width > 0 && height > 0);
+  const show = useEffectEvent(() => camera.fit(layout, true));
+  useEffect(() => {
+    if (sized) show();
+  }, [sized]);
+  return null;
 }
 
 function colorOf({ type, data: { box } }: BoxNode, lexicon: Lexicon): string {

@@ -3,11 +3,18 @@ import { useViewport } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Layout } from './layout';
 import type { Camera } from './useCamera';
 import styles from './ZoomBar.module.css';
 
+interface Props {
+  camera: Camera;
+  drawing: Layout;
+  children?: ReactNode;
+}
+
 /** How large the drawing is shown, at the lower left; `children` stand behind it. */
-export function ZoomBar({ camera, children }: { camera: Camera; children?: ReactNode }) {
+export function ZoomBar({ camera, drawing, children }: Props) {
   const { t } = useTranslation('process');
   return (
     <div className={styles.bar}>
@@ -18,7 +25,13 @@ export function ZoomBar({ camera, children }: { camera: Camera; children?: React
       <ActionIcon variant="subtle" color="gray" size={28} aria-label={t('zoom_in')} onClick={camera.zoomIn}>
         <Plus size={15} />
       </ActionIcon>
-      <ActionIcon variant="subtle" color="gray" size={28} aria-label={t('zoom_fit')} onClick={camera.fit}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={28}
+        aria-label={t('zoom_fit')}
+        onClick={() => camera.fit(drawing)}
+      >
         <Maximize size={14} />
       </ActionIcon>
       {children}

@@ -4,7 +4,7 @@ import type { Block, Branch } from '../model';
 export const SIZE = {
   start: { w: 284, h: 52 },
   block: { w: 284, h: 66 },
-  branch: { w: 236, h: 40 },
+  branch: { w: 252, h: 40 },
   join: { w: 8, h: 8 },
   end: { w: 108, h: 34 },
 } as const;

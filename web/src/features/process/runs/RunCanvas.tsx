@@ -26,7 +26,7 @@ export function RunCanvas() {
         taken={path.along}
         onPaneClick={() => look(null)}
       />
-      <ZoomBar camera={useCamera()} />
+      <ZoomBar camera={useCamera()} drawing={drawing} />
     </section>
   );
 }
