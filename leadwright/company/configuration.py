@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 from django.db.models import F
 
 from .models import Company, Currency
@@ -56,11 +56,20 @@ def snapshot() -> Iterator[None]:
         yield
         return
     forget()
-    _scope.revision = revision()
+    _scope.revision = _first_revision()
     try:
         yield
     finally:
         forget()
+
+
+def _first_revision() -> int:
+    """Being the first question of a request, it also finds out whether the connection has died since the last."""
+    try:
+        return revision()
+    except OperationalError:
+        connection.close()
+        return revision()
 
 
 def kept(load: Callable[P, T]) -> Callable[P, T]:

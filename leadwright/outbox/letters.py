@@ -2,10 +2,15 @@
 
 import uuid
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
 from django.conf import settings
 from django.db.models import QuerySet
+from django.utils import timezone
 
+from leadwright import tables
 from leadwright.outbox import queue
 
 from .models import Letter
@@ -13,11 +18,27 @@ from .models import Letter
 DELIVER = "deliver-letter"
 
 
-def put(letters: Iterable[Letter]) -> list[Letter]:
-    """Keep the letters and have them delivered once this transaction commits."""
-    written = Letter.objects.bulk_create(_named(letters))
-    queue.later(DELIVER, [{"letter": one.pk} for one in written])
-    return written
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """A letter as it is written. `key` makes it one of its kind: it is refused when it is there already."""
+
+    key: str
+    to: list[str]
+    subject: str
+    text: str
+    html: bool = False
+    kind: str = ""
+    record: int | None = None
+    run: int | None = None
+    block: str = ""
+
+
+def put(drafts: Iterable[Draft]) -> list[int]:
+    """Keep the letters and have them delivered once this transaction commits; returns their numbers."""
+    now = timezone.now()
+    numbers = tables.insert(Letter, [_row(one, now) for one in drafts])
+    queue.later(DELIVER, [{"letter": number} for number in numbers])
+    return numbers
 
 
 def send_again(letter: Letter) -> None:
@@ -37,8 +58,6 @@ def of_runs(runs: Iterable[int]) -> "QuerySet[Letter]":
     return Letter.objects.filter(run__in=list(runs)).order_by("id")
 
 
-def _named(letters: Iterable[Letter]) -> list[Letter]:
-    named = list(letters)
-    for one in named:
-        one.message_id = f"<{uuid.uuid4().hex}@{settings.MAIL_DOMAIN}>"
-    return named
+def _row(draft: Draft, now: datetime) -> dict[str, Any]:
+    fresh = {"status": Letter.Status.WAITING, "attempts": 0, "error": "", "created": now, "sent": None}
+    return {**vars(draft), **fresh, "message_id": f"<{uuid.uuid4().hex}@{settings.MAIL_DOMAIN}>"}

@@ -1,6 +1,5 @@
 """How each effect of the engine is done for real. The other half of `engine/effects.py`."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import singledispatch
 
@@ -9,7 +8,7 @@ from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from leadwright.engine import Effect, SendEmail, SetFields
-from leadwright.outbox.models import Letter
+from leadwright.outbox.letters import Draft
 from leadwright.people import directory
 from leadwright.people.access import Actor
 from leadwright.records.pending import Pending
@@ -48,13 +47,13 @@ def send_email(effect: SendEmail, scene: Scene) -> None:
     scene.letters.append((effect, addresses))
 
 
-def letters(scenes: Iterable[Scene]) -> list[Letter]:
-    """The letters that saved runs wrote."""
-    return [_letter(scene, effect, to) for scene in scenes for effect, to in scene.letters]
+def letters(scene: Scene) -> list[Draft]:
+    """The letters that a saved run wrote."""
+    return [_letter(scene, effect, to) for effect, to in scene.letters]
 
 
-def _letter(scene: Scene, effect: SendEmail, to: list[str]) -> Letter:
-    return Letter(
+def _letter(scene: Scene, effect: SendEmail, to: list[str]) -> Draft:
+    return Draft(
         key=f"run/{scene.run.pk}/{effect.block}/{effect.round}",
         to=to,
         subject=effect.subject[:1_000],

@@ -11,6 +11,7 @@ from typing import Any
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
+from leadwright import tables
 from leadwright.company import configuration
 from leadwright.engine import Outcome, State
 from leadwright.fields.field import Refused
@@ -33,8 +34,10 @@ def run_all(published: Sequence[Published], kind: Kind, several: Sequence[Pendin
     now, company = timezone.now(), configuration.company()
     with translation.override(company.language):
         scenes = [_run(one, record, now, company.url, via) for record in several for one in published]
-    Run.objects.bulk_create([scene.run for scene in scenes])
-    letters.put(performers.letters(scenes))
+    numbers = tables.insert(Run, [_row(scene.run) for scene in scenes])
+    for scene, number in zip(scenes, numbers, strict=True):
+        scene.run.pk = number
+    letters.put([letter for scene in scenes for letter in performers.letters(scene)])
 
 
 def _run(published: Published, record: Pending, now: datetime, url: str, via: str) -> Scene:
@@ -76,6 +79,10 @@ def _performed(published: Published, scene: Scene, now: datetime, url: str) -> O
                 scene.run.block = effect.block
                 performers.perform(effect, scene)
     return outcome
+
+
+def _row(run: Run) -> dict[str, Any]:
+    return {field.attname: getattr(run, field.attname) for field in Run._meta.concrete_fields if not field.primary_key}
 
 
 def _keep(run: Run, outcome: Outcome, now: datetime) -> None:

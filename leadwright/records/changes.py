@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from django.db import connection, transaction
+from django.db import transaction
 from django.utils import timezone
+
+from leadwright import tables
 
 from .kind import Kind
 from .models import Change
@@ -16,7 +18,7 @@ watchers: list[Watcher] = []
 """Told of every write before it is saved, in the same transaction; wired by `site`."""
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def write(kind: Kind, verb: str, several: Sequence[Pending]) -> None:
     """Save records of one kind, all of them or none. What processes change on the way is part of the same write."""
     for watch in watchers:
@@ -24,24 +26,16 @@ def write(kind: Kind, verb: str, several: Sequence[Pending]) -> None:
     now = timezone.now()
     new = [one for one in several if one.is_new]
     if new:
-        kind.model._default_manager.bulk_create([kind.model(**_columns(kind, one, now)) for one in new])
+        tables.insert(kind.model, [_columns(kind, one, now) for one in new])
     for one in several:
         if not one.is_new and one.wishes:
             _save(kind, one, now)
-    Change.objects.bulk_create([_entry(kind, one, wish, now) for one in several for wish in one.wishes])
-
-
-def numbers(kind: Kind, count: int) -> list[int]:
-    """Numbers for records that are yet to be saved, so that letters about them can name them."""
-    with connection.cursor() as cursor:
-        sequence = f"{kind.model._meta.db_table}_id_seq"
-        cursor.execute("select nextval(%s) from generate_series(1, %s)", [sequence, count])
-        return [number for (number,) in cursor.fetchall()]
+    tables.insert(Change, [_entry(kind, one, wish, now) for one in several for wish in one.wishes])
 
 
 def _columns(kind: Kind, one: Pending, now: datetime) -> dict[str, object]:
     stamped = {**one.facts, "ID": one.id, "DATE_CREATE": now, "DATE_MODIFY": now}
-    return {field.column: stamped[field.code] for field in kind.builtin}
+    return {"custom": {}, **{field.column: stamped[field.code] for field in kind.builtin}}
 
 
 def _save(kind: Kind, one: Pending, now: datetime) -> None:
@@ -50,14 +44,14 @@ def _save(kind: Kind, one: Pending, now: datetime) -> None:
     kind.model._default_manager.filter(pk=one.id).update(**values, date_modify=now, modify_by_id=by.id if by else None)
 
 
-def _entry(kind: Kind, one: Pending, wish: Wish, now: datetime) -> Change:
-    return Change(
-        kind=kind.name,
-        record=one.id,
-        verb=wish.verb,
-        diff=wish.diff,
-        person_id=wish.by.person.id if wish.by.person else None,
-        via=wish.by.via,
-        run=wish.run.pk if wish.run else None,
-        at=now,
-    )
+def _entry(kind: Kind, one: Pending, wish: Wish, now: datetime) -> dict[str, object]:
+    return {
+        "kind": kind.name,
+        "record": one.id,
+        "verb": wish.verb,
+        "diff": wish.diff,
+        "person_id": wish.by.person.id if wish.by.person else None,
+        "via": wish.by.via,
+        "run": wish.run.pk if wish.run else None,
+        "at": now,
+    }

@@ -7,6 +7,9 @@ from psycopg.conninfo import conninfo_to_dict
 
 from .terminal import Refusal
 
+# Statements are prepared by the server after the third time: taking a lead in costs a third less.
+PREPARED: dict[str, Any] = {"server_side_binding": True, "prepare_threshold": 3}
+
 
 def parse(url: str) -> dict[str, Any]:
     """Django's DATABASES entry; what Django has no name for (sslmode, ...) goes to its OPTIONS."""
@@ -18,7 +21,7 @@ def parse(url: str) -> dict[str, Any]:
         "PASSWORD": known.pop("password", ""),
         "HOST": known.pop("host", ""),
         "PORT": known.pop("port", ""),
-        "OPTIONS": known,
+        "OPTIONS": {**PREPARED, **known},
     }
 
 

@@ -53,7 +53,6 @@ DATABASES: dict[str, Any] = {
     "default": {
         **database_url.parse(os.environ.get("DATABASE_URL", "postgresql:///leadwright")),
         "CONN_MAX_AGE": None,
-        "CONN_HEALTH_CHECKS": True,
     }
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from leadwright.api.app import api
 from leadwright.processes.models import Process
 from leadwright.records import actions
 from leadwright.records.models import Lead
-from leadwright.site.urls import api
 from tests.conftest import PASSWORD, Cast, Json, browser_of
 
 

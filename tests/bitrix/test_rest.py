@@ -4,7 +4,6 @@ import json
 from typing import Any
 
 import pytest
-from django.http import HttpResponse
 from django.test import Client
 
 from leadwright.people.models import User, Webhook
@@ -15,7 +14,7 @@ from tests.conftest import number_of
 Answer = dict[str, Any]
 
 
-def told(response: HttpResponse) -> Answer:
+def told(response: Any) -> Answer:
     return dict(json.loads(response.content))
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from leadwright.engine import Outcome, Program, Template
+from leadwright.engine.turn import Field
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
@@ -22,7 +23,12 @@ class Anything:
         return value
 
 
-FIELDS = {"ASSIGNED_BY_ID": Number(), "TITLE": Anything(), "COMMENTS": Anything(), "OPPORTUNITY": Anything()}
+FIELDS: dict[str, Field] = {
+    "ASSIGNED_BY_ID": Number(),
+    "TITLE": Anything(),
+    "COMMENTS": Anything(),
+    "OPPORTUNITY": Anything(),
+}
 
 
 def program(*body: dict[str, Any], **more: Any) -> Program:

@@ -36,7 +36,7 @@ def test_every_wrong_field_is_named_at_once_and_nothing_is_stored(cast: Cast) ->
 
 
 def test_one_wrong_row_of_many_stores_none_and_says_which(cast: Cast) -> None:
-    rows = [{"TITLE": "good"}, {"TITLE": "bad", "ASSIGNED_BY_ID": 99_999}]
+    rows: list[dict[str, object]] = [{"TITLE": "good"}, {"TITLE": "bad", "ASSIGNED_BY_ID": 99_999}]
 
     with pytest.raises(Refused) as caught:
         actions.create_many("lead", rows, by=cast.owner)

@@ -6,13 +6,14 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from leadwright import tables
 from leadwright.company import configuration
 from leadwright.fields.field import Refused
 from leadwright.fields.type import Wrong
 from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.records import options
-from leadwright.records.changes import numbers, write
+from leadwright.records.changes import write
 from leadwright.records.kind import KINDS, Kind
 from leadwright.records.pending import Pending
 
@@ -29,7 +30,7 @@ def create_many(kind: str, rows: Sequence[Values], *, by: Actor) -> list[Pending
     """New records of one kind, all or none. `Refused` names fields as `3.TITLE` when there are several rows."""
     access.demand(by, "add", "record")
     what = KINDS[kind]
-    several = [Pending(what, number, dict(what.blank), is_new=True) for number in numbers(what, len(rows))]
+    several = [Pending(what, number, dict(what.blank), is_new=True) for number in tables.numbers(what.model, len(rows))]
     problems: dict[str, list[Wrong]] = {}
     for position, (one, values) in enumerate(zip(several, rows, strict=True)):
         try:

@@ -2,6 +2,7 @@
 
 import os
 import pwd
+import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,9 +31,13 @@ class Account:
         """How a program started inside the folder names it.
 
         Above the folder there may be one that only root may enter. Root enters, drops to this user, and
-        Linux still lets the process reach the folder it stands in by this name: nothing need be opened up.
+        Linux still lets the process reach the folder it stands in, so that nothing need be opened up.
         """
-        return str(folder) if self.is_ours or sys.platform != "linux" else "/proc/self/cwd"
+        return str(folder) if self.can_enter(folder) or sys.platform != "linux" else "/proc/self/cwd"
+
+    def can_enter(self, folder: Path) -> bool:
+        tried = subprocess.run(["test", "-x", folder], check=False, **self.process(Path("/")))
+        return tried.returncode == 0
 
     def own(self, folder: Path) -> None:
         folder.mkdir(mode=0o700)

@@ -18,6 +18,9 @@ export function useLive(): void {
   useQuery({
     queryKey: keys.changes,
     queryFn: () => listen(client),
+    // The first question comes after a while, when the board has said from where on to ask.
+    initialData: '',
+    staleTime: EVERY_MS,
     refetchInterval: EVERY_MS,
     refetchOnWindowFocus: 'always',
     retry: false,
@@ -26,9 +29,11 @@ export function useLive(): void {
 
 async function listen(client: QueryClient): Promise<string> {
   const changes = await api.get<Changes | undefined>('/changes', { after: cursor });
-  if (!changes) return cursor;
-  cursor = changes.cursor;
-  refresh(client, changes);
+  if (changes) {
+    if (cursor) refresh(client, changes);
+    else client.invalidateQueries({ queryKey: keys.records('lead') });
+    cursor = changes.cursor;
+  }
   return cursor;
 }
 
@@ -36,6 +41,6 @@ export function refresh(client: QueryClient, { records }: Changes): void {
   for (const kind of new Set(records.map((record) => record.kind))) {
     client.invalidateQueries({ queryKey: keys.boards(kind) });
   }
-  client.invalidateQueries({ queryKey: keys.outbox });
   for (const { kind, id } of records) client.invalidateQueries({ queryKey: keys.record(kind, id) });
+  if (records.length > 0) client.invalidateQueries({ queryKey: keys.outbox });
 }

@@ -25,7 +25,7 @@ export function ThemeSwitch() {
           onChange={(chosen) => setColorScheme(chosen as MantineColorScheme)}
         >
           {SCHEMES.map((scheme) => (
-            <Menu.RadioItem key={scheme.value} value={scheme.value}>
+            <Menu.RadioItem key={scheme.value} value={scheme.value} closeMenuOnClick>
               {t(scheme.name)}
             </Menu.RadioItem>
           ))}

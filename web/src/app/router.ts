@@ -3,9 +3,16 @@ import { whenLoggedOut } from '~/api/client';
 import { keys } from '~/api/keys';
 import { queryClient } from '~/api/queries';
 import type { Session } from '~/api/types';
+import { ErrorPage, MissingPage } from './ErrorPage';
 import { tree } from './routes';
 
-export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true });
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: MissingPage,
+  scrollRestoration: true,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

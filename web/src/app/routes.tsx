@@ -10,7 +10,6 @@ import {
 import { queryClient, sessionQuery } from '~/api/queries';
 import type { Kind } from '~/api/types';
 import { wordsOf } from '~/i18n';
-import { ErrorPage, MissingPage } from './ErrorPage';
 import { Shell } from './Shell';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -26,11 +25,7 @@ function Root() {
   );
 }
 
-const root = createRootRoute({
-  component: Root,
-  errorComponent: ErrorPage,
-  notFoundComponent: MissingPage,
-});
+const root = createRootRoute({ component: Root });
 
 const login = createRoute({
   getParentRoute: () => root,

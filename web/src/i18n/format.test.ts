@@ -1,13 +1,17 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
+import en from './en/app.json';
 import { ago, date, money, number, roundMoney } from './format';
+import vi from './vi/app.json';
 
 const NOW = Date.parse('2026-11-20T10:00:00Z');
 const earlier = (minutes: number) => new Date(NOW - minutes * 60_000).toISOString();
 /** Intl puts narrow and hard spaces between a number and its unit. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
-beforeAll(() => i18next.init({ lng: 'en', resources: {} }));
+beforeAll(() =>
+  i18next.init({ lng: 'en', defaultNS: 'app', resources: { en: { app: en }, vi: { app: vi } } }),
+);
 
 describe('in English', () => {
   beforeAll(() => i18next.changeLanguage('en'));
@@ -24,7 +28,7 @@ describe('in English', () => {
   });
 
   test('times past are told in the largest whole unit', () => {
-    expect(ago(earlier(0), NOW)).toBe('now');
+    expect(ago(earlier(0), NOW)).toBe('just now');
     expect(ago(earlier(26), NOW)).toBe('26 minutes ago');
     expect(ago(earlier(130), NOW)).toBe('2 hours ago');
     expect(ago(earlier(2 * 1440), NOW)).toBe('2 days ago');

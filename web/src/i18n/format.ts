@@ -1,10 +1,11 @@
+import i18next from 'i18next';
 import { language } from './index';
 
 /** Amounts, numbers and times as the person's language writes them. */
 
 const LOCALES = { en: 'en-GB', vi: 'vi-VN' } as const;
 
-type Unit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
+type Unit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 const STEPS: readonly (readonly [Unit, seconds: number])[] = [
   ['year', 31_536_000],
@@ -45,12 +46,13 @@ export function time(iso: string): string {
   return inWords(iso, { timeStyle: 'short' });
 }
 
-/** "2 hours ago"; within a minute "now". */
+/** "2 hours ago"; within a minute "just now". */
 export function ago(iso: string, now = Date.now()): string {
   const seconds = Math.round((new Date(iso).getTime() - now) / 1000);
-  const [unit, size] = STEPS.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', 1] as const);
-  if (unit === 'second') return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(0, unit);
-  return new Intl.RelativeTimeFormat(locale()).format(Math.round(seconds / size), unit);
+  const step = STEPS.find(([, length]) => Math.abs(seconds) >= length);
+  if (!step) return i18next.t('just_now');
+  const [unit, length] = step;
+  return new Intl.RelativeTimeFormat(locale()).format(Math.round(seconds / length), unit);
 }
 
 function inWords(iso: string, options: Intl.DateTimeFormatOptions): string {

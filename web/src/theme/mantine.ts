@@ -61,7 +61,11 @@ export const theme = createTheme({
       },
     }),
     Popover: Popover.extend({ defaultProps: { radius: 12, portalProps: { target: '#overlays' } } }),
-    Select: Select.extend({ defaultProps: { comboboxProps: { withinPortal: false } } }),
+    // The list itself scrolls, as a listbox may; a scroll area around it could not be reached by keys.
+    Select: Select.extend({
+      defaultProps: { comboboxProps: { withinPortal: false }, withScrollArea: false },
+      styles: { options: { maxHeight: 220, overflowY: 'auto' } },
+    }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, fz: 12, radius: 6 } }),
   },
 });

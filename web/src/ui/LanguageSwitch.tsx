@@ -24,7 +24,7 @@ export function LanguageSwitch() {
       <Menu.Dropdown>
         <Menu.RadioGroup value={language} onChange={(chosen) => choose(chosen as Language)}>
           {LANGUAGES.map((each) => (
-            <Menu.RadioItem key={each} value={each} lang={each}>
+            <Menu.RadioItem key={each} value={each} lang={each} closeMenuOnClick>
               {t(NAMES[each])}
             </Menu.RadioItem>
           ))}

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useFields, usePeople } from '~/api/queries';
 import type { Alarm, Card, Values } from '~/api/types';
 import { amountOf, personOf, textOf } from '~/fields/read';
-import { ago, dateTime, money } from '~/i18n/format';
+import { dateTime, money } from '~/i18n/format';
 import { Face } from '~/ui/Face';
+import { useAgo } from '~/ui/useAgo';
 import styles from './LeadCard.module.css';
 import { sourceIcon } from './sourceIcon';
 
@@ -36,7 +37,7 @@ export function CardFoot({ card: { values, alarm } }: { card: Card }) {
       {alarm && <AlarmLine alarm={alarm} />}
       <span className={styles.line} title={dateTime(created)}>
         <CalendarClock size={13} aria-hidden="true" />
-        {t('created', { when: ago(created) })}
+        {t('created', { when: useAgo(created) })}
       </span>
       <Owner id={personOf(values, 'ASSIGNED_BY_ID')} />
     </div>

@@ -1,14 +1,14 @@
 import { Button, Switch } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Refused } from '~/api/errors';
 import type { Field, Value, Values } from '~/api/types';
 import { FieldEdit } from '~/fields/registry';
-import { useReason } from '~/ui/useReason';
+import { FormError } from './FormError';
 import { allFields, mainFields } from './formFields';
 import styles from './NewLead.module.css';
 import { useCreateLead } from './useCreateLead';
 import { useFocusFirstError } from './useFocusFirstError';
+import { useWrong } from './useWrong';
 
 interface Props {
   fields: Field[];
@@ -67,32 +67,6 @@ export function NewLeadForm({ fields, start, close }: Props) {
         </Button>
       </footer>
     </form>
-  );
-}
-
-/** What the server found wrong, field by field, until the person changes it. */
-function useWrong(error: Error | null) {
-  const [mended, setMended] = useState<{ of: Error | null; codes: string[] }>({ of: null, codes: [] });
-  const codes = mended.of === error ? mended.codes : [];
-  const messages = error instanceof Refused ? error.messages : {};
-  const wrong = Object.fromEntries(Object.entries(messages).filter(([code]) => !codes.includes(code)));
-  return { wrong, mend: (code: string) => setMended({ of: error, codes: [...codes, code] }) };
-}
-
-/** What belongs to no field that is shown. */
-function FormError({ error, known }: { error: Error | null; known: Field[] }) {
-  const reason = useReason();
-  if (!error) return null;
-  const codes = new Set(known.map((field) => field.code));
-  const rest =
-    error instanceof Refused
-      ? Object.entries(error.messages).flatMap(([code, message]) => (codes.has(code) ? [] : [message]))
-      : [reason(error)];
-  if (rest.length === 0) return null;
-  return (
-    <p className={styles.error} role="alert">
-      {rest.join(' ')}
-    </p>
   );
 }
 

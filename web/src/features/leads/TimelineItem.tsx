@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Workflow } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Field, TimelineEntry, Values } from '~/api/types';
-import { ago, dateTime } from '~/i18n/format';
+import { Ago } from '~/ui/Ago';
 import { Face } from '~/ui/Face';
 import { Diff } from './Diff';
 import styles from './Timeline.module.css';
@@ -32,9 +32,7 @@ export function TimelineItem({ entry, fields, values }: Props) {
             {run ? t('version', { version: run.version }) : t(`${verb}_verb`)}
             {!run && <Via via={by.via} />}
           </span>
-          <time dateTime={at} title={dateTime(at)}>
-            {ago(at)}
-          </time>
+          <Ago at={at} />
         </p>
         <Diff diff={entry.diff} fields={fields} values={values} fresh={verb === 'create'} />
         {run && (

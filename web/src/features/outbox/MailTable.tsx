@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Id, Mail } from '~/api/types';
-import { ago, dateTime } from '~/i18n/format';
+import { Ago } from '~/ui/Ago';
 import { MailStatusToken } from './MailStatusToken';
 import styles from './Outbox.module.css';
 
@@ -46,9 +46,7 @@ function Row({ mail, open }: { mail: Mail; open: boolean }) {
         <MailStatusToken status={mail.status} />
       </td>
       <td>
-        <time dateTime={mail.created} title={dateTime(mail.created)}>
-          {ago(mail.created)}
-        </time>
+        <Ago at={mail.created} />
       </td>
     </tr>
   );

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { type LucideIcon, Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Process } from '../wire';
@@ -36,6 +36,12 @@ function UndoButtons() {
   const undone = useDesigner(({ history }) => history.undone.length > 0);
   const undo = useDesigner((designer) => designer.undo);
   const redo = useDesigner((designer) => designer.redo);
+  // Wherever the focus is, but not in a field: there the browser undoes what was typed.
+  useHotkeys([
+    ['mod+Z', undo],
+    ['mod+shift+Z', redo],
+    ['mod+Y', redo],
+  ]);
   return (
     <>
       <HistoryButton icon={Undo2} name={t('undo')} hint={t('undo_key')} possible={done} onClick={undo} />

@@ -6,7 +6,7 @@ import { stopOf } from '../store';
 import { renewed } from '../tree/ids';
 import { slotAfter } from '../tree/navigate';
 import { siblings } from '../tree/ops';
-import { countBlocks, locateBranch } from '../tree/walk';
+import { countBlocks, locate, locateBranch } from '../tree/walk';
 import { useDesignerStore } from './context';
 import { useFreshBlock } from './useFreshBlock';
 
@@ -35,8 +35,15 @@ export function useBlockCommands(): BlockCommands {
     const [first] = blocks;
     const asks = blocks.length === 1 && first?.branches && countBlocks([first]) > 1;
     if (asks) return store.setState({ deleting: first.id });
+    const slot = locate(template(), first?.id ?? '')?.slot;
     store.getState().remove(blocks.map(({ id }) => id));
-    return confirmUndo(t('said_deleted', { title: first?.title }), store.getState().undo);
+    const after = template();
+    // The toast brings back what it speaks of, not what was done since.
+    return confirmUndo(t('said_deleted', { title: first?.title }), () => {
+      const { undo, paste } = store.getState();
+      if (template() === after) undo();
+      else if (slot) paste(slot, blocks);
+    });
   };
 
   return {

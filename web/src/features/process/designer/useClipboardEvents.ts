@@ -1,5 +1,6 @@
 import type { ClipboardEvent } from 'react';
 import { fromText, toText, useClipboard } from '../clipboard';
+import { useDesignerStore } from './context';
 import { useBlockCommands } from './useBlockCommands';
 
 const isTyping = ({ target }: ClipboardEvent) =>
@@ -7,7 +8,8 @@ const isTyping = ({ target }: ClipboardEvent) =>
 
 /** Ctrl+C, X and V by the browser's own events: they work without asking, also on a page without TLS. */
 export function useClipboardEvents() {
-  const { selected, paste, remove } = useBlockCommands();
+  const store = useDesignerStore();
+  const { selected, paste } = useBlockCommands();
   const onCopy = (event: ClipboardEvent) => {
     const blocks = selected();
     if (isTyping(event) || !blocks.length) return false;
@@ -17,7 +19,7 @@ export function useClipboardEvents() {
     return true;
   };
   const onCut = (event: ClipboardEvent) => {
-    if (onCopy(event)) remove();
+    if (onCopy(event)) store.getState().remove(selected().map(({ id }) => id));
   };
   const onPaste = (event: ClipboardEvent) => {
     if (isTyping(event)) return;

@@ -101,7 +101,6 @@ function useMoveKeys(): Keys {
 function useBlockKeys(): Keys {
   const store = useDesignerStore();
   const commands = useBlockCommands();
-  const { undo, redo } = store.getState();
   const whenSelected = (act: () => void) => () => {
     if (store.getState().selection) act();
   };
@@ -117,8 +116,5 @@ function useBlockKeys(): Keys {
     'mod+d': whenSelected(commands.duplicate),
     Delete: whenSelected(commands.remove),
     Backspace: whenSelected(commands.remove),
-    'mod+z': undo,
-    'mod+shift+z': redo,
-    'mod+y': redo,
   };
 }

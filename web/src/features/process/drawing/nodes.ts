@@ -15,20 +15,14 @@ export function useNodes(boxes: Box[]): BoxNode[] {
   }, [boxes]);
 }
 
+/** xyflow switches pointers off for nodes that it neither drags nor selects; ours are clicked and dragged. */
+const POINTED = { pointerEvents: 'all' } as const;
+
 function nodeFor(box: Box, old: BoxNode | undefined): BoxNode {
   const position = { x: box.x, y: box.y };
   if (!(old && sameContent(old.data.box, box))) {
     const { id, kind, w, h } = box;
-    return {
-      id,
-      type: kind,
-      position,
-      width: w,
-      height: h,
-      data: { box },
-      draggable: false,
-      focusable: false,
-    };
+    return { id, type: kind, position, width: w, height: h, data: { box }, style: POINTED };
   }
   const stays = old.position.x === box.x && old.position.y === box.y;
   return stays ? old : { ...old, position };

@@ -25,7 +25,7 @@ export default function ProcessListPage() {
     <Page
       title={t('processes')}
       center={<KindTabs kind={kind} />}
-      actions={rows && <AddButtons kind={kind} />}
+      actions={rows && rows.length > 0 && <AddButtons kind={kind} />}
     >
       {!rows && (error ? <Failed error={error} retry={refetch} /> : <LoadingRows rows={4} />)}
       {rows?.length === 0 && (

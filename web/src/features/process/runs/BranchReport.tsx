@@ -1,4 +1,5 @@
 import { Check, Minus, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
 import type { Branch } from '../model';
 import { useShownRun } from './context';
 import styles from './RunView.module.css';
@@ -16,8 +17,9 @@ export function BranchReport({ branches }: { branches: Branch[] }) {
 }
 
 function Line({ branch }: { branch: Branch }) {
+  const { t } = useTranslation('process');
   const { path } = useShownRun();
-  const story = useBranchStory(branch);
+  const { words, outcome } = useBranchStory(branch);
   const held = path.branch(branch.id)?.held;
   const taken = path.taken(branch.id);
   const Icon = iconFor(taken, held);
@@ -26,7 +28,7 @@ function Line({ branch }: { branch: Branch }) {
       <Icon size={14} aria-hidden="true" />
       <span>
         {`${branch.title}: `}
-        {story}
+        {t('story', { words, outcome })}
       </span>
     </li>
   );

@@ -8,13 +8,18 @@ import { asValue, isNothing } from './values';
 
 /** Old and new value of every field that a step set. */
 export function ChangeReport({ set }: { set: Record<string, [unknown, unknown]> }) {
+  const { t } = useTranslation('process');
   const { field } = useLexicon();
   return Object.entries(set).map(([code, [before, after]]) => (
     <div key={code} className={styles.change}>
       <span>{`${field(code)?.title ?? code}:`}</span>
-      <del>
-        <Shown value={before} field={field(code)} />
-      </del>
+      {isNothing(before) ? (
+        <span>{t('nothing')}</span>
+      ) : (
+        <del>
+          <Shown value={before} field={field(code)} />
+        </del>
+      )}
       <span className={blockStyles.arrow} aria-hidden="true" />
       <Shown value={after} field={field(code)} />
     </div>

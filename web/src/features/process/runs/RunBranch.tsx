@@ -16,23 +16,21 @@ export const RunBranch = memo(({ data: { box } }: BoxProps) =>
 function Pill({ branch, index }: { branch: Branch; index: number }) {
   const { t } = useTranslation('process');
   const { path } = useShownRun();
-  const story = useBranchStory(branch);
-  const looked = path.branch(branch.id)?.held != null;
+  const { words, outcome } = useBranchStory(branch);
   return (
     <div
       className={`${styles.branch} ${runStyles.branch}`}
       style={{ width: SIZE.branch.w, height: SIZE.branch.h }}
       data-step={branch.id}
       data-taken={path.taken(branch.id)}
-      data-looked={looked}
-      title={story}
+      title={t('story', { words, outcome })}
     >
       <span className={styles.number} aria-hidden="true">
         {index + 1}
       </span>
       <div className={styles.text}>
         <b>{branch.title}</b>
-        <small>{path.branch(branch.id) ? story : t('not_reached')}</small>
+        <small>{outcome}</small>
       </div>
     </div>
   );

@@ -36,8 +36,7 @@ export function StepReport({ block }: { block: Block }) {
 function Details({ block }: { block: Block }) {
   const { t } = useTranslation('process');
   const { run, path } = useShownRun();
-  if (run.failed_block === block.id)
-    return <p className={styles.error}>{t('failed_here', { reason: run.reason })}</p>;
+  if (run.failed_block === block.id) return <p className={styles.error}>{t('failed_here')}</p>;
   const entry = path.entry(block.id);
   if (!entry) return null;
   if ('set' in entry) return <ChangeReport set={entry.set} />;

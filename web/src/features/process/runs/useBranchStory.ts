@@ -5,20 +5,25 @@ import { branchWords, valueWords } from '../words';
 import { useShownRun } from './context';
 import { asValue, isNothing } from './values';
 
-/** "Currency is EUR: saw US dollar, not taken": why a branch was or was not taken. */
-export function useBranchStory(branch: Branch): string {
+interface Story {
+  /** "Currency is EUR" */
+  words: string;
+  /** "saw US dollar, not taken" */
+  outcome: string;
+}
+
+/** Why a branch was or was not taken. */
+export function useBranchStory(branch: Branch): Story {
   const { t } = useTranslation('process');
   const lexicon = useLexicon();
-  const { path } = useShownRun();
-  const trace = path.branch(branch.id);
+  const trace = useShownRun().path.branch(branch.id);
   const words = branchWords(branch, lexicon, t);
-  if (!trace) return words;
-  if (trace.held === null) return t('story_not_looked', { words });
+  if (!trace) return { words, outcome: t('not_reached') };
+  if (trace.held === null) return { words, outcome: t('story_not_looked') };
   const values = trace.saw.map(({ field: code, value }) => {
     const field = lexicon.field(code);
     return isNothing(value) ? t('nothing') : valueWords(asValue(value, field), field, lexicon, t);
   });
   const outcome = t(trace.held ? 'story_taken' : 'story_not_taken');
-  if (!values.length) return t('story_plain', { words, outcome });
-  return t('story_saw', { words, values: values.join(', '), outcome });
+  return { words, outcome: values.length ? t('story_saw', { values: values.join(', '), outcome }) : outcome };
 }

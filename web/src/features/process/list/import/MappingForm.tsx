@@ -20,10 +20,9 @@ export function MappingForm({ process, onDone }: Props) {
   const reason = useReason();
   const [mapping, setMapping] = useState<Record<string, string>>({});
   const save = useMapping(process, onDone);
-  const count = Object.keys(mapping).length;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (count) save.mutate(mapping);
+    save.mutate(mapping);
   };
   const choose = (name: string, target: string | null) =>
     setMapping(({ [name]: _, ...others }) => (target ? { ...others, [name]: target } : others));
@@ -50,8 +49,8 @@ export function MappingForm({ process, onDone }: Props) {
         <Button variant="default" size="sm" onClick={onDone}>
           {t('later')}
         </Button>
-        <Button type="submit" size="sm" disabled={!count} loading={save.isPending}>
-          {t('map_save', { count })}
+        <Button type="submit" size="sm" disabled={Object.keys(mapping).length === 0} loading={save.isPending}>
+          {t('map_save')}
         </Button>
       </footer>
     </form>

@@ -1,0 +1,1 @@
+"""Repeatable measurements. Each file in `figures/` is one; it prints a ratio."""

@@ -1,0 +1,1 @@
+"""One file per figure, with a function `measure`. Nothing else lists them."""
