@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
+from django.conf import settings
 from django.db import OperationalError, connection, transaction
 from django.db.models import F
 
@@ -94,6 +95,11 @@ def kept(load: Callable[P, T]) -> Callable[P, T]:
 def company() -> Company:
     """The company."""
     return Company.objects.first() or Company()
+
+
+def url() -> str:
+    """Where this installation is reached."""
+    return company().url or str(settings.SITE_URL)
 
 
 @kept

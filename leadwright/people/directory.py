@@ -76,6 +76,12 @@ def deactivate(user: User) -> None:
     configuration.changed()
 
 
+def set_password(user: User, password: str) -> None:
+    """From now on they log in with this one."""
+    user.set_password(password)
+    user.save(update_fields=["password"])
+
+
 def set_language(user: User, language: str) -> None:
     """The language they read."""
     User.objects.filter(pk=user.pk).update(language=language)

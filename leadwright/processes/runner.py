@@ -31,9 +31,9 @@ log = logging.getLogger(__name__)
 
 def run_all(published: Sequence[Published], kind: Kind, several: Sequence[Pending], via: str) -> None:
     """Run each process for each record, in order; then keep the runs and put their letters into the outbox."""
-    now, company = timezone.now(), configuration.company()
-    with translation.override(company.language):
-        scenes = [_run(one, record, now, company.url, via) for record in several for one in published]
+    now, url = timezone.now(), configuration.url()
+    with translation.override(configuration.company().language):
+        scenes = [_run(one, record, now, url, via) for record in several for one in published]
     numbers = tables.insert(Run, [_row(scene.run) for scene in scenes])
     for scene, number in zip(scenes, numbers, strict=True):
         scene.run.pk = number

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from leadwright.site import database_url, environment, secret
+from leadwright.site.postgres.layout import Layout
 
 PACKAGE = Path(__file__).resolve().parent.parent
 WEB = next((one for one in (PACKAGE / "site" / "web", PACKAGE.parent / "web" / "dist") if one.is_dir()), None)
@@ -51,7 +52,7 @@ TEMPLATES = [
 
 DATABASES: dict[str, Any] = {
     "default": {
-        **database_url.parse(os.environ.get("DATABASE_URL", "postgresql:///leadwright")),
+        **database_url.parse(environment.database_url() or Layout(environment.data()).url),
         "CONN_MAX_AGE": None,
     }
 }
@@ -89,6 +90,7 @@ CONTENT_SECURITY_POLICY = {
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000_000  # a too long value must get far enough to be named
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
 
+SITE_URL = (os.environ.get("SITE_URL") or f"http://{environment.host()}:{environment.port()}").rstrip("/")
 SMTP_URL = os.environ.get("SMTP_URL", "")
 MAIL_DOMAIN = os.environ.get("MAIL_DOMAIN", "leadwright.localhost")
 MAIL_FROM = os.environ.get("MAIL_FROM") or f"Leadwright <no-reply@{MAIL_DOMAIN}>"

@@ -8,6 +8,8 @@ from ninja import Router
 
 from leadwright.api.answers import answer
 from leadwright.api.caller import actor
+from leadwright.api.shapes import REFUSALS
+from leadwright.api.shapes import blocks as shapes
 from leadwright.company import configuration
 from leadwright.engine import Block
 from leadwright.fields.field import Field
@@ -21,14 +23,14 @@ router = Router(tags=["processes"])
 _WORDED = {"title", "description", "labels"}
 
 
-@router.get("/blocks")
+@router.get("/blocks", response=list[shapes.BlockKind])
 def blocks(request: HttpRequest) -> HttpResponse:
     """Every kind of block with the form of its settings."""
     access.demand(actor(request), "read", "processes")
     return answer([_block(kind) for kind in Block.kinds.values()])
 
 
-@router.get("/picker/{kind}")
+@router.get("/picker/{kind}", response={200: shapes.Picker, **REFUSALS})
 def picker(request: HttpRequest, kind: str, sample: int | None = None) -> HttpResponse:
     """What the “...” button offers, each with its value on a sample record."""
     by = actor(request)
@@ -98,7 +100,7 @@ def _people(kind: Kind, facts: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _system(kind: str, facts: dict[str, Any]) -> list[dict[str, Any]]:
-    url = configuration.company().url
+    url = configuration.url()
     link = f"{url}/{kind}s/{facts['ID']}" if facts else ""
     return [
         {"title": _("Link to the record"), "reference": "{=Document:URL}", "type": "text", "sample": link},

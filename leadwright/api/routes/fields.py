@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from ninja import Router
 
 from leadwright.api.answers import answer
+from leadwright.api.shapes import fields as shapes
 from leadwright.company import configuration
 from leadwright.fields.contact_points import ContactPoints
 from leadwright.fields.field import Field
@@ -17,7 +18,7 @@ from leadwright.records.reads import NoSuchRecord
 router = Router(tags=["fields"])
 
 
-@router.get("/fields/{kind}")
+@router.get("/fields/{kind}", response=list[shapes.Field])
 def fields(request: HttpRequest, kind: str) -> HttpResponse:
     """Every field, in order."""
     if kind not in KINDS:

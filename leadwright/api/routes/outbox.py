@@ -8,6 +8,8 @@ from ninja import Router
 
 from leadwright.api.answers import answer
 from leadwright.api.caller import actor
+from leadwright.api.shapes import REFUSALS
+from leadwright.api.shapes import outbox as shapes
 from leadwright.outbox import letters
 from leadwright.outbox.models import Letter
 from leadwright.people import access
@@ -16,7 +18,7 @@ from leadwright.records.reads import NoSuchRecord, titles
 router = Router(tags=["outbox"])
 
 
-@router.get("/outbox")
+@router.get("/outbox", response=list[shapes.MailRow])
 def outbox(request: HttpRequest) -> HttpResponse:
     """The newest letters."""
     by = actor(request)
@@ -26,7 +28,7 @@ def outbox(request: HttpRequest) -> HttpResponse:
     return answer([_row(one, named) for one in found])
 
 
-@router.get("/outbox/{number}")
+@router.get("/outbox/{number}", response={200: shapes.Mail, **REFUSALS})
 def letter(request: HttpRequest, number: int) -> HttpResponse:
     """One letter, whole."""
     by = actor(request)
@@ -37,7 +39,7 @@ def letter(request: HttpRequest, number: int) -> HttpResponse:
     return answer({**_row(one, named), **body, "message_id": one.message_id, "from": settings.MAIL_FROM})
 
 
-@router.post("/outbox/{number}/send")
+@router.post("/outbox/{number}/send", response={200: shapes.Mail, **REFUSALS})
 def send(request: HttpRequest, number: int) -> HttpResponse:
     """Try once more to deliver a letter that was kept, failed or left unsure."""
     access.demand(actor(request), "send", "outbox")

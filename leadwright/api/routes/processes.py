@@ -8,6 +8,8 @@ from ninja import Field, Router, Schema
 
 from leadwright.api.answers import answer
 from leadwright.api.caller import actor
+from leadwright.api.shapes import REFUSALS
+from leadwright.api.shapes import processes as shapes
 from leadwright.people import access, directory
 from leadwright.people.access import Actor
 from leadwright.processes import checks, drawing, exchange, reads, symbols
@@ -70,7 +72,7 @@ class Meanings(Schema):
     mapping: Mapping
 
 
-@router.get("/processes")
+@router.get("/processes", response=list[shapes.ProcessRow])
 def processes(request: HttpRequest, kind: str = "lead") -> HttpResponse:
     """The processes of a kind in running order."""
     by = actor(request)
@@ -79,28 +81,28 @@ def processes(request: HttpRequest, kind: str = "lead") -> HttpResponse:
     return answer([_row(one, found, last.get(one.pk), by) for one in found])
 
 
-@router.post("/processes")
+@router.post("/processes", response={201: shapes.Process, **REFUSALS})
 def add(request: HttpRequest, body: New) -> HttpResponse:
     """A new process."""
     by = actor(request)
     return answer(_whole(drawing.add(body.kind, body.name, by=by), by), 201)
 
 
-@router.post("/processes/import")
+@router.post("/processes/import", response={201: shapes.Process, **REFUSALS})
 def imported(request: HttpRequest, body: File) -> HttpResponse:
     """A new process from a file."""
     by = actor(request)
     return answer(_whole(exchange.imported(body.yaml, kind=body.kind, mapping=body.mapping, by=by), by), 201)
 
 
-@router.get("/processes/{number}")
+@router.get("/processes/{number}", response={200: shapes.Process, **REFUSALS})
 def process(request: HttpRequest, number: int) -> HttpResponse:
     """One process with its draft, what is wrong with it, and its versions."""
     by = actor(request)
     return answer(_whole(drawing.find(number, by=by), by))
 
 
-@router.patch("/processes/{number}")
+@router.patch("/processes/{number}", response={200: shapes.Process, **REFUSALS})
 def change(request: HttpRequest, number: int, body: Changed) -> HttpResponse:
     """Rename, switch, reorder."""
     by = actor(request)
@@ -108,7 +110,7 @@ def change(request: HttpRequest, number: int, body: Changed) -> HttpResponse:
     return answer(_whole(drawing.change(number, _without_none(wanted), by=by), by))
 
 
-@router.put("/processes/{number}/draft")
+@router.put("/processes/{number}/draft", response={200: shapes.Saved, 409: shapes.Conflict, **REFUSALS})
 def save_draft(request: HttpRequest, number: int, body: Draft) -> HttpResponse:
     """Keep a draft; 409 when somebody else saved since the revision it was drawn upon."""
     saved = drawing.save_draft(number, body.template, body.revision, by=actor(request))
@@ -116,7 +118,7 @@ def save_draft(request: HttpRequest, number: int, body: Draft) -> HttpResponse:
     return answer({"revision": saved.revision, "problems": found, "saved_at": saved.modified})
 
 
-@router.post("/processes/{number}/publish")
+@router.post("/processes/{number}/publish", response={200: shapes.Process, 409: shapes.Conflict, **REFUSALS})
 def publish(request: HttpRequest, number: int, body: Publication) -> HttpResponse:
     """Make the draft the version that runs."""
     by = actor(request)
@@ -124,14 +126,14 @@ def publish(request: HttpRequest, number: int, body: Publication) -> HttpRespons
     return answer(_whole(drawing.publish(number, body.revision, note=body.note, autorun=autorun, by=by), by))
 
 
-@router.post("/processes/{number}/copy")
+@router.post("/processes/{number}/copy", response={201: shapes.Process, **REFUSALS})
 def copy(request: HttpRequest, number: int) -> HttpResponse:
     """The same drawing once more."""
     by = actor(request)
     return answer(_whole(drawing.copy(number, by=by), by), 201)
 
 
-@router.delete("/processes/{number}")
+@router.delete("/processes/{number}", response={204: None, **REFUSALS})
 def remove(request: HttpRequest, number: int) -> HttpResponse:
     """Delete the process with its runs."""
     drawing.remove(number, by=actor(request))
@@ -147,7 +149,7 @@ def export(request: HttpRequest, number: int) -> HttpResponse:
     return HttpResponse(exchange.exported(found), "application/yaml", headers=headers)
 
 
-@router.post("/processes/{number}/map")
+@router.post("/processes/{number}/map", response={200: shapes.Process, **REFUSALS})
 def remap(request: HttpRequest, number: int, body: Meanings) -> HttpResponse:
     """Say what unmapped names mean here."""
     by = actor(request)

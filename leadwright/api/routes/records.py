@@ -7,6 +7,8 @@ from ninja import Field, Router, Schema
 
 from leadwright.api.answers import answer
 from leadwright.api.caller import actor
+from leadwright.api.shapes import REFUSALS, Said
+from leadwright.api.shapes import records as shapes
 from leadwright.company import configuration
 from leadwright.intake.once import once
 from leadwright.people import access, directory
@@ -27,7 +29,7 @@ class Values(Schema):
     values: dict[str, Any]
 
 
-@router.get("/board/{kind}")
+@router.get("/board/{kind}", response={200: shapes.Board, **REFUSALS})
 def board(request: HttpRequest, kind: str, q: Search = "") -> HttpResponse:
     """Every stage with its count, its sum and its first cards."""
     by, _kind = actor(request), _known(kind)
@@ -45,7 +47,7 @@ def board(request: HttpRequest, kind: str, q: Search = "") -> HttpResponse:
     )
 
 
-@router.get("/board/{kind}/{stage}")
+@router.get("/board/{kind}/{stage}", response={200: shapes.Cards, **REFUSALS})
 def column(request: HttpRequest, kind: str, stage: str, q: Search = "", after: int | None = None) -> HttpResponse:
     """More cards of one stage."""
     by = actor(request)
@@ -54,7 +56,7 @@ def column(request: HttpRequest, kind: str, stage: str, q: Search = "", after: i
     return answer(more)
 
 
-@router.get("/changes")
+@router.get("/changes", response={200: shapes.Changes, 204: None, 401: Said})
 def changes(request: HttpRequest, after: Annotated[str, Field(max_length=60)] = "") -> HttpResponse:
     """What came since the cursor; 204 when nothing did."""
     old = live.Cursor.parse(after)
@@ -64,7 +66,7 @@ def changes(request: HttpRequest, after: Annotated[str, Field(max_length=60)] = 
     return answer({"cursor": str(cursor), "records": records})
 
 
-@router.post("/records/{kind}")
+@router.post("/records/{kind}", response={201: shapes.Record, **REFUSALS})
 def create(request: HttpRequest, kind: str, body: Values) -> HttpResponse:
     """A new record. The same `Idempotency-Key` again answers with the same record."""
     by = actor(request)
@@ -73,13 +75,13 @@ def create(request: HttpRequest, kind: str, body: Values) -> HttpResponse:
     return answer(_record(kind, number, by), 201)
 
 
-@router.get("/records/{kind}/{number}")
+@router.get("/records/{kind}/{number}", response={200: shapes.Record, **REFUSALS})
 def card(request: HttpRequest, kind: str, number: int) -> HttpResponse:
     """One record with its history and the runs of processes for it."""
     return answer(_record(_known(kind), number, actor(request)))
 
 
-@router.patch("/records/{kind}/{number}")
+@router.patch("/records/{kind}/{number}", response={200: shapes.Record, **REFUSALS})
 def update(request: HttpRequest, kind: str, number: int, body: Values) -> HttpResponse:
     """Change fields."""
     by = actor(request)

@@ -7,6 +7,8 @@ from ninja import Router
 
 from leadwright.api.answers import answer
 from leadwright.api.caller import actor
+from leadwright.api.shapes import REFUSALS
+from leadwright.api.shapes import runs as shapes
 from leadwright.outbox import letters
 from leadwright.outbox.models import Letter
 from leadwright.processes import drawing, reads
@@ -16,7 +18,7 @@ from leadwright.records import reads as record_reads
 router = Router(tags=["runs"])
 
 
-@router.get("/processes/{number}/runs")
+@router.get("/processes/{number}/runs", response={200: list[shapes.RunRow], **REFUSALS})
 def runs(request: HttpRequest, number: int, after: int | None = None) -> HttpResponse:
     """Runs of a process, newest first."""
     by = actor(request)
@@ -26,7 +28,7 @@ def runs(request: HttpRequest, number: int, after: int | None = None) -> HttpRes
     return answer([_row(run, titles.get(run.record, "")) for run in found])
 
 
-@router.get("/runs/{number}")
+@router.get("/runs/{number}", response={200: shapes.Run, **REFUSALS})
 def run(request: HttpRequest, number: int) -> HttpResponse:
     """The path a run took, drawn upon the very version that ran."""
     by = actor(request)

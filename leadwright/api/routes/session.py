@@ -12,6 +12,8 @@ from ninja.security import APIKeyCookie
 
 from leadwright.api.answers import answer
 from leadwright.api.caller import actor
+from leadwright.api.shapes import Said
+from leadwright.api.shapes import session as shapes
 from leadwright.company import configuration
 from leadwright.people import access, directory
 from leadwright.people.models import User
@@ -42,13 +44,13 @@ class Wishes(Schema):
     language: str = Field(pattern="^(en|vi)$")
 
 
-@router.get("/session", auth=None)
+@router.get("/session", auth=None, response=shapes.Session)
 def read(request: HttpRequest) -> HttpResponse:
     """Who is logged in, and the company they see."""
     return answer(_session(request))
 
 
-@router.post("/session", auth=Anybody())
+@router.post("/session", auth=Anybody(), response={200: shapes.Session, 401: Said})
 def log_in(request: HttpRequest, body: LogIn) -> HttpResponse:
     """Log in with e-mail and password."""
     user = authenticate(request, email=body.email.strip().lower(), password=body.password)
@@ -59,14 +61,14 @@ def log_in(request: HttpRequest, body: LogIn) -> HttpResponse:
     return answer(_session(request))
 
 
-@router.delete("/session")
+@router.delete("/session", response={204: None})
 def log_out(request: HttpRequest) -> HttpResponse:
     """Log out."""
     logout(request)
     return HttpResponse(status=204)
 
 
-@router.patch("/session")
+@router.patch("/session", response=shapes.Session)
 def choose(request: HttpRequest, body: Wishes) -> HttpResponse:
     """Choose a language."""
     directory.set_language(_user(request), body.language)

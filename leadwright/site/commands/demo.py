@@ -11,7 +11,7 @@ from leadwright.site.terminal import translate as _
 @click.option("--size", type=click.IntRange(0, 10_000_000), help=_("How many leads; a handful when not said."))
 @click.option("--without-process", is_flag=True, help=_("Leave the process to be drawn."))
 def command(*, size: int | None, without_process: bool) -> None:
-    with with_database():
+    with with_database(make=True):
         from leadwright.site import demo
         from leadwright.site.commands.migrate import migrate
 

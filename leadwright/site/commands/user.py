@@ -49,11 +49,11 @@ def add(*, email: str, name: str, role: str, password: str) -> None:
 @password_option
 def password(*, email: str, password: str) -> None:
     with with_database():
+        from leadwright.people import directory
         from leadwright.people.models import User
 
         user = User.objects.filter(email=email.strip().lower()).first()
         if user is None:
             raise Refusal("There is nobody with the address {email}.", email=email)
-        user.set_password(password)
-        user.save(update_fields=["password"])
+        directory.set_password(user, password)
     say("{email} has a new password.", email=email)

@@ -2,9 +2,8 @@
 
 import click
 
-from leadwright.site import environment
 from leadwright.site.django_ready import with_database
-from leadwright.site.terminal import Refusal, say
+from leadwright.site.terminal import Refusal
 from leadwright.site.terminal import translate as _
 
 
@@ -18,17 +17,11 @@ def command() -> None:
 @click.option("--title", default="", help=_("What it is for."))
 def create(*, email: str, title: str) -> None:
     with with_database():
+        from leadwright.company import configuration
         from leadwright.people import keys
         from leadwright.people.models import User
 
         user = User.objects.filter(email=email.strip().lower(), is_active=True).first()
         if user is None:
             raise Refusal("Nobody with the e-mail {email} works here.", email=email)
-        say(f"{address()}/rest/{user.pk}/{keys.issue(user, title)}/")
-
-
-def address() -> str:
-    """Where this installation is reached."""
-    from leadwright.company import configuration
-
-    return configuration.company().url or f"http://{environment.host()}:{environment.port()}"
+        click.echo(f"{configuration.url()}/rest/{user.pk}/{keys.issue(user, title)}/")

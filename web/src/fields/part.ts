@@ -39,6 +39,11 @@ export function inputProps({ field, error, titled, autoFocus }: EditProps) {
   };
 }
 
+/** Opened where the value stood: there the choices are shown without a further click. */
+export function isInPlace({ titled, autoFocus }: EditProps): boolean {
+  return Boolean(autoFocus && !titled);
+}
+
 export function isEmpty(value: Value | undefined): boolean {
   return (
     value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)

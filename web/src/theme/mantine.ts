@@ -44,6 +44,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   headings: { fontWeight: '600' },
+  shadows: { md: 'var(--shadow-2)' },
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
   colors: { iris: shades('iris'), red: shades('red'), gray: shades('gray'), dark: shades('dark') },
   components: {
@@ -60,7 +61,9 @@ export const theme = createTheme({
         attributes: { header: { role: 'presentation' } },
       },
     }),
-    Popover: Popover.extend({ defaultProps: { radius: 12, portalProps: { target: '#overlays' } } }),
+    Popover: Popover.extend({
+      defaultProps: { radius: 12, shadow: 'md', portalProps: { target: '#overlays' } },
+    }),
     // The list itself scrolls, as a listbox may; a scroll area around it could not be reached by keys.
     Select: Select.extend({
       defaultProps: { comboboxProps: { withinPortal: false }, withScrollArea: false },

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { StageDot } from '~/ui/StageDot';
-import { type DisplayProps, type EditProps, type FieldPart, inputProps } from '../part';
+import { type DisplayProps, type EditProps, type FieldPart, inputProps, isInPlace } from '../part';
 import styles from './choice.module.css';
 
 function Edit(props: EditProps) {
@@ -13,6 +13,7 @@ function Edit(props: EditProps) {
       onChange={onChange}
       clearable={!field.required && field.type === 'choice'}
       allowDeselect={false}
+      defaultDropdownOpened={isInPlace(props)}
       checkIconPosition="right"
     />
   );

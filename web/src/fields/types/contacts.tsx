@@ -1,12 +1,11 @@
-import { ActionIcon, Button, Input, Select, TextInput } from '@mantine/core';
-import { Plus, X } from 'lucide-react';
+import { Button, Input } from '@mantine/core';
+import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Contact, FieldType, Value } from '~/api/types';
+import type { Contact, Value } from '~/api/types';
 import { linkTo } from '../linkTo';
 import type { DisplayProps, EditProps, FieldPart } from '../part';
+import { type ContactKind, ContactRow } from './ContactRow';
 import styles from './contacts.module.css';
-
-const KINDS = ['WORK', 'MOBILE', 'HOME', 'OTHER'] as const;
 
 const contactsOf = (value: Value) => (Array.isArray(value) ? (value as Contact[]) : []);
 
@@ -25,7 +24,7 @@ function Edit({ field, value, onChange, error, titled, autoFocus }: EditProps) {
     >
       <fieldset className={styles.rows} aria-label={field.title}>
         {rows.map((row, place) => (
-          <Row
+          <ContactRow
             // biome-ignore lint/suspicious/noArrayIndexKey: a new row has nothing else, and rows keep their order
             key={place}
             field={field.type}
@@ -51,53 +50,6 @@ function Edit({ field, value, onChange, error, titled, autoFocus }: EditProps) {
   );
 }
 
-interface RowProps {
-  field: FieldType;
-  title: string;
-  row: Contact;
-  invalid: boolean;
-  autoFocus?: boolean;
-  onChange: (change: Partial<Contact>) => void;
-  onRemove?: () => void;
-}
-
-const TYPED = { phones: 'tel', emails: 'email', links: 'url' } as const;
-
-function Row({ field, title, row, invalid, autoFocus, onChange, onRemove }: RowProps) {
-  const { t } = useTranslation('fields');
-  const { t: app } = useTranslation();
-  return (
-    <div className={styles.row}>
-      <TextInput
-        aria-label={title}
-        // Only the right keyboard on a phone: what is a good address, the server decides.
-        inputMode={TYPED[field as keyof typeof TYPED]}
-        value={row.value}
-        error={invalid}
-        autoFocus={autoFocus}
-        onChange={(event) => onChange({ value: event.currentTarget.value })}
-      />
-      <Select
-        aria-label={t('kind_of', { title })}
-        data={KINDS.map((kind) => ({ value: kind, label: t(`kind_${kind}`) }))}
-        value={row.type}
-        allowDeselect={false}
-        onChange={(type) => type && onChange({ type })}
-      />
-      {onRemove && (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={app('remove', { name: title })}
-          onClick={onRemove}
-        >
-          <X size={15} />
-        </ActionIcon>
-      )}
-    </div>
-  );
-}
-
 function Display({ field, value }: DisplayProps) {
   const { t } = useTranslation('fields');
   return (
@@ -107,7 +59,7 @@ function Display({ field, value }: DisplayProps) {
           <a href={linkTo(field.type, contact.value)} rel="noreferrer">
             {contact.value}
           </a>
-          <small>{t(`kind_${contact.type as (typeof KINDS)[number]}`, { defaultValue: contact.type })}</small>
+          <small>{t(`kind_${contact.type as ContactKind}`, { defaultValue: contact.type })}</small>
         </li>
       ))}
     </ul>

@@ -1,12 +1,14 @@
 import { Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { usePeople } from '~/api/queries';
 import type { Value } from '~/api/types';
 import { Face, PersonName } from '~/ui/Face';
-import { type DisplayProps, type EditProps, type FieldPart, inputProps } from '../part';
+import { type DisplayProps, type EditProps, type FieldPart, inputProps, isInPlace } from '../part';
 
 const idOf = (value: Value) => (value === null || value === '' ? null : Number(value));
 
 function Edit(props: EditProps) {
+  const { t } = useTranslation('fields');
   const { field, value, onChange } = props;
   const chosen = idOf(value);
   const people = usePeople().filter((person) => person.active || person.id === chosen);
@@ -14,6 +16,10 @@ function Edit(props: EditProps) {
     <Select
       {...inputProps(props)}
       searchable
+      selectFirstOptionOnChange
+      onFocus={(event) => event.currentTarget.select()}
+      nothingFoundMessage={t('no_such_person')}
+      defaultDropdownOpened={isInPlace(props)}
       data={people.map((person) => ({ value: String(person.id), label: person.name }))}
       value={chosen === null ? null : String(chosen)}
       onChange={(id) => onChange(idOf(id))}

@@ -1,10 +1,21 @@
 import type { Box, Layout, SlotSpot } from '../drawing/layout';
 import type { Slot } from '../model';
+import type { Drag } from '../store';
 
 interface Point {
   x: number;
   y: number;
 }
+
+/** Where what is dragged would go from here. */
+export const targetOf = (
+  { dragged, closed }: Drag,
+  drawing: Layout,
+  at: Point,
+): Pick<Drag, 'slot' | 'index'> =>
+  dragged.kind === 'branch'
+    ? { slot: null, index: branchIndex(drawing, at, dragged.id) }
+    : { slot: nearestSlot(drawing, at, closed), index: null };
 
 /** A block that is dragged anywhere on the canvas goes to the nearest open slot. */
 export function nearestSlot({ slots }: Layout, { x, y }: Point, closed: ReadonlySet<string>): Slot | null {

@@ -8,7 +8,7 @@ import type { Dragged } from '../store';
 import { locate, seqsIn } from '../tree/walk';
 import { useDesignerStore } from './context';
 import { draggedIn } from './dragged';
-import { branchIndex, edgePan, nearestSlot } from './targets';
+import { edgePan, targetOf } from './targets';
 import { useDrop } from './useDrop';
 
 interface Pointer {
@@ -18,6 +18,7 @@ interface Pointer {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+const NOWHERE = { slot: null, index: null };
 
 /** The whole canvas takes what is dragged: the nearest slot fills, its edges scroll, Esc lets go. */
 export function useDropZone(canvas: RefObject<HTMLElement | null>, drawing: Layout, camera: Camera): void {
@@ -29,25 +30,25 @@ export function useDropZone(canvas: RefObject<HTMLElement | null>, drawing: Layo
     const { history } = store.getState();
     const moved = dragged.kind === 'move' ? dragged.ids.map((id) => locate(history.present, id)?.block) : [];
     const closed = moved.length ? new Set(moved.flatMap((block) => (block ? seqsIn(block) : []))) : NOTHING;
-    store.setState({ drag: { dragged, closed, slot: null, index: null }, quick: null, renaming: null });
+    store.setState({ drag: { dragged, closed, ...NOWHERE }, quick: null, renaming: null });
   });
 
-  const hover = useEffectEvent((pointer: Pointer, inside: boolean) => {
+  const aim = useEffectEvent((pointer: Pointer, inside: boolean) => {
     const { drag } = store.getState();
-    if (!(drag && canvas.current)) return;
-    if (!inside) return store.setState({ drag: { ...drag, slot: null, index: null } });
+    if (!drag) return;
     const at = flow.screenToFlowPosition({ x: pointer.clientX, y: pointer.clientY });
-    const { dragged, closed } = drag;
-    const target =
-      dragged.kind === 'branch'
-        ? { slot: null, index: branchIndex(drawing, at, dragged.id) }
-        : { slot: nearestSlot(drawing, at, closed), index: null };
-    store.setState({ drag: { ...drag, ...target } });
-    const pan = edgePan({ x: pointer.clientX, y: pointer.clientY }, canvas.current.getBoundingClientRect());
+    store.setState({ drag: { ...drag, ...(inside ? targetOf(drag, drawing, at) : NOWHERE) } });
+  });
+
+  const scroll = useEffectEvent(({ clientX: x, clientY: y }: Pointer, inside: boolean) => {
+    if (!(inside && canvas.current)) return;
+    const pan = edgePan({ x, y }, canvas.current.getBoundingClientRect());
     camera.pan(pan.x, pan.y);
   });
 
+  // The last move may come together with the drop, so it is aimed once more.
   const end = useEffectEvent((pointer: Pointer, inside: boolean) => {
+    aim(pointer, inside);
     const { drag } = store.getState();
     store.setState({ drag: null });
     if (drag && inside) drop(drag, pointer.altKey);
@@ -66,7 +67,10 @@ export function useDropZone(canvas: RefObject<HTMLElement | null>, drawing: Layo
           const dragged = draggedIn(source.data);
           if (dragged) start(dragged);
         },
-        onDrag: ({ location: { current } }) => hover(current.input, isInside(current.dropTargets)),
+        onDrag: ({ location: { current } }) => {
+          aim(current.input, isInside(current.dropTargets));
+          scroll(current.input, isInside(current.dropTargets));
+        },
         onDrop: ({ location: { current } }) => end(current.input, isInside(current.dropTargets)),
       }),
     );

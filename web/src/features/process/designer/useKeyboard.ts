@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Layout } from '../drawing/layout';
 import type { Camera } from '../drawing/useCamera';
 import { stopOf } from '../store';
-import { type Direction, nextStop, START, slotAfter, slotAside } from '../tree/navigate';
+import { type Direction, nextStop, slotAfter, slotAside } from '../tree/navigate';
 import { locate, locateBranch } from '../tree/walk';
 import { useDesignerStore } from './context';
 import { enterInspector } from './focus';
@@ -44,11 +44,9 @@ function useGoKeys(): Keys {
   const store = useDesignerStore();
   const stop = () => stopOf(store.getState().selection);
   const go = (direction: Direction) => () => {
-    const { history, select } = store.getState();
+    const { history, goTo } = store.getState();
     const next = nextStop(history.present, stop(), direction);
-    const branch = next && locateBranch(history.present, next);
-    if (branch) select(branch.block.id, next);
-    else if (next) select(next === START ? null : next);
+    if (next) goTo(next);
   };
   const stretch = (step: 1 | -1) => () => {
     const { history, selectRange } = store.getState();

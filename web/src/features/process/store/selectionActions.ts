@@ -1,11 +1,19 @@
-import { locate } from '../tree/walk';
-import type { Get, Put, SelectionActions } from './state';
+import { START } from '../tree/navigate';
+import { locate, locateBranch } from '../tree/walk';
+import { type Get, type Put, type SelectionActions, stopOf } from './state';
 
 export function selectionActions(put: Put, get: Get): SelectionActions {
   return {
     select: (id, branch = null) => {
       const selection = id ? { ids: [id], anchor: id, branch } : null;
       put({ selection, quick: null, deleting: null });
+    },
+    goTo: (stop) => {
+      const { selection, history, select } = get();
+      if (stop === stopOf(selection)) return;
+      const branch = locateBranch(history.present, stop);
+      if (branch) select(branch.block.id, stop);
+      else select(stop === START ? null : stop);
     },
     selectRange: (to) => {
       const { selection, history } = get();

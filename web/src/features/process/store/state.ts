@@ -64,6 +64,8 @@ export interface HistoryActions {
 
 export interface SelectionActions {
   select: (id: string | null, branch?: string | null) => void;
+  /** Stands on a stop: the start, a block or a branch. */
+  goTo: (stop: string) => void;
   selectRange: (to: string) => void;
   toggleFold: (id: string) => void;
 }

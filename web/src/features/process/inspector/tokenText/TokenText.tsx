@@ -30,7 +30,7 @@ export function TokenText({ label, titled, value, multiline = false, onChange }:
     editor.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
+    if (event.key !== 'Escape') event.stopPropagation();
     const opens = event.key === '{' || (event.altKey && event.key === 'ArrowDown');
     if (opens) open();
     if (opens || (event.key === 'Enter' && !multiline)) event.preventDefault();

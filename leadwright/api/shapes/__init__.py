@@ -1,0 +1,38 @@
+"""What the answers look like, for OpenAPI and so for the types of the web. A test holds every answer to its shape.
+
+Answers are written as they are: pydantic would look at each value of each card a second time.
+"""
+
+from typing import Any, Literal
+
+from ninja import Schema
+
+Json = dict[str, Any]
+Values = dict[str, Any]
+RunStatus = Literal["done", "failed", "waiting"]
+
+
+class RecordLink(Schema):
+    """A record by its name."""
+
+    kind: str
+    id: int
+    title: str
+
+
+class Said(Schema):
+    """A refusal."""
+
+    code: str
+    message: str
+
+
+class Problem(Schema):
+    """What is wrong with one field."""
+
+    code: str
+    message: str
+
+
+Problems = dict[str, list[Problem]]
+REFUSALS: dict[int, Any] = {401: Said, 403: Said, 404: Said, 422: Problems}

@@ -1,0 +1,28 @@
+"""Fields as forms, lists and conditions draw them."""
+
+from typing import Any, Literal
+
+from ninja import Schema
+
+
+class Choice(Schema):
+    """One entry of a list."""
+
+    value: str
+    title: str
+    color: str | None = None
+
+
+class Field(Schema):
+    """One field of a kind of record."""
+
+    code: str
+    title: str
+    type: str
+    multiple: bool
+    required: bool
+    read_only: bool
+    group: Literal["main", "contact", "address", "source", "system"]
+    operators: list[str]
+    choices: list[Choice] | None
+    settings: dict[str, Any]

@@ -1,0 +1,95 @@
+"""Processes and their versions."""
+
+from datetime import datetime
+from typing import Literal
+
+from ninja import Schema
+
+from . import Json, RunStatus
+
+
+class Autorun(Schema):
+    """What starts a process by itself."""
+
+    create: bool
+    change: bool
+
+
+class Author(Schema):
+    """Who drew it last."""
+
+    id: int | None
+    name: str
+
+
+class LastRun(Schema):
+    """The newest run."""
+
+    id: int
+    status: RunStatus
+    at: datetime
+
+
+class ProcessRow(Schema):
+    """A process in the list. `unmapped` are names of an import that mean nothing here yet."""
+
+    id: int
+    kind: str
+    name: str
+    description: str
+    autorun: Autorun
+    active: bool
+    version: int | None
+    draft_differs: bool
+    modified: datetime
+    author: Author
+    last_run: LastRun | None
+    unmapped: list[str]
+    shares_trigger: bool
+    can: list[str]
+
+
+class DrawingProblem(Schema):
+    """What is wrong in one block or branch."""
+
+    block: str | None
+    branch: str | None
+    severity: Literal["error", "warning"]
+    code: str
+    message: str
+
+
+class Version(Schema):
+    """A published version."""
+
+    number: int
+    note: str
+    by: str
+    at: datetime
+
+
+class Process(ProcessRow):
+    """A process, whole."""
+
+    draft: Json
+    revision: int
+    published: Json | None
+    problems: list[DrawingProblem]
+    versions: list[Version]
+
+
+class Saved(Schema):
+    """The draft was kept as this revision."""
+
+    revision: int
+    problems: list[DrawingProblem]
+    saved_at: datetime
+
+
+class Conflict(Schema):
+    """Somebody else saved meanwhile."""
+
+    code: str
+    message: str
+    by: str
+    at: datetime

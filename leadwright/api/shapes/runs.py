@@ -1,0 +1,96 @@
+"""Runs and the path each took."""
+
+from datetime import datetime
+from typing import Any
+
+from ninja import Schema
+
+from . import Json, RecordLink, RunStatus
+
+
+class RunRow(Schema):
+    """A run in a list."""
+
+    id: int
+    record: RecordLink
+    version: int
+    status: RunStatus
+    reason: str
+    started: datetime
+    finished: datetime | None
+
+
+class Saw(Schema):
+    """What one row of a branch compared."""
+
+    object: str
+    field: str
+    op: str
+    wanted: Any
+    value: Any
+
+
+class BranchTaken(Schema):
+    """One branch of a condition; `held` is none when it was not looked at."""
+
+    branch: str
+    held: bool | None
+    saw: list[Saw]
+
+
+class MailWritten(Schema):
+    """The letter as the block wrote it: people by number, or addresses."""
+
+    to: list[int | str]
+    subject: str
+
+
+class Step(Schema):
+    """One block on the path; which of the rest is there depends on the block."""
+
+    block: str
+    took: str | None = None
+    branches: list[BranchTaken] | None = None
+    set: dict[str, tuple[Any, Any]] | None = None
+    mail: MailWritten | None = None
+
+
+class ProcessName(Schema):
+    """Which process ran."""
+
+    id: int
+    name: str
+
+
+class VersionNumber(Schema):
+    """Which version of it."""
+
+    number: int
+
+
+class RunMail(Schema):
+    """A letter of the run."""
+
+    id: int
+    block: str
+    to: list[str]
+    subject: str
+    status: str
+
+
+class Run(Schema):
+    """A run, whole, with the very template that ran."""
+
+    id: int
+    record: RecordLink
+    version: VersionNumber
+    status: RunStatus
+    reason: str
+    started: datetime
+    finished: datetime | None
+    process: ProcessName
+    template: Json
+    failed_block: str | None
+    by: str
+    trace: list[Step]
+    mails: list[RunMail]

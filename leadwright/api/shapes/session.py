@@ -1,0 +1,31 @@
+"""Who is logged in."""
+
+from ninja import Schema
+
+
+class Myself(Schema):
+    """The person logged in."""
+
+    id: int
+    name: str
+    email: str
+    language: str
+    role: str
+
+
+class LogInOfDemo(Schema):
+    """Shown on the log-in page of a demo company only."""
+
+    email: str
+    password: str
+
+
+class Session(Schema):
+    """The company, and who looks at it. `can` names what they may do: `processes.edit`."""
+
+    user: Myself | None
+    can: list[str]
+    demo: LogInOfDemo | None
+    company: str
+    currency: str
+    kinds: list[str]

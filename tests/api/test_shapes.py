@@ -1,0 +1,48 @@
+"""Every answer is what OpenAPI says it is, so the types of the web tell the truth."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from pydantic import TypeAdapter
+
+from leadwright.api.shapes import blocks, fields, outbox, processes, records, runs, session
+from leadwright.people.access import Actor
+from leadwright.processes.models import Process, Run
+from leadwright.records import actions
+
+
+@pytest.mark.parametrize(
+    ("address", "shape"),
+    [
+        ("/api/session", session.Session),
+        ("/api/fields/lead", list[fields.Field]),
+        ("/api/board/lead", records.Board),
+        ("/api/board/lead/NEW", records.Cards),
+        ("/api/records/lead/{lead}", records.Record),
+        ("/api/blocks", list[blocks.BlockKind]),
+        ("/api/picker/lead", blocks.Picker),
+        ("/api/processes", list[processes.ProcessRow]),
+        ("/api/processes/{process}", processes.Process),
+        ("/api/processes/{process}/runs", list[runs.RunRow]),
+        ("/api/runs/{run}", runs.Run),
+        ("/api/outbox", list[outbox.MailRow]),
+    ],
+)
+def test_an_answer_has_its_shape(process: Process, web: Client, company: Actor, address: str, shape: Any) -> None:
+    lead = actions.create("lead", {"TITLE": "Roof", "CURRENCY_ID": "USD", "OPPORTUNITY": 900}, by=company)
+    run = Run.objects.get(record=lead.id)
+
+    answer = web.get(address.format(lead=lead.id, process=process.pk, run=run.pk)).json()
+
+    seen = TypeAdapter(shape).validate_python(answer)
+    assert keys(TypeAdapter(shape).dump_python(seen, exclude_unset=True, by_alias=True)) == keys(answer)
+
+
+def keys(value: Any) -> Any:
+    """The names in an answer, so that one the shape does not know shows."""
+    if isinstance(value, dict):
+        return {name: keys(one) for name, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [keys(one) for one in value]
+    return None

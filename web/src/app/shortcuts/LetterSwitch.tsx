@@ -1,0 +1,22 @@
+import { Switch } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shortcutsOn, switchShortcuts } from './preference';
+
+export function LetterSwitch() {
+  const { t } = useTranslation();
+  const [on, setOn] = useState(shortcutsOn);
+  const change = (wanted: boolean) => {
+    switchShortcuts(wanted);
+    setOn(wanted);
+  };
+  return (
+    <Switch
+      mt={16}
+      checked={on}
+      onChange={(event) => change(event.currentTarget.checked)}
+      label={t('shortcuts_switch')}
+      description={t('shortcuts_switch_hint')}
+    />
+  );
+}
