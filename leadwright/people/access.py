@@ -67,7 +67,7 @@ _OF_SALES = {"read": "department", "add": "all", "update": "own", "move": "own"}
 RULES: dict[str, dict[str, dict[str, str]]] = {
     "administrator": {
         "record": _ALL_OF_RECORDS,
-        "processes": {"read": "all", "edit": "all"},
+        "processes": dict.fromkeys(("read", "edit", "update", "delete", "publish"), "all"),
         "outbox": {"read": "all", "send": "all"},
     },
     "salesperson": {"record": _OF_SALES},

@@ -81,7 +81,7 @@ def copy(number: int, *, by: Actor) -> Process:
 @transaction.atomic
 def save_draft(number: int, drawn: Any, revision: int, *, by: Actor) -> Process:
     """Keep a draft that was drawn upon `revision`; raises `Overtaken` when somebody else saved since."""
-    process = find(number, by=by, verb="edit", lock=True)
+    process = find(number, by=by, verb="update", lock=True)
     if process.revision != revision:
         raise Overtaken(process)
     process.draft = loaded(drawn).dump()
@@ -96,7 +96,7 @@ def publish(
     number: int, revision: int, *, by: Actor, note: str = "", autorun: Mapping[str, bool] | None = None
 ) -> Process:
     """Make the draft a version that runs. Refused while it has errors."""
-    process = find(number, by=by, verb="edit", lock=True)
+    process = find(number, by=by, verb="publish", lock=True)
     if process.revision != revision:
         raise Overtaken(process)
     template = loaded(process.draft)
@@ -118,7 +118,7 @@ def publish(
 @transaction.atomic
 def change(number: int, wanted: Mapping[str, Any], *, by: Actor) -> Process:
     """Change name, description, autorun, active or position."""
-    process = find(number, by=by, verb="edit", lock=True)
+    process = find(number, by=by, verb="update", lock=True)
     if "name" in wanted:
         process.name = _name(wanted["name"])
     if "description" in wanted:
@@ -136,7 +136,7 @@ def change(number: int, wanted: Mapping[str, Any], *, by: Actor) -> Process:
 @transaction.atomic
 def remap(number: int, mapping: Mapping[str, str], *, by: Actor) -> Process:
     """Say what unmapped names of an imported drawing mean here."""
-    process = find(number, by=by, verb="edit", lock=True)
+    process = find(number, by=by, verb="update", lock=True)
     process.draft = loaded(symbols.inward(process.draft, process.kind, mapping)).dump()
     process.revision += 1
     process.save()
@@ -147,7 +147,7 @@ def remap(number: int, mapping: Mapping[str, str], *, by: Actor) -> Process:
 @transaction.atomic
 def remove(number: int, *, by: Actor) -> None:
     """Delete the process with its versions and runs."""
-    find(number, by=by, verb="edit", lock=True).delete()
+    find(number, by=by, verb="delete", lock=True).delete()
     configuration.changed()
 
 

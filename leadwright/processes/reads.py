@@ -5,7 +5,8 @@ from typing import Any
 
 from leadwright.engine import Template
 from leadwright.engine.blocks.condition import ConditionBlock
-from leadwright.people import access
+from leadwright.engine.blocks.email import Email
+from leadwright.people import access, directory
 from leadwright.people.access import Actor
 from leadwright.records import reads as record_reads
 
@@ -74,13 +75,15 @@ def explained(found: Run) -> list[dict[str, Any]]:
         drawn = blocks.get(block)
         if isinstance(drawn, ConditionBlock):
             told.append({"block": block, **_choice(drawn, *detail)})
+        elif isinstance(drawn, Email):
+            told.append({"block": block, "mail": {**detail[0], "to": [_name(who) for who in detail[0]["to"]]}})
         elif drawn is not None:
-            told.append({"block": block, _word(detail[0]): detail[0]})
+            told.append({"block": block, "set": detail[0]})
     return told
 
 
-def _word(detail: dict[str, Any]) -> str:
-    return "mail" if "subject" in detail and "to" in detail else "set"
+def _name(who: int | str) -> str:
+    return directory.name_of(who) or f"#{who}" if isinstance(who, int) else who
 
 
 def _choice(drawn: ConditionBlock, taken: int, saw: list[Any]) -> dict[str, Any]:

@@ -68,7 +68,7 @@ def test_the_run_explains_the_path_and_what_each_branch_saw(process: Process, co
     assert (euro["saw"][0]["wanted"], euro["saw"][0]["value"]) == ("EUR", "USD")
     assert told[1]["took"] == "b6"
     assert told[2]["set"] == {"ASSIGNED_BY_ID": [number_of("admin"), number_of("minh")]}
-    assert told[3]["mail"]["subject"] == "New lead for you: Wall"
+    assert told[3]["mail"] == {"to": ["Minh Trần"], "subject": "New lead for you: Wall"}
 
 
 def test_two_processes_on_one_trigger_both_run_in_the_order_of_the_list(process: Process, company: Actor) -> None:

@@ -39,9 +39,9 @@ class BranchTaken(Schema):
 
 
 class MailWritten(Schema):
-    """The letter as the block wrote it: people by number, or addresses."""
+    """The letter as the block wrote it: names of people, or addresses."""
 
-    to: list[int | str]
+    to: list[str]
     subject: str
 
 

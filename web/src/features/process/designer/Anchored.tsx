@@ -23,11 +23,12 @@ export function Anchored({ x, y, label, width, onClose, children }: Props) {
       shadow="lg"
       trapFocus
       withinPortal
+      withRoles={false}
     >
       <Popover.Target>
         <i className={styles.anchor} style={{ transform: `translate(${x}px, ${y}px)` }} />
       </Popover.Target>
-      <Popover.Dropdown p={6} aria-label={label}>
+      <Popover.Dropdown p={6} role="dialog" aria-label={label}>
         {children}
       </Popover.Dropdown>
     </Popover>

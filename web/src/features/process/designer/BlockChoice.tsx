@@ -98,7 +98,6 @@ function Option({ id, choice, current, onHover, onChoose }: OptionProps) {
       role="option"
       tabIndex={-1}
       aria-selected={current}
-      aria-label={title}
       className={styles.option}
       onMouseMove={onHover}
       onClick={onChoose}

@@ -32,7 +32,7 @@ export function ValuePicker({ wanted, label, opened, onOpen, onPick }: Props) {
       returnFocus
     >
       <Popover.Target>
-        <Tooltip label={t('insert_value')}>
+        <Tooltip label={t('insert_value')} disabled={opened}>
           <ActionIcon
             variant="default"
             size={30}

@@ -1,10 +1,8 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import styles from '../blocks/Block.module.css';
 import { BlockFace } from '../blocks/BlockFace';
 import { SIZE } from '../drawing/measure';
 import type { BoxProps } from '../drawing/nodes';
-import { useLexicon } from '../lexicon';
 import type { Block } from '../model';
 import { useShownRun } from './context';
 import { Outcome } from './Outcome';
@@ -14,16 +12,13 @@ export const RunBlock = memo(({ data }: BoxProps) => data.box.block && <Card blo
 
 /** A block as it was when the run came by; those it did not reach are faded. */
 function Card({ block }: { block: Block }) {
-  const { t } = useTranslation('process');
   const { run, path, current, look } = useShownRun();
-  const type = useLexicon().type(block.type);
   const visited = path.visited(block.id);
   return (
     <button
       type="button"
       className={`${styles.block} ${runStyles.block} nopan`}
       style={{ width: SIZE.block.w, height: SIZE.block.h }}
-      aria-label={t('block_label', { type: type?.title ?? block.type, title: block.title })}
       data-step={block.id}
       data-visited={visited}
       data-failed={run.failed_block === block.id}
