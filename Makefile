@@ -15,7 +15,7 @@ export NODE_EXTRA_CA_CERTS ?= $(CERTIFICATES)
 export UV_SYSTEM_CERTS ?= true
 endif
 
-.PHONY: run test check bench format ready lock test-web test-python check-python check-web chromium lock clean
+.PHONY: run test check bench format ready lock test-web test-python check-python check-web chromium lock clean schema-update
 
 run: ready  ## start Leadwright; PORT, DATA, DATABASE_URL and SMTP_URL are honoured
 	@exec $(BIN)/leadwright run --tied
@@ -43,6 +43,10 @@ check-python:
 check-web:
 	@$(BUILD) npm run check --silent
 	@$(BUILD) npm run typecheck --silent
+
+schema-update: $(INSTALLED)  ## after a change of the API: write down what it offers, and the types of the web
+	@$(BIN)/leadwright openapi > web/openapi.json
+	@$(BUILD) npm run schema --silent
 
 bench: ready  ## measurements; ONLY=name,name picks some
 	@$(BIN)/python -m bench $(ONLY)

@@ -40,8 +40,8 @@ def by_hand(facts: Facts) -> tuple[dict[str, Any], tuple[Any, ...], list[tuple[A
         owner, path = 3, [("b1", 1, [currency]), ("b5", 1, [amount, amount])]
     subject = f"New lead for you: {facts['TITLE']}"
     text = (
-        f"Hello {PEOPLE[owner]},\n\n{facts['TITLE']} has just been assigned to you: {amount:,.2f} {currency}, "
-        f"{facts['COMPANY_TITLE']}.\nPlease call within one working hour.\n\n{facts['URL']}"
+        f"Hello {PEOPLE[owner]},\n\n{facts['TITLE']} has just been assigned to you: {amount:,.2f} {currency}."
+        f"\nPlease call within one working hour.\n\n{facts['URL']}"
     )
     path += [("set", {"ASSIGNED_BY_ID": [old, owner]}), ("b10", {"to": (owner,), "subject": subject})]
     return {"ASSIGNED_BY_ID": owner}, ((owner,), subject, text), path

@@ -18,7 +18,7 @@ from leadwright.records import actions
         ("/api/session", session.Session),
         ("/api/fields/lead", list[fields.Field]),
         ("/api/board/lead", records.Board),
-        ("/api/board/lead/NEW", records.Cards),
+        ("/api/board/lead/NEW", records.MoreCards),
         ("/api/records/lead/{lead}", records.Record),
         ("/api/blocks", list[blocks.BlockKind]),
         ("/api/picker/lead", blocks.Picker),

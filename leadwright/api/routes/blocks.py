@@ -23,7 +23,7 @@ router = Router(tags=["processes"])
 _WORDED = {"title", "description", "labels"}
 
 
-@router.get("/blocks", response=list[shapes.BlockKind])
+@router.get("/blocks", response=list[shapes.BlockKind], by_alias=True)
 def blocks(request: HttpRequest) -> HttpResponse:
     """Every kind of block with the form of its settings."""
     access.demand(actor(request), "read", "processes")

@@ -28,7 +28,7 @@ def outbox(request: HttpRequest) -> HttpResponse:
     return answer([_row(one, named) for one in found])
 
 
-@router.get("/outbox/{number}", response={200: shapes.Mail, **REFUSALS})
+@router.get("/outbox/{number}", response={200: shapes.Mail, **REFUSALS}, by_alias=True)
 def letter(request: HttpRequest, number: int) -> HttpResponse:
     """One letter, whole."""
     by = actor(request)
@@ -39,7 +39,7 @@ def letter(request: HttpRequest, number: int) -> HttpResponse:
     return answer({**_row(one, named), **body, "message_id": one.message_id, "from": settings.MAIL_FROM})
 
 
-@router.post("/outbox/{number}/send", response={200: shapes.Mail, **REFUSALS})
+@router.post("/outbox/{number}/send", response={200: shapes.Mail, **REFUSALS}, by_alias=True)
 def send(request: HttpRequest, number: int) -> HttpResponse:
     """Try once more to deliver a letter that was kept, failed or left unsure."""
     access.demand(actor(request), "send", "outbox")
@@ -60,7 +60,7 @@ def _row(one: Letter, named: dict[int, str]) -> dict[str, Any]:
         "id": one.pk,
         "to": one.to,
         "subject": one.subject,
-        "status": one.status,
+        "status": one.shown,
         "attempts": one.attempts,
         "error": one.error,
         "created": one.created,

@@ -17,28 +17,29 @@ from leadwright.processes.models import Process, Run
 
 router = Router(tags=["processes"])
 Mapping = dict[str, str]
+_YAML = {"description": "The file", "content": {"application/yaml": {"schema": {"type": "string"}}}}
 
 
-class New(Schema):
+class NewProcess(Schema):
     """A process to be drawn."""
 
     kind: str
     name: str = Field(max_length=1_000)
 
 
-class Autorun(Schema):
+class AutorunChange(Schema):
     """What starts it by itself."""
 
     create: bool | None = None
     change: bool | None = None
 
 
-class Changed(Schema):
+class ProcessChange(Schema):
     """What the list and the settings change; only what is given changes."""
 
     name: str | None = Field(None, max_length=1_000)
     description: str | None = None
-    autorun: Autorun | None = None
+    autorun: AutorunChange | None = None
     active: bool | None = None
     position: int | None = None
 
@@ -55,10 +56,10 @@ class Publication(Schema):
 
     revision: int
     note: str = Field("", max_length=1_000)
-    autorun: Autorun | None = None
+    autorun: AutorunChange | None = None
 
 
-class File(Schema):
+class ProcessFile(Schema):
     """An exported process, and what names in it mean here."""
 
     kind: str = ""
@@ -82,14 +83,14 @@ def processes(request: HttpRequest, kind: str = "lead") -> HttpResponse:
 
 
 @router.post("/processes", response={201: shapes.Process, **REFUSALS})
-def add(request: HttpRequest, body: New) -> HttpResponse:
+def add(request: HttpRequest, body: NewProcess) -> HttpResponse:
     """A new process."""
     by = actor(request)
     return answer(_whole(drawing.add(body.kind, body.name, by=by), by), 201)
 
 
 @router.post("/processes/import", response={201: shapes.Process, **REFUSALS})
-def imported(request: HttpRequest, body: File) -> HttpResponse:
+def imported(request: HttpRequest, body: ProcessFile) -> HttpResponse:
     """A new process from a file."""
     by = actor(request)
     return answer(_whole(exchange.imported(body.yaml, kind=body.kind, mapping=body.mapping, by=by), by), 201)
@@ -103,14 +104,14 @@ def process(request: HttpRequest, number: int) -> HttpResponse:
 
 
 @router.patch("/processes/{number}", response={200: shapes.Process, **REFUSALS})
-def change(request: HttpRequest, number: int, body: Changed) -> HttpResponse:
+def change(request: HttpRequest, number: int, body: ProcessChange) -> HttpResponse:
     """Rename, switch, reorder."""
     by = actor(request)
     wanted = body.dict(exclude_unset=True)
     return answer(_whole(drawing.change(number, _without_none(wanted), by=by), by))
 
 
-@router.put("/processes/{number}/draft", response={200: shapes.Saved, 409: shapes.Conflict, **REFUSALS})
+@router.put("/processes/{number}/draft", response={200: shapes.DraftSaved, 409: shapes.Conflict, **REFUSALS})
 def save_draft(request: HttpRequest, number: int, body: Draft) -> HttpResponse:
     """Keep a draft; 409 when somebody else saved since the revision it was drawn upon."""
     saved = drawing.save_draft(number, body.template, body.revision, by=actor(request))
@@ -140,7 +141,7 @@ def remove(request: HttpRequest, number: int) -> HttpResponse:
     return HttpResponse(status=204)
 
 
-@router.get("/processes/{number}/export")
+@router.get("/processes/{number}/export", openapi_extra={"responses": {200: _YAML}})
 def export(request: HttpRequest, number: int) -> HttpResponse:
     """The process as one YAML file."""
     found = drawing.find(number, by=actor(request))

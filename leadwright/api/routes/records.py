@@ -47,7 +47,7 @@ def board(request: HttpRequest, kind: str, q: Search = "") -> HttpResponse:
     )
 
 
-@router.get("/board/{kind}/{stage}", response={200: shapes.Cards, **REFUSALS})
+@router.get("/board/{kind}/{stage}", response={200: shapes.MoreCards, **REFUSALS})
 def column(request: HttpRequest, kind: str, stage: str, q: Search = "", after: int | None = None) -> HttpResponse:
     """More cards of one stage."""
     by = actor(request)
@@ -58,7 +58,9 @@ def column(request: HttpRequest, kind: str, stage: str, q: Search = "", after: i
 
 @router.get("/changes", response={200: shapes.Changes, 204: None, 401: Said})
 def changes(request: HttpRequest, after: Annotated[str, Field(max_length=60)] = "") -> HttpResponse:
-    """What came since the cursor; 204 when nothing did."""
+    """What came since the cursor, 204 when nothing did; without one, the cursor of this moment."""
+    if not after:
+        return answer({"cursor": str(live.now()), "records": []})
     old = live.Cursor.parse(after)
     cursor, records = live.since(old, by=actor(request))
     if cursor == old:

@@ -61,4 +61,4 @@ def _row(run: Run, title: str) -> dict[str, Any]:
 
 
 def _mail(one: Letter) -> dict[str, Any]:
-    return {"id": one.pk, "block": one.block, "to": one.to, "subject": one.subject, "status": one.status}
+    return {"id": one.pk, "block": one.block, "to": one.to, "subject": one.subject, "status": one.shown}

@@ -27,12 +27,12 @@ class Said(Schema):
     message: str
 
 
-class Problem(Schema):
+class FieldError(Schema):
     """What is wrong with one field."""
 
     code: str
     message: str
 
 
-Problems = dict[str, list[Problem]]
-REFUSALS: dict[int, Any] = {401: Said, 403: Said, 404: Said, 422: Problems}
+FieldErrors = dict[str, list[FieldError]]
+REFUSALS: dict[int, Any] = {401: Said, 403: Said, 404: Said, 422: FieldErrors}

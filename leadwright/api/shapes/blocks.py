@@ -36,7 +36,7 @@ class PickerGroup(Schema):
     items: list[PickerItem]
 
 
-class Sample(Schema):
+class PickerSample(Schema):
     """The record that the samples are taken from."""
 
     id: int
@@ -46,5 +46,5 @@ class Sample(Schema):
 class Picker(Schema):
     """All that the “...” button offers."""
 
-    sample: Sample | None
+    sample: PickerSample | None
     groups: list[PickerGroup]

@@ -8,13 +8,16 @@ from ninja import Field, Schema
 from . import RecordLink
 
 
+MailStatus = Literal["waiting", "unsure", "sent", "kept", "failed"]
+
+
 class MailRow(Schema):
     """A letter in the list."""
 
     id: int
     to: list[str]
     subject: str
-    status: Literal["waiting", "sending", "unsure", "sent", "kept", "failed"]
+    status: MailStatus
     attempts: int
     error: str
     created: datetime

@@ -59,7 +59,7 @@ class DrawingProblem(Schema):
     message: str
 
 
-class Version(Schema):
+class ProcessVersion(Schema):
     """A published version."""
 
     number: int
@@ -75,10 +75,10 @@ class Process(ProcessRow):
     revision: int
     published: Json | None
     problems: list[DrawingProblem]
-    versions: list[Version]
+    versions: list[ProcessVersion]
 
 
-class Saved(Schema):
+class DraftSaved(Schema):
     """The draft was kept as this revision."""
 
     revision: int

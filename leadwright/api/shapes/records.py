@@ -25,14 +25,14 @@ class Card(Schema):
     can: list[str]
 
 
-class Cards(Schema):
+class MoreCards(Schema):
     """More cards of a stage."""
 
     cards: list[Card]
     more: bool
 
 
-class Stage(Cards):
+class Stage(MoreCards):
     """A column of a board. `sum` is in the company's currency; `semantics` P in process, S success, F failure."""
 
     code: str
@@ -53,7 +53,7 @@ class Board(Schema):
     can: list[str]
 
 
-class Changed(Schema):
+class ChangedRecord(Schema):
     """A record that was written."""
 
     kind: str
@@ -64,10 +64,10 @@ class Changes(Schema):
     """What came since, and where to go on from."""
 
     cursor: str
-    records: list[Changed]
+    records: list[ChangedRecord]
 
 
-class Run(Schema):
+class RecordRun(Schema):
     """A run of a process for a record."""
 
     id: int
@@ -78,7 +78,7 @@ class Run(Schema):
     started: datetime
 
 
-class By(Schema):
+class ChangedBy(Schema):
     """Who did it, and by which way: web, rest, form:contact, process."""
 
     id: int | None
@@ -86,20 +86,20 @@ class By(Schema):
     via: str
 
 
-class Entry(Schema):
+class TimelineEntry(Schema):
     """One write. `diff` has the old and the new value of each field."""
 
     id: int
     at: datetime
-    by: By
+    by: ChangedBy
     verb: str
     diff: dict[str, tuple[Any, Any]]
-    run: Run | None
+    run: RecordRun | None
 
 
 class Record(Card):
     """One record, whole."""
 
     kind: str
-    timeline: list[Entry]
-    runs: list[Run]
+    timeline: list[TimelineEntry]
+    runs: list[RecordRun]

@@ -6,6 +6,7 @@ from typing import Any
 from ninja import Schema
 
 from . import Json, RecordLink, RunStatus
+from .outbox import MailStatus
 
 
 class RunRow(Schema):
@@ -75,7 +76,7 @@ class RunMail(Schema):
     block: str
     to: list[str]
     subject: str
-    status: str
+    status: MailStatus
 
 
 class Run(Schema):

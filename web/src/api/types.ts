@@ -1,27 +1,16 @@
-/** The shapes of the API, by hand until they are generated: every type of the wire stands in this one file. */
+/**
+ * The shapes of the wire. They are generated from the server's OpenAPI (schema.d.ts) and only made narrower here,
+ * where the server says "any JSON" and the web knows what it is.
+ */
+import type { components } from './schema';
+
+type Wire = components['schemas'];
+type With<Theirs, Ours> = Omit<Theirs, keyof Ours> & Ours;
 
 export type Id = number;
 export type Kind = 'lead';
 export type Language = 'en' | 'vi';
 export type Can = readonly string[];
-
-export interface Session {
-  user: { id: Id; name: string; email: string; language: Language; role: string } | null;
-  can: Can;
-  demo: { email: string; password: string } | null;
-  company: string;
-  currency: string;
-  kinds: Kind[];
-}
-
-export interface Person {
-  id: Id;
-  name: string;
-  email: string;
-  position: string;
-  department: string;
-  active: boolean;
-}
 
 export type FieldType =
   | 'text'
@@ -41,25 +30,6 @@ export type FieldType =
   | 'links'
   | 'messengers';
 
-export interface Choice {
-  value: string;
-  title: string;
-  color?: string;
-}
-
-export interface Field {
-  code: string;
-  title: string;
-  type: FieldType;
-  multiple: boolean;
-  required: boolean;
-  read_only: boolean;
-  choices: Choice[] | null;
-  operators: string[];
-  settings: Record<string, unknown>;
-  group: 'main' | 'contact' | 'address' | 'source' | 'system';
-}
-
 /** One phone, e-mail, link or messenger of a record. */
 export interface Contact {
   id?: Id;
@@ -70,133 +40,10 @@ export interface Contact {
 export type Value = string | number | boolean | null | string[] | Contact[];
 export type Values = Record<string, Value>;
 
-export interface Alarm {
-  run: Id;
-  process: string;
-  reason: string;
-}
-
-export interface Card {
-  id: Id;
-  values: Values;
-  alarm: Alarm | null;
-  can: Can;
-}
-
-export interface Stage {
-  code: string;
-  name: string;
-  color: string;
-  semantics: 'P' | 'S' | 'F';
-  count: number;
-  sum: number;
-  cards: Card[];
-  more: boolean;
-}
-
-export interface Board {
-  cursor: string;
-  currency: string;
-  attention: number;
-  stages: Stage[];
-  can: Can;
-}
-
-export interface MoreCards {
-  cards: Card[];
-  more: boolean;
-}
-
-export interface Changes {
-  cursor: string;
-  records: { kind: Kind; id: Id }[];
-}
-
-export interface TimelineEntry {
-  id: Id;
-  at: string;
-  by: { id: Id | null; name: string; via: string };
-  verb: 'create' | 'update';
-  diff: Record<string, [old: Value, new: Value]>;
-  run: { id: Id; process: string; version: number } | null;
-}
-
-export type RunStatus = 'done' | 'failed' | 'waiting';
-
-export interface RecordRun {
-  id: Id;
-  process: string;
-  version: number;
-  status: RunStatus;
-  reason: string | null;
-  started: string;
-}
-
-export interface RecordDetail extends Card {
-  kind: Kind;
-  timeline: TimelineEntry[];
-  runs: RecordRun[];
-}
-
-export interface FieldError {
-  code: string;
-  message: string;
-}
-
 /** Every wrong field at once; the key "" speaks of the whole input. */
 export type FieldErrors = Record<string, FieldError[]>;
 
-export type MailStatus = 'waiting' | 'sent' | 'kept' | 'failed' | 'unsure';
-
-export interface Mail {
-  id: Id;
-  to: string[];
-  subject: string;
-  status: MailStatus;
-  attempts: number;
-  error: string | null;
-  created: string;
-  sent: string | null;
-  record: RecordLink | null;
-  run: Id | null;
-}
-
-export interface MailDetail extends Mail {
-  text: string;
-  html: string | null;
-  message_id: string;
-  from: string;
-}
-
-export interface RecordLink {
-  kind: Kind;
-  id: Id;
-  title: string;
-}
-
 // Processes ------------------------------------------------------------------
-
-export interface Autorun {
-  create: boolean;
-  change: boolean;
-}
-
-export interface ProcessRow {
-  id: Id;
-  kind: Kind;
-  name: string;
-  description: string;
-  autorun: Autorun;
-  active: boolean;
-  version: number | null;
-  draft_differs: boolean;
-  modified: string;
-  author: { id: Id; name: string };
-  last_run: { id: Id; status: RunStatus; at: string } | null;
-  unmapped: string[];
-  shares_trigger: boolean;
-  can: Can;
-}
 
 export interface Descriptor {
   code: string;
@@ -257,44 +104,6 @@ export interface Template {
   parameters: Descriptor[];
 }
 
-export interface Problem {
-  block: string | null;
-  branch: string | null;
-  severity: 'error' | 'warning';
-  code: string;
-  message: string;
-}
-
-export interface ProcessVersion {
-  number: number;
-  note: string;
-  by: string;
-  at: string;
-}
-
-export interface Process extends ProcessRow {
-  draft: Template;
-  revision: number;
-  published: Template | null;
-  problems: Problem[];
-  versions: ProcessVersion[];
-}
-
-export interface DraftSaved {
-  revision: number;
-  problems: Problem[];
-  saved_at: string;
-}
-
-export interface BlockKind {
-  type: string;
-  group: 'flow' | 'document' | 'messages' | 'people' | 'values';
-  icon: string;
-  title: string;
-  description: string;
-  schema: Record<string, unknown>;
-}
-
 export interface PickerItem {
   title: string;
   detail?: string;
@@ -311,16 +120,6 @@ export interface Picker {
     title: string;
     items: PickerItem[];
   }[];
-}
-
-export interface RunRow {
-  id: Id;
-  record: RecordLink;
-  version: number;
-  status: RunStatus;
-  reason: string | null;
-  started: string;
-  finished: string | null;
 }
 
 export interface Saw {
@@ -369,3 +168,44 @@ export interface Run {
   trace: TraceEntry[];
   mails: { id: Id; block: string; to: string[]; subject: string; status: MailStatus }[];
 }
+
+export type Alarm = Wire['Alarm'];
+export type Autorun = Wire['Autorun'];
+export type Choice = Wire['Choice'];
+export type DraftSaved = Wire['DraftSaved'];
+export type FieldError = Wire['FieldError'];
+export type Person = Wire['Person'];
+export type Problem = Wire['DrawingProblem'];
+export type ProcessVersion = Wire['ProcessVersion'];
+export type MailStatus = Wire['MailRow']['status'];
+export type RunStatus = Wire['RecordRun']['status'];
+
+export type Session = With<
+  Wire['Session'],
+  { user: With<Wire['Myself'], { language: Language }> | null; kinds: Kind[] }
+>;
+export type Field = With<Wire['Field'], { type: FieldType }>;
+export type RecordLink = With<Wire['RecordLink'], { kind: Kind }>;
+
+export type Card = With<Wire['Card'], { values: Values }>;
+export type MoreCards = With<Wire['MoreCards'], { cards: Card[] }>;
+export type Stage = With<Wire['Stage'], { cards: Card[] }>;
+export type Board = With<Wire['Board'], { stages: Stage[] }>;
+export type Changes = With<Wire['Changes'], { records: { kind: Kind; id: Id }[] }>;
+export type RecordRun = Wire['RecordRun'];
+export type TimelineEntry = With<
+  Wire['TimelineEntry'],
+  { diff: Record<string, [old: Value, new: Value]>; verb: 'create' | 'update' }
+>;
+export type RecordDetail = With<
+  Wire['Record'],
+  { kind: Kind; values: Values; timeline: TimelineEntry[]; runs: RecordRun[] }
+>;
+
+export type Mail = With<Wire['MailRow'], { record: RecordLink | null }>;
+export type MailDetail = With<Wire['Mail'], { record: RecordLink | null }>;
+
+export type ProcessRow = With<Wire['ProcessRow'], { kind: Kind }>;
+export type Process = With<Wire['Process'], { kind: Kind; draft: Template; published: Template | null }>;
+export type BlockKind = Wire['BlockKind'];
+export type RunRow = With<Wire['RunRow'], { record: RecordLink }>;

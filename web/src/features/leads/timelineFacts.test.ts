@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { TimelineEntry } from '~/api/types';
 import { newestFirst, runThatSet } from './timelineFacts';
 
-const run = { id: 5, process: 'Assign', version: 3 };
+const run = {
+  id: 5,
+  process: 'Assign',
+  version: 3,
+  status: 'done',
+  reason: '',
+  started: '2026-11-20T08:00:00Z',
+} as const;
 
 function entry(id: number, at: string, code: string, by: TimelineEntry['run']): TimelineEntry {
   return {
