@@ -41,7 +41,7 @@ function RailLink({ name, icon: Icon, link, keys }: Place) {
   const { t } = useTranslation();
   const title = t(name);
   return (
-    <Tooltip label={`${title}  ${keys}`} position="right">
+    <Tooltip label={`${title}  ${keys}`} position="right" withinPortal={false}>
       <Link {...link} className={styles.link} aria-label={title} aria-keyshortcuts={keys}>
         <Icon size={18} strokeWidth={1.8} aria-hidden="true" />
       </Link>

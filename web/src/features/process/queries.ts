@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
 import type { BlockType } from './blockTypes';
@@ -31,10 +31,15 @@ export const pickerQuery = (kind: Kind) =>
     staleTime: 60_000,
   });
 
+/** How many runs the server tells at a time. */
+const RUNS = 50;
+
 export const processRunsQuery = (id: Id) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: keys.processRuns(id),
-    queryFn: () => api.get<RunRow[]>(`/processes/${id}/runs`),
+    queryFn: ({ pageParam: after }) => api.get<RunRow[]>(`/processes/${id}/runs`, { after }),
+    initialPageParam: undefined as Id | undefined,
+    getNextPageParam: (page: RunRow[]) => (page.length < RUNS ? undefined : page.at(-1)?.id),
     staleTime: 0,
   });
 

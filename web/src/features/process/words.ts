@@ -42,7 +42,7 @@ export function operatorKey(op: string, type?: string): OperatorKey {
 export const needsValue = (op: string): boolean => op !== 'empty' && op !== '!empty';
 export const takesList = (op: string): boolean => op === 'in' || op === '!in' || op === 'between';
 
-const isBlank = (value: Value | undefined): boolean =>
+export const isBlank = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 export function typeOf(object: RowObject, code: string, lexicon: Lexicon): string {

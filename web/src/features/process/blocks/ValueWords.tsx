@@ -5,7 +5,7 @@ import { useLexicon } from '../lexicon';
 import type { Value } from '../model';
 import { type Part, parse } from '../references';
 import type { Field } from '../wire';
-import { isLost, partWords, valueWords } from '../words';
+import { isBlank, isLost, partWords, valueWords } from '../words';
 
 interface Props {
   value: Value;
@@ -16,6 +16,7 @@ interface Props {
 export function ValueWords({ value, field }: Props) {
   const { t } = useTranslation('process');
   const lexicon = useLexicon();
+  if (isBlank(value)) return <em>{t('nothing')}</em>;
   const parts = typeof value === 'string' ? parse(value) : [];
   if (parts.every((part) => part.kind === 'text')) return <em>{valueWords(value, field, lexicon, t)}</em>;
   return parts.map((part) => <PartWords key={part.at} part={part} />);

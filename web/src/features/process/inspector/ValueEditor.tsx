@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Field } from '~/api/types';
 import { FieldEdit } from '~/fields/registry';
 import { Chip } from '../blocks/Chip';
@@ -55,6 +56,7 @@ function TypedValue({ field, label, value, onChange }: Props) {
 }
 
 function ChipOrField({ field, label, value, onChange }: Props) {
+  const yesOrNo = useYesOrNo();
   const [part] = typeof value === 'string' ? parse(value) : [];
   const isChip = part && part.kind !== 'text' && (part.kind !== 'person' || field.type !== 'person');
   if (isChip) return <Chip part={part} onRemove={() => onChange('')} />;
@@ -62,15 +64,32 @@ function ChipOrField({ field, label, value, onChange }: Props) {
     const stored = storedFrom(next, field);
     if (String(stored) !== String(value ?? '')) onChange(stored);
   };
-  const shown = part?.kind === 'person' ? part.id : single(value);
-  return <FieldEdit field={{ ...field, title: label, required: false }} value={shown} onChange={change} />;
+  const { type, choices } = field.type === 'yes_no' ? yesOrNo : field;
+  const edited = { ...field, type, choices, title: label, required: false };
+  return <FieldEdit field={edited} value={shownFor(value, field)} onChange={change} />;
 }
 
-const single = (value: Value): Plain => (Array.isArray(value) ? (value[0] ?? null) : value);
+/** A switch cannot say "not set", so yes and no are two choices here. */
+function useYesOrNo(): Pick<Field, 'type' | 'choices'> {
+  const { t } = useTranslation('process');
+  const choices = [
+    { value: 'Y', title: t('yes') },
+    { value: 'N', title: t('no') },
+  ];
+  return { type: 'choice', choices };
+}
+
+/** The value as the field's editor takes it. */
+function shownFor(value: Value, { type }: Field): Plain {
+  const [one = null] = Array.isArray(value) ? value : [value];
+  if (type === 'yes_no' && typeof one === 'boolean') return one ? 'Y' : 'N';
+  const [part] = typeof one === 'string' ? parse(one) : [];
+  return part?.kind === 'person' ? part.id : one;
+}
 
 /** People stand in a template as "user_3"; nothing chosen is an empty text. */
 function storedFrom(value: unknown, { type }: Field): Value {
   if (value === null || value === undefined) return '';
   if (type === 'person') return person(Number(value));
-  return typeof value === 'boolean' ? value : String(value);
+  return String(value);
 }

@@ -34,7 +34,9 @@ const itemOf =
 export function search(groups: PickerGroup[], query: string): PickerItem[] {
   const wanted = query.trim().toLowerCase();
   const words = ({ title, detail }: PickerItem) => `${title} ${detail ?? ''}`.toLowerCase();
-  return groups.flatMap(({ items }) => items).filter((item) => words(item).includes(wanted));
+  const found = groups.flatMap(({ items }) => items).filter((item) => words(item).includes(wanted));
+  // A field that holds a person stands among the fields and among the people.
+  return [...new Map(found.map((item) => [item.reference, item])).values()];
 }
 
 /** The kind of value a place takes; text takes everything. */

@@ -3,8 +3,9 @@ import blockStyles from '../blocks/Block.module.css';
 import { ValueWords } from '../blocks/ValueWords';
 import { useLexicon } from '../lexicon';
 import type { Field } from '../wire';
+import { isBlank } from '../words';
 import styles from './RunView.module.css';
-import { asValue, isNothing } from './values';
+import { asValue } from './values';
 
 /** Old and new value of every field that a step set. */
 export function ChangeReport({ set }: { set: Record<string, [unknown, unknown]> }) {
@@ -13,7 +14,7 @@ export function ChangeReport({ set }: { set: Record<string, [unknown, unknown]> 
   return Object.entries(set).map(([code, [before, after]]) => (
     <div key={code} className={styles.change}>
       <span>{`${field(code)?.title ?? code}:`}</span>
-      {isNothing(before) ? (
+      {isBlank(before) ? (
         <span>{t('nothing')}</span>
       ) : (
         <del>
@@ -28,6 +29,10 @@ export function ChangeReport({ set }: { set: Record<string, [unknown, unknown]> 
 
 function Shown({ value, field }: { value: unknown; field: Field | undefined }) {
   const { t } = useTranslation('process');
-  if (isNothing(value)) return <em>{t('nothing')}</em>;
-  return <ValueWords value={asValue(value, field)} field={field} />;
+  if (isBlank(value)) return <em>{t('nothing')}</em>;
+  return (
+    <span className={styles.value}>
+      <ValueWords value={asValue(value, field)} field={field} />
+    </span>
+  );
 }

@@ -7,6 +7,8 @@ import { useShownRun } from './context';
 import styles from './RunView.module.css';
 import { StepReport } from './StepReport';
 
+const WAYS = ['web', 'rest', 'form', 'process'] as const;
+
 /** The run in words, step by step: the twin of the drawing for those who do not see it. */
 export function RunReport() {
   const { t } = useTranslation('process');
@@ -33,6 +35,14 @@ export function RunReport() {
   );
 }
 
+/** By which way the change came that started the run: "web", "rest", "form:contact". */
+function useVia(by: string): string {
+  const { t } = useTranslation('process');
+  const [way = '', name = ''] = by.split(':', 2);
+  const known = WAYS.find((each) => each === way);
+  return known ? t(`via_${known}`, { name }) : by;
+}
+
 function Facts() {
   const { t } = useTranslation('process');
   const { record, started, by } = useShownRun().run;
@@ -47,7 +57,7 @@ function Facts() {
       <dt>{t('started')}</dt>
       <dd>{dateTime(started)}</dd>
       <dt>{t('started_by')}</dt>
-      <dd>{by}</dd>
+      <dd>{useVia(by)}</dd>
     </dl>
   );
 }

@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { History } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +15,8 @@ import styles from './RunsTab.module.css';
 /** Every run of this process, newest first. */
 export function RunsTab({ process }: { process: Process }) {
   const { t } = useTranslation('process');
-  const { data: runs, error, refetch } = useQuery(processRunsQuery(process.id));
+  const { data, error, refetch, ...more } = useInfiniteQuery(processRunsQuery(process.id));
+  const runs = data?.pages.flat();
   if (error) return <Failed error={error} retry={refetch} />;
   if (!runs) return <LoadingRows />;
   if (!runs.length) return <EmptyState icon={History} title={t('runs_empty_title')} text={t('runs_empty')} />;
@@ -37,6 +39,17 @@ export function RunsTab({ process }: { process: Process }) {
           ))}
         </tbody>
       </table>
+      {more.hasNextPage && (
+        <Button
+          mt={12}
+          size="xs"
+          variant="default"
+          loading={more.isFetchingNextPage}
+          onClick={() => void more.fetchNextPage()}
+        >
+          {t('older_runs')}
+        </Button>
+      )}
     </div>
   );
 }

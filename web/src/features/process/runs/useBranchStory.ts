@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLexicon } from '../lexicon';
 import type { Branch } from '../model';
-import { branchWords, valueWords } from '../words';
+import { branchWords, isBlank, valueWords } from '../words';
 import { useShownRun } from './context';
-import { asValue, isNothing } from './values';
+import { asValue } from './values';
 
 interface Story {
   /** "Currency is EUR" */
@@ -22,7 +22,7 @@ export function useBranchStory(branch: Branch): Story {
   if (trace.held === null) return { words, outcome: t('story_not_looked') };
   const values = trace.saw.map(({ field: code, value }) => {
     const field = lexicon.field(code);
-    return isNothing(value) ? t('nothing') : valueWords(asValue(value, field), field, lexicon, t);
+    return isBlank(value) ? t('nothing') : valueWords(asValue(value, field), field, lexicon, t);
   });
   const outcome = t(trace.held ? 'story_taken' : 'story_not_taken');
   return { words, outcome: values.length ? t('story_saw', { values: values.join(', '), outcome }) : outcome };

@@ -1,4 +1,4 @@
-import { MultiSelect } from '@mantine/core';
+import { MultiSelect, TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLexicon } from '../../lexicon';
 import type { Row, Value } from '../../model';
@@ -54,21 +54,23 @@ function Range({ row, field, onChange }: Props) {
 function Several({ row, field, onChange }: Props) {
   const { t } = useTranslation('process');
   const chosen = listOf(row.value).map(String);
-  return (
-    <MultiSelect
-      searchable
-      aria-label={t('value_of', { title: field.title })}
-      data={useOptions(field, chosen)}
-      value={chosen}
-      onChange={(value) => onChange({ ...row, value })}
-    />
-  );
+  const options = useOptions(field, chosen);
+  const shared = {
+    'aria-label': t('value_of', { title: field.title }),
+    value: chosen,
+    onChange: (value: string[]) => onChange({ ...row, value }),
+  };
+  if (!options) return <TagsInput {...shared} placeholder={t('several_hint')} />;
+  return <MultiSelect {...shared} searchable data={options} />;
 }
+
+/** What can be chosen; nothing if any text may be typed. */
 
 function useOptions(field: Field, chosen: string[]) {
   const { people } = useLexicon();
   if (field.type === 'person') return people.map(({ id, name }) => ({ value: person(id), label: name }));
-  const choices = (field.choices ?? []).map(({ value, title }) => ({ value, label: title }));
+  if (!field.choices) return undefined;
+  const choices = field.choices.map(({ value, title }) => ({ value, label: title }));
   const known = new Set(choices.map(({ value }) => value));
   return [
     ...choices,
