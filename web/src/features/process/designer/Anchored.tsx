@@ -1,6 +1,7 @@
 import { Popover } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './Anchored.module.css';
+import { useOrigin } from './useOrigin';
 
 interface Props {
   x: number;
@@ -8,15 +9,20 @@ interface Props {
   label: string;
   width: number;
   onClose: () => void;
-  children: ReactNode;
+  children: (close: () => void) => ReactNode;
 }
 
 /** One popover at a point of the drawing, that moves with it. One for all blocks: one for each would be slow. */
 export function Anchored({ x, y, label, width, onClose, children }: Props) {
+  const goBack = useOrigin();
+  const close = () => {
+    onClose();
+    goBack();
+  };
   return (
     <Popover
       opened
-      onChange={(opened) => !opened && onClose()}
+      onChange={(opened) => !opened && close()}
       position="right-start"
       offset={18}
       width={width}
@@ -29,7 +35,7 @@ export function Anchored({ x, y, label, width, onClose, children }: Props) {
         <i className={styles.anchor} style={{ transform: `translate(${x}px, ${y}px)` }} />
       </Popover.Target>
       <Popover.Dropdown p={6} role="dialog" aria-label={label}>
-        {children}
+        {children(close)}
       </Popover.Dropdown>
     </Popover>
   );

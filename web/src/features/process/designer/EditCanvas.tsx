@@ -13,6 +13,7 @@ import { EditBlock } from './EditBlock';
 import { EditBranch } from './EditBranch';
 import styles from './EditCanvas.module.css';
 import { EditStart } from './EditStart';
+import { OutlineButton } from './outline/OutlineButton';
 import { ProblemList } from './ProblemList';
 import { QuickAdd } from './QuickAdd';
 import { Slots } from './Slots';
@@ -59,6 +60,7 @@ export function EditCanvas() {
         <DeleteCondition boxes={drawing.boxes} />
       </Drawing>
       <ZoomBar camera={camera} drawing={drawing}>
+        <OutlineButton />
         <ProblemList />
       </ZoomBar>
       <Announcer />

@@ -12,6 +12,3 @@ export function enterInspector(): void {
 
 export const focusStop = (id: string): void =>
   document.querySelector<HTMLElement>(`[data-step="${id}"]`)?.focus({ preventScroll: true });
-
-export const focusSlot = (key: string): void =>
-  document.querySelector<HTMLElement>(`[data-slot="${key}"]`)?.focus({ preventScroll: true });

@@ -37,6 +37,7 @@ function useViewKeys(drawing: Layout, camera: Camera): Keys {
     '=': camera.zoomIn,
     '-': camera.zoomOut,
     z: zoomToSelection,
+    o: () => store.setState({ outline: !store.getState().outline }),
   };
 }
 

@@ -32,6 +32,8 @@ export interface DesignerState {
   history: History;
   selection: Selection | null;
   folded: ReadonlySet<string>;
+  /** Shown as a nested list instead of a drawing. */
+  outline: boolean;
   drag: Drag | null;
   quick: Slot | null;
   renaming: string | null;
@@ -45,6 +47,7 @@ export const startState = (template: Template): DesignerState => ({
   history: begin(template),
   selection: null,
   folded: new Set(),
+  outline: false,
   drag: null,
   quick: null,
   renaming: null,
