@@ -35,10 +35,10 @@ class Letter(models.Model):
     created = models.DateTimeField(auto_now_add=True)
     sent = models.DateTimeField(null=True, blank=True)
 
+    def __str__(self) -> str:
+        return f"letter {self.pk} «{self.subject}»"
+
     @property
     def shown(self) -> str:
         """The status for people, to whom one that is just being sent still waits."""
         return self.Status.WAITING if self.status == self.Status.SENDING else self.status
-
-    def __str__(self) -> str:
-        return f"letter {self.pk} «{self.subject}»"

@@ -58,7 +58,8 @@ class Designer:
         self.page.get_by_role("combobox", name="Field", exact=True).click()
         self._choose(field)
         self.page.get_by_role("button", name=f"Insert a value: Value of {field}").click()
-        self.page.get_by_role("dialog", name="Insert a value").get_by_role("option", name=re.compile(f"^{person}")).click()
+        picker = self.page.get_by_role("dialog", name="Insert a value")
+        picker.get_by_role("option", name=re.compile(f"^{person}")).click()
 
     def _choose(self, option: str) -> None:
         self.page.get_by_role("option", name=option, exact=True).click()
