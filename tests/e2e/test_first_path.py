@@ -32,11 +32,11 @@ def test_from_log_in_to_three_assigned_leads(page: Page, company: Company) -> No
     publish(page)
 
     new_lead_by_form(page)
-    card(page, "By hand", "Anna Weber", 0)
+    card(page, "By hand", "Anna Weber")
     visit_the_web_form(company)
-    card(page, "By web form", "Minh Trần", 3_000)
+    card(page, "By web form", "Minh Trần")
     add(company.installation.hook(), TITLE="By REST", CURRENCY_ID="USD", OPPORTUNITY=500)
-    card(page, "By REST", "Sara Lopez", 3_000)
+    card(page, "By REST", "Sara Lopez")
 
     assert soon(lambda: len(company.mail.letters) >= 3), company.installation.said.read_text()
     assert sorted((one["Subject"], one["To"]) for one in company.mail.letters) == [
@@ -128,10 +128,10 @@ def visit_the_web_form(company: Company) -> None:
     assert httpx.post(f"{company.url}/f/contact", data=form).status_code == 302
 
 
-def card(page: Page, title: str, owner: str, milliseconds: int) -> None:
-    """The card shows with its owner, without a reload, in time."""
+def card(page: Page, title: str, owner: str) -> None:
+    """The card shows with its owner, without a reload. (It takes about two seconds; a busy machine gets ten.)"""
     shown = page.get_by_role("listitem").filter(has_text=title)
-    expect(shown).to_contain_text(f"Responsible: {owner}", timeout=milliseconds or 10_000)
+    expect(shown).to_contain_text(f"Responsible: {owner}", timeout=10_000)
 
 
 def see_the_path(page: Page) -> None:

@@ -7,7 +7,6 @@ from ninja import Field, Schema
 
 from . import RecordLink
 
-
 MailStatus = Literal["waiting", "unsure", "sent", "kept", "failed"]
 
 

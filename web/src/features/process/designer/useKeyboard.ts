@@ -5,7 +5,7 @@ import { stopOf } from '../store';
 import { type Direction, nextStop, slotAfter, slotAside } from '../tree/navigate';
 import { locate, locateBranch } from '../tree/walk';
 import { useDesignerStore } from './context';
-import { enterInspector } from './focus';
+import { enterInspector, focusStop } from './focus';
 import { comboOf } from './keyboard';
 import { useBlockCommands } from './useBlockCommands';
 
@@ -30,6 +30,11 @@ function useViewKeys(drawing: Layout, camera: Camera): Keys {
     const box = drawing.boxes.find(({ id }) => id === stopOf(store.getState().selection));
     if (box) camera.zoomTo(box);
   };
+  const toggleOutline = () => {
+    const { outline, selection } = store.getState();
+    store.setState({ outline: !outline });
+    requestAnimationFrame(() => focusStop(stopOf(selection)));
+  };
   return {
     0: () => camera.fit(drawing),
     1: camera.fullSize,
@@ -37,7 +42,7 @@ function useViewKeys(drawing: Layout, camera: Camera): Keys {
     '=': camera.zoomIn,
     '-': camera.zoomOut,
     z: zoomToSelection,
-    o: () => store.setState({ outline: !store.getState().outline }),
+    o: toggleOutline,
   };
 }
 

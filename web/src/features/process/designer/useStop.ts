@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { stopOf } from '../store';
 import { START } from '../tree/navigate';
 import { useDesigner } from './context';
@@ -12,10 +12,14 @@ interface Spoken {
 /** Makes a part of the drawing a place where the keyboard can stand. Only one of them is in the Tab order. */
 export function useStop(ref: RefObject<HTMLElement | null>, id: string, { role, label }: Spoken) {
   const here = useDesigner(({ selection }) => stopOf(selection) === id);
+  // The start is where one stands before doing anything: a page that opens takes no focus there.
+  const opened = useRef(id !== START);
   useEffect(() => {
-    const element = ref.current;
-    if (here && element && mayTakeFocus(element, id)) element.focus({ preventScroll: true });
-  }, [here, id, ref]);
+    if (here && ref.current && mayTakeFocus(ref.current, opened.current)) {
+      ref.current.focus({ preventScroll: true });
+    }
+    opened.current = true;
+  }, [here, ref]);
   return {
     role: 'group',
     'aria-roledescription': role,
@@ -26,9 +30,9 @@ export function useStop(ref: RefObject<HTMLElement | null>, id: string, { role, 
   };
 }
 
-/** Focus follows the selection within the canvas; it is never taken from a panel or a dialog. */
-function mayTakeFocus(element: HTMLElement, id: string): boolean {
+/** Focus follows the selection within the canvas, and comes back when it was lost; it is never taken from a panel. */
+function mayTakeFocus(element: HTMLElement, whenLost: boolean): boolean {
   const active = document.activeElement;
-  if (active === document.body) return id !== START;
+  if (active === document.body) return whenLost;
   return element.closest('[data-canvas]')?.contains(active) === true;
 }

@@ -1,13 +1,14 @@
 import { TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLexicon } from '../lexicon';
 import type { PickerItem } from '../wire';
-import { fits, type GroupKey, groupsOf, search, type Wanted } from './items';
+import type { Wanted } from './items';
 import { PickerGroups } from './PickerGroups';
 import { PickerList } from './PickerList';
 import styles from './PickerPanel.module.css';
+import { usePicker } from './usePicker';
 
 interface Props {
   wanted: Wanted;
@@ -18,37 +19,8 @@ interface Props {
 export function PickerPanel({ wanted, onPick }: Props) {
   const { t } = useTranslation('process');
   const id = useId();
-  const lexicon = useLexicon();
-  const groups = groupsOf(lexicon);
-  const [query, setQuery] = useState('');
-  const [group, setGroup] = useState<GroupKey>(wanted === 'person' ? 'users' : 'fields');
-  const [at, setAt] = useState(0);
-  const items = query ? search(groups, query) : (groups.find(({ key }) => key === group)?.items ?? []);
-  const show = (next: GroupKey) => {
-    setGroup(next);
-    setQuery('');
-    setAt(0);
-  };
-  const beside = (step: number) => {
-    const index = groups.findIndex(({ key }) => key === group);
-    const next = groups[(index + step + groups.length) % groups.length];
-    if (next) show(next.key);
-  };
-  const pick = (item: PickerItem | undefined) => {
-    if (item && fits(item.type, wanted)) onPick(item);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const act = keysOf({
-      query,
-      beside,
-      pick: () => pick(items[at]),
-      move: (step) => setAt(within(at + step, items)),
-    });
-    const run = act[event.key];
-    if (!run) return;
-    event.preventDefault();
-    run();
-  };
+  const picker = usePicker(wanted, onPick);
+  const { items, at, query, group } = picker;
   return (
     <>
       <TextInput
@@ -63,47 +35,30 @@ export function PickerPanel({ wanted, onPick }: Props) {
         aria-controls={`${id}-list`}
         aria-activedescendant={items[at] && `${id}-${at}`}
         value={query}
-        onChange={(event) => {
-          setQuery(event.currentTarget.value);
-          setAt(0);
-        }}
-        onKeyDown={onKeyDown}
+        onChange={(event) => picker.ask(event.currentTarget.value)}
+        onKeyDown={picker.onKeyDown}
       />
       <div className={styles.columns}>
-        <PickerGroups groups={groups} current={query ? null : group} onShow={show} />
+        <PickerGroups groups={picker.groups} current={query ? null : group} onShow={picker.show} />
         <PickerList
           id={id}
           items={items}
           at={at}
           wanted={wanted}
           group={group}
-          onHover={setAt}
-          onPick={pick}
+          onHover={picker.hover}
+          onPick={picker.pick}
         />
       </div>
-      <p className={styles.sample}>
-        {lexicon.picker.sample ? t('sample_of', { title: lexicon.picker.sample.title }) : t('sample_none')}
-      </p>
+      <SampleNote />
     </>
   );
 }
 
-const within = (at: number, { length }: unknown[]): number => (at + length) % Math.max(1, length);
-
-interface Moves {
-  query: string;
-  move: (step: number) => void;
-  beside: (step: number) => void;
-  pick: () => void;
-}
-
-/** Left and Right belong to the text as long as there is one. */
-function keysOf({ query, move, beside, pick }: Moves): Record<string, () => void> {
-  return {
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
-    Enter: pick,
-    Tab: pick,
-    ...(query ? {} : { ArrowRight: () => beside(1), ArrowLeft: () => beside(-1) }),
-  };
+function SampleNote() {
+  const { t } = useTranslation('process');
+  const { sample } = useLexicon().picker;
+  return (
+    <p className={styles.sample}>{sample ? t('sample_of', { title: sample.title }) : t('sample_none')}</p>
+  );
 }
