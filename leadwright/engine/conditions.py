@@ -25,7 +25,7 @@ class Row(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     object: Source = "Document"
-    field: str = Field(max_length=100)
+    field: str = Field("", max_length=100)
     op: Operator = "="
     value: Any = None
     joiner: Literal["and", "or"] = "and"
@@ -33,7 +33,7 @@ class Row(BaseModel):
     @property
     def is_open(self) -> bool:
         """No value was set, so every value is accepted."""
-        return self.op not in _WITHOUT_VALUE and self.value in (None, "", [])
+        return bool(self.field) and self.op not in _WITHOUT_VALUE and self.value in (None, "", [])
 
     def read(self, turn: Turn) -> Any:
         """The value this row looks at."""

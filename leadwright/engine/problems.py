@@ -23,6 +23,10 @@ class Look(Protocol):
         """Whether the record has such a field."""
         ...
 
+    def is_set_by_us(self, code: str) -> bool:
+        """Whether nobody but Leadwright sets this field."""
+        ...
+
     def trouble_with_value(self, code: str, value: Any) -> str:
         """Why the field would refuse this constant; empty when it would not."""
         ...

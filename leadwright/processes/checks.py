@@ -29,8 +29,6 @@ class CompanyLook:
 
     def trouble_with_value(self, code: str, value: Any) -> str:
         field = KINDS[self.kind].fields[code]
-        if field.read_only:
-            return _("this field is set by Leadwright itself")
         try:
             clean = field.clean(value)
             if clean is not None:
@@ -38,6 +36,9 @@ class CompanyLook:
         except Wrong as wrong:
             return str(wrong)
         return ""
+
+    def is_set_by_us(self, code: str) -> bool:
+        return KINDS[self.kind].fields[code].read_only
 
     def trouble_with_person(self, value: str) -> str:
         number = value.removeprefix("user_")

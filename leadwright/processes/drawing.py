@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import Max
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from pydantic import ValidationError
 
@@ -36,7 +37,7 @@ def find(number: int, *, by: Actor, verb: str = "read", lock: bool = False) -> P
     """The process with this number; raises `NoSuchProcess` or `Denied`."""
     access.demand(by, verb, "processes")
     known = Process.objects.select_for_update(of=("self",)) if lock else Process.objects.all()
-    process = known.select_related("published").filter(pk=number).first()
+    process = known.select_related("published").filter(pk=number, deleted=None).first()
     if process is None:
         raise NoSuchProcess(number)
     return process
@@ -146,8 +147,10 @@ def remap(number: int, mapping: Mapping[str, str], *, by: Actor) -> Process:
 
 @transaction.atomic
 def remove(number: int, *, by: Actor) -> None:
-    """Delete the process with its versions and runs."""
-    find(number, by=by, verb="delete", lock=True).delete()
+    """Take the process away. Its runs stay: they explain what was done to records."""
+    process = find(number, by=by, verb="delete", lock=True)
+    process.active, process.deleted = False, timezone.now()
+    process.save()
     configuration.changed()
 
 
@@ -176,7 +179,9 @@ def _set_autorun(process: Process, autorun: Mapping[str, bool]) -> None:
 
 
 def _move(process: Process, position: int) -> None:
-    others = list(Process.objects.filter(kind=process.kind).exclude(pk=process.pk).order_by("position", "id"))
+    others = list(
+        Process.objects.filter(kind=process.kind, deleted=None).exclude(pk=process.pk).order_by("position", "id")
+    )
     others.insert(max(0, min(position, len(others))), process)
     for place, one in enumerate(others, start=1):
         one.position = place

@@ -7,7 +7,10 @@ from django.db import models
 
 
 class Process(models.Model):
-    """What somebody draws: a draft that changes, and the version that runs. `position` is the running order."""
+    """What somebody draws: a draft that changes, and the version that runs. `position` is the running order.
+
+    A deleted one stays for the sake of its runs, which explain what was done to records.
+    """
 
     kind = models.CharField(max_length=20)
     name = models.CharField(max_length=200)
@@ -22,6 +25,7 @@ class Process(models.Model):
     published = models.ForeignKey("Version", null=True, on_delete=models.SET_NULL, related_name="+")
     created = models.DateTimeField(auto_now_add=True)
     modified = models.DateTimeField(auto_now=True)
+    deleted = models.DateTimeField(null=True)
 
     class Meta:
         ordering: ClassVar = ["position", "id"]

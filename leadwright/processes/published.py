@@ -35,7 +35,7 @@ def started_by(verb: str, kind: str) -> tuple[Published, ...]:
     trigger = _TRIGGERS.get(verb)
     if trigger is None:
         return ()
-    wanted = Process.objects.filter(kind=kind, active=True, published__isnull=False, **{trigger: True})
+    wanted = Process.objects.filter(kind=kind, active=True, deleted=None, published__isnull=False, **{trigger: True})
     return tuple(_ready(one.published) for one in wanted.select_related("published") if one.published)
 
 

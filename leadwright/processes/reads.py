@@ -22,7 +22,7 @@ class NoSuchRun(LookupError):
 def processes(kind: str, *, by: Actor) -> list[Process]:
     """The processes of a kind in running order."""
     access.demand(by, "read", "processes")
-    return list(Process.objects.filter(kind=kind).select_related("published", "author"))
+    return list(Process.objects.filter(kind=kind, deleted=None).select_related("published", "author"))
 
 
 def last_runs(numbers: Iterable[int]) -> dict[int, Run]:

@@ -10,8 +10,9 @@ from leadwright.fields.field import Refused
 from leadwright.people import directory
 from leadwright.people.access import Actor, Denied
 from leadwright.people.models import User
-from leadwright.processes import checks, drawing, exchange, symbols
+from leadwright.processes import checks, drawing, exchange, reads, symbols
 from leadwright.processes.models import Process
+from leadwright.records import actions
 from leadwright.site import demo
 from tests.conftest import Cast, number_of
 
@@ -22,6 +23,10 @@ def drawn(*body: dict[str, Any]) -> dict[str, Any]:
 
 def setting(value: str, field: str = "ASSIGNED_BY_ID") -> dict[str, Any]:
     return {"type": "modify_document", "id": "b1", "fields": [{"field": field, "value": value}]}
+
+
+def asking(row: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "condition", "id": "b1", "branches": [{"id": "b2", "when": {"rows": [row]}}, {"id": "b3"}]}
 
 
 def problems(*body: dict[str, Any]) -> list[str]:
@@ -66,12 +71,16 @@ def test_salespeople_do_not_draw(cast: Cast) -> None:
         ({"type": "modify_document", "id": "b1", "fields": []}, "nothing_set"),
         (setting("x", field="UF_CRM_GONE"), "unknown_field"),
         (setting("user_99999"), "bad_value"),
-        (setting("", field="DATE_CREATE"), "bad_value"),
+        (setting("", field="DATE_CREATE"), "read_only"),
         ({"type": "email", "id": "b1", "to": [], "subject": "x"}, "no_recipient"),
         ({"type": "email", "id": "b1", "to": ["user_99999"], "subject": "x"}, "bad_recipient"),
         ({"type": "email", "id": "b1", "to": ["a@b.example"], "subject": ""}, "no_subject"),
         ({"type": "email", "id": "b1", "to": ["a@b.example"], "subject": "{=Variable:Nope}"}, "undeclared"),
         ({"type": "condition", "id": "b1", "branches": []}, "no_branches"),
+        (asking({"field": ""}), "no_field"),
+        (asking({"field": "UF_CRM_GONE", "value": "1"}), "unknown_field"),
+        (asking({"field": "STATUS_ID", "value": "EUR"}), "never"),
+        (asking({"field": "STATUS_ID", "op": "in", "value": ["NEW", "GONE"]}), "never"),
         ({"type": "condition", "id": "b1", "branches": [{"id": "b2"}, {"id": "b3"}]}, "unreachable"),
     ],
 )
@@ -160,3 +169,16 @@ def test_processes_are_put_in_order(company: Actor) -> None:
     drawing.change(third.pk, {"position": 0}, by=company)
 
     assert list(Process.objects.values_list("pk", flat=True)) == [third.pk, first.pk, second.pk]
+
+
+def test_a_deleted_process_runs_no_more_but_its_runs_still_explain(process: Process, company: Actor) -> None:
+    lead = actions.create("lead", {"TITLE": "Roof", "CURRENCY_ID": "EUR"}, by=company)
+
+    drawing.remove(process.pk, by=company)
+
+    with pytest.raises(drawing.NoSuchProcess):
+        drawing.find(process.pk, by=company)
+    assert reads.processes("lead", by=company) == []
+    assert actions.create("lead", {"CURRENCY_ID": "EUR"}, by=company).facts["ASSIGNED_BY_ID"] == number_of("admin")
+    (run,) = reads.runs_of("lead", lead.id)
+    assert reads.explained(reads.run(run.pk, by=company))[0]["took"] == "b2"

@@ -136,7 +136,7 @@ def copy(request: HttpRequest, number: int) -> HttpResponse:
 
 @router.delete("/processes/{number}", response={204: None, **REFUSALS})
 def remove(request: HttpRequest, number: int) -> HttpResponse:
-    """Delete the process with its runs."""
+    """Take the process away; its runs stay."""
     drawing.remove(number, by=actor(request))
     return HttpResponse(status=204)
 

@@ -7,7 +7,8 @@ from pydantic import Field
 
 from leadwright.engine.block import Block, Branch
 from leadwright.engine.code import Code, Op
-from leadwright.engine.conditions import Condition, Holds
+from leadwright.engine.conditions import Condition, Holds, Row
+from leadwright.engine.expressions import is_constant
 from leadwright.engine.problems import Look, Problem
 from leadwright.engine.turn import Turn
 from leadwright.engine.words import N_
@@ -85,7 +86,28 @@ class ConditionBlock(Block):
 
     def _of_rows(self, branch: ConditionBranch, look: Look) -> Iterator[Problem]:
         for row in branch.when.rows:
-            known = look.has_field(row.field) if row.object == "Document" else False
-            if not (known or look.has_variable(row.object, row.field)):
+            if not row.field:
+                yield Problem(self.id, N_("Choose what to compare, or remove the row"), "no_field", "error", branch.id)
+            elif not (row.object == "Document" and look.has_field(row.field)) and not look.has_variable(
+                row.object, row.field
+            ):
                 unknown = N_("The condition asks for “{field}”, which does not exist")
                 yield Problem(self.id, unknown, "unknown_field", "error", branch.id, {"field": row.field})
+            elif why := self._never_true(row, look):
+                said = {"field": row.field, "why": why}
+                yield Problem(
+                    self.id,
+                    N_("“{field}” is compared with what it never is: {why}"),
+                    "never",
+                    "warning",
+                    branch.id,
+                    said,
+                )
+
+    @staticmethod
+    def _never_true(row: Row, look: Look) -> str:
+        """Why the field would refuse the value it is compared with."""
+        compared = row.object == "Document" and row.op in ("=", "!=", "in", "!in") and not row.is_open
+        values = row.value if isinstance(row.value, (list, tuple)) else [row.value]
+        constants = [one for one in values if compared and is_constant(one)]
+        return next(filter(None, (look.trouble_with_value(row.field, one) for one in constants)), "")

@@ -90,5 +90,8 @@ class ModifyDocument(Block):
         if not look.has_field(one.field):
             unknown = N_("There is no field “{field}”")
             yield Problem(self.id, unknown, "unknown_field", values={"field": one.field})
+        elif look.is_set_by_us(one.field):
+            ours = N_("“{field}” is set by Leadwright itself")
+            yield Problem(self.id, ours, "read_only", values={"field": one.field})
         elif is_constant(one.value) and (why := look.trouble_with_value(one.field, one.value)):
             yield Problem(self.id, N_("“{field}”: {why}"), "bad_value", values={"field": one.field, "why": why})
