@@ -34,6 +34,20 @@ def numbers(model: type[Model], count: int) -> list[int]:
         return [number for (number,) in cursor.fetchall()]
 
 
+def insert_together(several: Sequence[tuple[type[Model], Sequence[Row]]]) -> None:
+    """Insert rows into several tables by one statement."""
+    filled = [(model._meta.db_table, rows) for model, rows in several if rows]
+    if not filled:
+        return
+    parts = [_statement(table, tuple(rows[0])) for table, rows in filled]
+    named = ", ".join(f"part{place} as ({part})" for place, part in enumerate(parts[:-1]))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"with {named} {parts[-1]}" if named else parts[-1],
+            [orjson.dumps(rows).decode() for _table, rows in filled],
+        )
+
+
 @lru_cache
 def _statement(table: str, columns: tuple[str, ...]) -> str:
     quote = connection.ops.quote_name

@@ -19,7 +19,7 @@ class Letter(models.Model):
         KEPT = "kept"
         FAILED = "failed"
 
-    key = models.CharField(max_length=200, unique=True)
+    key = models.CharField(max_length=200)
     message_id = models.CharField(max_length=200)
     to = models.JSONField()
     subject = models.CharField(max_length=1_000)
@@ -34,6 +34,9 @@ class Letter(models.Model):
     block = models.CharField(max_length=40, blank=True, default="")
     created = models.DateTimeField(auto_now_add=True)
     sent = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["key"], name="one_letter_per_key"),)
 
     def __str__(self) -> str:
         return f"letter {self.pk} «{self.subject}»"

@@ -63,7 +63,9 @@ class Run(models.Model):
         FAILED = "failed"
 
     process = models.ForeignKey(Process, on_delete=models.CASCADE, related_name="runs")
-    version = models.ForeignKey(Version, on_delete=models.CASCADE, related_name="+", db_index=False)
+    version = models.ForeignKey(
+        Version, on_delete=models.CASCADE, related_name="+", db_index=False, db_constraint=False
+    )
     kind = models.CharField(max_length=20)
     record = models.BigIntegerField()
     status = models.CharField(max_length=10, choices=Status.choices)

@@ -24,13 +24,12 @@ def write(kind: Kind, verb: str, several: Sequence[Pending]) -> None:
     for watch in watchers:
         watch(kind, verb, several)
     now = timezone.now()
-    new = [one for one in several if one.is_new]
-    if new:
-        tables.insert(kind.model, [_columns(kind, one, now) for one in new])
     for one in several:
         if not one.is_new and one.wishes:
             _save(kind, one, now)
-    tables.insert(Change, [_entry(kind, one, wish, now) for one in several for wish in one.wishes])
+    new = [_columns(kind, one, now) for one in several if one.is_new]
+    entries = [_entry(kind, one, wish, now) for one in several for wish in one.wishes]
+    tables.insert_together([(kind.model, new), (Change, entries)])
 
 
 def _columns(kind: Kind, one: Pending, now: datetime) -> dict[str, object]:

@@ -69,7 +69,12 @@ class Change(models.Model):
     verb = models.CharField(max_length=20)
     diff = models.JSONField(default=dict)
     person = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+", db_index=False
+        settings.AUTH_USER_MODEL,
+        null=True,
+        on_delete=models.DO_NOTHING,
+        related_name="+",
+        db_index=False,
+        db_constraint=False,  # history keeps the number of a person who is gone
     )
     via = models.CharField(max_length=100)
     run = models.BigIntegerField(null=True)

@@ -10,9 +10,14 @@ from leadwright.fields.type import FieldType, Known, Names, Wrong
 
 
 class Person(FieldType):
-    """Plain form: the person's number. Also understands `user_3`, as drawn in templates."""
+    """Plain form: the person's number. Also understands `user_3`, as drawn in templates.
+
+    One that only tells who did something (`trace`) keeps the number of a person who is gone.
+    """
 
     operators: ClassVar[tuple[str, ...]] = ("=", "!=", "in", "!in", "empty", "!empty")
+
+    trace: bool = False
 
     def clean(self, value: Any) -> int | None:
         text = str(value[0] if isinstance(value, list) and len(value) == 1 else value).strip()
@@ -27,7 +32,13 @@ class Person(FieldType):
 
     def column(self) -> "models.Field[Any, Any]":
         return models.ForeignKey(
-            settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+            settings.AUTH_USER_MODEL,
+            null=True,
+            blank=True,
+            on_delete=models.DO_NOTHING if self.trace else models.SET_NULL,
+            related_name="+",
+            db_constraint=not self.trace,
+            db_index=not self.trace,
         )
 
     def show(self, value: Any, names: Names) -> str:

@@ -1,5 +1,6 @@
 """`leadwright web`: answers HTTP; start as many as the machines bear."""
 
+import os
 import signal
 from collections.abc import Callable
 from importlib import import_module
@@ -14,8 +15,13 @@ from leadwright.site import environment, lifeline
 from leadwright.site.terminal import translate as _
 
 
+def processes() -> int:
+    """One for each core; more than four are for those who know their machine."""
+    return min(os.cpu_count() or 1, 4)
+
+
 @click.command(help=_("Answer HTTP on HOST and PORT."))
-@click.option("--workers", default=1, show_default=True, help=_("Processes."))
+@click.option("--workers", type=int, default=processes, help=_("Processes; by default one a core, at most four."))
 @click.option("--threads", default=4, show_default=True, help=_("Threads of each process."))
 def command(*, workers: int, threads: int) -> None:
     server = Granian(
