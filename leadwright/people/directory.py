@@ -72,7 +72,16 @@ def add(*, email: str, name: str, password: str | None = None, department: str =
 
 def deactivate(user: User) -> None:
     """They can no longer log in or be given anything."""
-    User.objects.filter(pk=user.pk).update(is_active=False)
+    _set_active(user, False)
+
+
+def activate(user: User) -> None:
+    """They are back."""
+    _set_active(user, True)
+
+
+def _set_active(user: User, active: bool) -> None:
+    User.objects.filter(pk=user.pk).update(is_active=active)
     configuration.changed()
 
 

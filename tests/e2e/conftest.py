@@ -1,16 +1,21 @@
-"""A real browser on a real installation whose process is yet to be drawn."""
+"""A real browser on a real installation."""
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.outbox.sink import Kept, free_port, sink
 from tests.stories.installation import Installation
+
+from .axe import violations
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
 CALM = (
@@ -22,6 +27,7 @@ CALM = (
     "--disable-component-update",
     "--disable-sync",
 )
+WIDE, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 PICTURES = Path(os.environ.get("PICTURES") or Path(__file__).parents[2] / "var" / "pictures")
 
 
@@ -45,11 +51,11 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
-@pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
+@contextmanager
+def installed(folder: Path, *demo: str) -> Iterator[Company]:
     with sink() as (smtp_url, kept):
-        installation = Installation(tmp_path / "var", free_port(), smtp_url)
-        installation.command("demo", "--without-process")
+        installation = Installation(folder / "var", free_port(), smtp_url)
+        installation.command("demo", *demo)
         try:
             installation.start()
             yield Company(installation, kept)
@@ -58,17 +64,51 @@ def company(tmp_path: Path) -> Iterator[Company]:
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A window of somebody who reads English; errors in the console fail the test."""
-    context = browser.new_context(
-        viewport={"width": 1440, "height": 900}, reduced_motion="reduce", locale="en-GB", color_scheme="light"
-    )
-    window = context.new_page()
+def company(tmp_path: Path) -> Iterator[Company]:
+    """One whose process is yet to be drawn."""
+    with installed(tmp_path, "--without-process") as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Company]:
+    """The demo company as it comes."""
+    with installed(tmp_path_factory.mktemp("demo")) as one:
+        yield one
+
+
+@contextmanager
+def window(browser: Browser, **wishes: Any) -> Iterator[Page]:
+    """A window of somebody who reads English, unless they wish otherwise; an error in its scripts fails the test."""
+    usual = {"viewport": WIDE, "reduced_motion": "reduce", "locale": "en-GB", "color_scheme": "light"}
+    context = browser.new_context(**{**usual, **wishes})
+    page = context.new_page()
     errors: list[str] = []
-    window.on("pageerror", lambda error: errors.append(str(error)))
-    yield window
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
     context.close()
     assert not errors
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    with window(browser) as one:
+        yield one
+
+
+def log_in(page: Page, company: Company, email: str = "admin@example.com") -> None:
+    page.goto(company.url)
+    page.locator("input[type=email], input[name=email]").first.fill(email)
+    page.locator("input[type=password]").fill("leadwright")
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_have_text(re.compile("Leads|Khách hàng tiềm năng"))
+
+
+def looked_at(page: Page, name: str) -> None:
+    """Keep the picture, and let axe look too."""
+    page.wait_for_timeout(300)
+    keep_picture(page, name)
+    assert violations(page) == [], name
 
 
 def keep_picture(page: Page, name: str) -> None:

@@ -7,17 +7,8 @@ from playwright.sync_api import Page, expect
 
 from tests.stories.installation import add, soon
 
-from .axe import violations
-from .conftest import Company, keep_picture
+from .conftest import Company, log_in, looked_at
 from .designer import Designer
-
-
-def log_in(page: Page, company: Company) -> None:
-    page.goto(company.url)
-    page.get_by_label("E-mail").fill("admin@example.com")
-    page.get_by_label("Password", exact=True).fill("leadwright")
-    page.get_by_role("button", name="Log in").click()
-    expect(page.get_by_role("heading", name="Leads")).to_be_visible()
 
 
 def test_from_log_in_to_three_assigned_leads(page: Page, company: Company) -> None:
@@ -142,10 +133,3 @@ def see_the_path(page: Page) -> None:
     expect(page.get_by_text("saw USD").first).to_be_visible()
     expect(page.get_by_text("New lead: By REST").first).to_be_visible()
     looked_at(page, "run")
-
-
-def looked_at(page: Page, name: str) -> None:
-    """Keep the picture, and let axe look too."""
-    page.wait_for_timeout(300)
-    keep_picture(page, name)
-    assert violations(page) == [], name

@@ -1,10 +1,15 @@
 """`leadwright user`: who may log in."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from leadwright.site.django_ready import with_database
 from leadwright.site.terminal import Refusal, say
 from leadwright.site.terminal import translate as _
+
+if TYPE_CHECKING:
+    from leadwright.people.models import User
 
 password_option = click.option(
     "--password", prompt=True, hide_input=True, confirmation_prompt=True, help=_("Asked for when left out.")
@@ -50,10 +55,36 @@ def add(*, email: str, name: str, role: str, password: str) -> None:
 def password(*, email: str, password: str) -> None:
     with with_database():
         from leadwright.people import directory
-        from leadwright.people.models import User
 
-        user = User.objects.filter(email=email.strip().lower()).first()
-        if user is None:
-            raise Refusal("There is nobody with the address {email}.", email=email)
-        directory.set_password(user, password)
+        directory.set_password(found(email), password)
     say("{email} has a new password.", email=email)
+
+
+@command.command(help=_("Somebody left: no more log-in, and nothing more is given to them."))
+@click.argument("email")
+def deactivate(*, email: str) -> None:
+    with with_database():
+        from leadwright.people import directory
+
+        directory.deactivate(found(email))
+    say("{email} is deactivated.", email=email)
+
+
+@command.command(help=_("Somebody is back."))
+@click.argument("email")
+def activate(*, email: str) -> None:
+    with with_database():
+        from leadwright.people import directory
+
+        directory.activate(found(email))
+    say("{email} is active.", email=email)
+
+
+def found(email: str) -> "User":
+    """The person with this address."""
+    from leadwright.people.models import User
+
+    user = User.objects.filter(email=email.strip().lower()).first()
+    if user is None:
+        raise Refusal("There is nobody with the address {email}.", email=email)
+    return user
