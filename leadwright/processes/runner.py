@@ -52,7 +52,9 @@ def _run(published: Published, record: Pending, now: datetime, url: str, via: st
     scene = Scene(run, record, published.actor)
     try:
         _keep(run, _performed(published, scene, now, url), now)
-    except (Refused, Denied, CannotPerform) as refusal:
+    except Refused as refused:
+        _fail(scene, _in_words(refused, record.kind), now)
+    except (Denied, CannotPerform) as refusal:
         _fail(scene, str(refusal), now)
     except Exception as error:  # whatever goes wrong in a process, the lead is not lost
         log.exception("process %s failed for %s %s", published.process, record.kind.name, record.id)
@@ -96,5 +98,16 @@ def _keep(run: Run, outcome: Outcome, now: datetime) -> None:
 
 
 def _fail(scene: Scene, reason: str, now: datetime) -> None:
+    """The engine went on to the end; what happened ends at the block that the world refused."""
+    run = scene.run
     scene.letters.clear()
-    scene.run.status, scene.run.reason, scene.run.finished = Run.Status.FAILED, reason, now
+    run.status, run.reason, run.finished = Run.Status.FAILED, reason, now
+    reached = [step[0] for step in run.trace]
+    if run.block in reached:
+        run.trace = run.trace[: reached.index(run.block) + 1]
+
+
+def _in_words(refused: Refused, kind: Kind) -> str:
+    """With the fields as people know them."""
+    titles = {code: _(field.title) for code, field in kind.fields.items()}
+    return "; ".join(f"{titles.get(code, code)}: {one}" for code, wrongs in refused.problems.items() for one in wrongs)

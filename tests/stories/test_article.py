@@ -100,7 +100,8 @@ def test_the_lead_survives_a_process_whose_person_was_deleted(process: Process, 
 
     run = Run.objects.get(record=lead.id)
     assert (run.status, run.block) == ("failed", "b3")
-    assert "There is nobody with the number" in run.reason
+    assert run.reason.startswith("Responsible person: There is nobody with the number")
+    assert [step["block"] for step in reads.explained(Run.objects.select_related("version").get())] == ["b1", "b3"]
     assert lead.facts["ASSIGNED_BY_ID"] == number_of("admin")
     assert not Letter.objects.exists()
     assert reads.alarms("lead", [lead.id])[lead.id]["process"] == process.name
