@@ -30,6 +30,8 @@ def request_id(answer: Answer) -> Answer:
             if request.path.startswith("/api/"):
                 response = _failed(number, response.status_code)
         response["X-Request-ID"] = number
+        if not response.streaming and not response.has_header("Content-Length"):
+            response["Content-Length"] = str(len(response.content))
         return response
 
     return middleware

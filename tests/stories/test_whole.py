@@ -1,8 +1,11 @@
 """The whole of it in real processes: a lead comes in, has its owner, and the owner has exactly one mail."""
 
+import json
+import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -103,3 +106,28 @@ def use_the_client(hook: str) -> None:
 
     assert (lead["TITLE"], lead["OPPORTUNITY"]) == ("New roof", "12500.00")
     assert sorted(one["TITLE"] for one in everything) == sorted(["New roof", *(f"Lead {n}" for n in range(120))])
+
+
+def test_addresses_written_by_hand_are_understood(installed: Installation) -> None:
+    """With raw brackets and `>`, and as long as clients that send whole leads by GET make them."""
+    hook = installed.hook()
+    comment = "x" * 20_000
+    long = f"fields[COMMENTS]={comment}&fields[SOURCE_DESCRIPTION]={comment}"
+
+    asked(installed, f"{path_of(hook)}crm.lead.add?fields[TITLE]=Roof&{long}")
+    answer = asked(installed, f"{path_of(hook)}crm.lead.list?filter[>ID]=5&filter[TITLE]=Roof&select[]=COMMENTS")
+
+    assert answer["result"][0]["COMMENTS"] == comment
+
+
+def path_of(hook: str) -> str:
+    return hook[hook.index("/rest") :]
+
+
+def asked(installed: Installation, address: str) -> dict[str, Any]:
+    """As it is: every library would tidy the address up."""
+    port = int(installed.url.rpartition(":")[2])
+    with socket.create_connection(("127.0.0.1", port)) as connection:
+        connection.sendall(f"GET {address} HTTP/1.0\r\nHost: x\r\n\r\n".encode())
+        with connection.makefile("rb") as said:
+            return dict(json.loads(said.read().partition(b"\r\n\r\n")[2]))

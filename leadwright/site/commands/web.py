@@ -7,12 +7,12 @@ from importlib import import_module
 from typing import Any
 
 import click
-from granian import Granian
-from granian.constants import Interfaces
-from granian.log import LogLevels
+from gunicorn.app.base import BaseApplication
 
 from leadwright.site import environment, lifeline
 from leadwright.site.terminal import translate as _
+
+PATIENCE = 5  # seconds for the requests that are under way when it is to stop
 
 
 def processes() -> int:
@@ -24,22 +24,31 @@ def processes() -> int:
 @click.option("--workers", type=int, default=processes, help=_("Processes; by default one a core, at most four."))
 @click.option("--threads", default=4, show_default=True, help=_("Threads of each process."))
 def command(*, workers: int, threads: int) -> None:
-    server = Granian(
-        "leadwright.site.wsgi:application",
-        address=environment.host(),
-        port=environment.port(),
-        interface=Interfaces.WSGI,
-        websockets=False,
-        workers=workers,
-        blocking_threads=threads,
-        respawn_failed_workers=True,
-        log_level=LogLevels.warning,
-    )
-    server.serve(target_loader=application, wrap_loader=False)
+    Web(workers=workers, threads=threads).run()
 
 
-def application() -> Callable[..., Any]:
-    """Runs in each process of granian, which would otherwise keep the port when its own parent is killed."""
-    lifeline.end_with_parent(signal.SIGKILL)
-    loaded: Callable[..., Any] = import_module("leadwright.site.wsgi").application
-    return loaded
+class Web(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
+    """gunicorn, told by us instead of by a file of its own."""
+
+    def __init__(self, **wishes: Any) -> None:
+        self.wishes = wishes
+        super().__init__()
+
+    def load_config(self) -> None:
+        told = {
+            "bind": f"{environment.host()}:{environment.port()}",
+            "worker_class": "gthread",
+            "keepalive": 75,
+            "graceful_timeout": PATIENCE,
+            "limit_request_line": 0,  # some clients of the REST send whole leads in the address; 1 MB is still the end
+            "loglevel": "warning",
+            **self.wishes,
+        }
+        for name, value in told.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Callable[..., Any]:
+        """Runs in each process, which would otherwise keep the port when its own parent is killed."""
+        lifeline.end_with_parent(signal.SIGKILL)
+        loaded: Callable[..., Any] = import_module("leadwright.site.wsgi").application
+        return loaded
