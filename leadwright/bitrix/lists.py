@@ -8,6 +8,7 @@ from django.db.models import Q
 
 from leadwright.fields.contact_points import ContactPoints
 from leadwright.fields.field import Field
+from leadwright.fields.many import Many
 from leadwright.fields.type import Wrong
 from leadwright.records.kind import Kind
 from leadwright.records.reads import Rows
@@ -42,10 +43,13 @@ def ordered(found: Rows, kind: Kind, wanted: Mapping[str, Any]) -> Rows:
 
 def selected(kind: Kind, wanted: list[Any]) -> list[str]:
     """The codes to answer with: all but contact points unless named; the number always."""
-    standard = [code for code, field in kind.fields.items() if not isinstance(field.type, ContactPoints)]
+    builtin = [
+        code for code, field in kind.fields.items() if not (field.custom or isinstance(field.type, ContactPoints))
+    ]
+    added = [code for code, field in kind.fields.items() if field.custom]
     if not wanted:
-        return standard
-    codes = standard if "*" in wanted else ["ID"]
+        return builtin
+    codes = [*(builtin if "*" in wanted else ["ID"]), *(added if "UF_*" in wanted else [])]
     return list(dict.fromkeys([*codes, *(code for code in wanted if code in kind.fields)]))
 
 
@@ -54,8 +58,9 @@ def page(found: Rows, kind: Kind, call: Call) -> tuple[list[dict[str, Any]], Lis
     start = _start(call.params.get("start"))
     codes = selected(kind, call.several("select"))
     rows = ordered(filtered(found, kind, call.mapping("filter")), kind, call.mapping("order"))
-    columns = [kind.fields[code].column for code in codes]
-    facts = [kind.facts(row) for row in rows.values(*columns)[max(start, 0) : max(start, 0) + PAGE]]
+    columns = {"custom" if kind.fields[code].custom else kind.fields[code].column for code in codes}
+    found_rows = rows.values(*columns)[max(start, 0) : max(start, 0) + PAGE]
+    facts = [{code: one[code] for code in codes} for one in map(kind.facts, found_rows)]
     if start < 0:
         return facts, Listed(None)
     total = rows.order_by().count()
@@ -94,12 +99,15 @@ def _among(field: Field, values: list[Any]) -> Q:
 def _equal(field: Field, value: Any) -> Q:
     if isinstance(field.type, ContactPoints):
         return Q(**{f"{field.column}__contains": [{"value": str(value)}]})
+    if isinstance(field.type, Many):
+        return Q(**{f"{field.column}__contains": [_clean(field, value)[0]]})
     return Q(**{field.column: _clean(field, value)})
 
 
 def _empty(field: Field) -> Q:
-    column = field.type.column()
-    empty = Q(**{f"{field.column}__isnull": True}) if column.null else _FALSE
+    if field.custom:  # an empty value is not kept at all
+        return Q(**{f"{field.column}__isnull": True})
+    empty = Q(**{f"{field.column}__isnull": True}) if field.type.column().null else _FALSE
     return empty if field.type.empty is None else empty | Q(**{field.column: field.type.empty})
 
 

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from leadwright.fields.contact_points import ContactPoints
 from leadwright.fields.field import Field
+from leadwright.fields.many import Many
 from leadwright.records.kind import Kind
 
 
@@ -58,10 +59,14 @@ def _out(field: Field, value: Any) -> Any:
             {"ID": str(one["id"]), "VALUE": one["value"], "VALUE_TYPE": one["type"], "TYPE_ID": field.code}
             for one in value or ()
         ]
-    words = _OUT.get(field.type.name)
-    if words:
-        return words(value)
-    return value
+    if isinstance(field.type, Many):
+        return [_word(field.type.of.name, one) for one in value or ()] or False  # PHP's way of saying nothing
+    return _word(field.type.name, value)
+
+
+def _word(type_name: str, value: Any) -> Any:
+    words = _OUT.get(type_name)
+    return words(value) if words else value
 
 
 def _moment(value: str | None) -> str:
@@ -81,6 +86,7 @@ _OUT: dict[str, Any] = {
     "money": lambda value: f"{value or 0:.2f}",
     "number": lambda value: None if value is None else f"{value:.2f}",
     "integer": lambda value: None if value is None else str(value),
+    "options": lambda value: None if value is None else str(value),
     "person": lambda value: None if value is None else str(value),
     "yes_no": lambda value: "Y" if value else "N",
     "date_time": _moment,

@@ -22,6 +22,7 @@ class Field:
     group: str = "main"
     required: bool = False
     read_only: bool = False
+    custom: bool = False
 
     def clean(self, value: Any) -> Any:
         """The plain value to store; raises `Wrong`."""
@@ -36,8 +37,13 @@ class Field:
 
     @property
     def column(self) -> str:
-        """Where a built-in field is stored."""
-        return self.code.lower()
+        """Where it is stored: a column of its own, or a key in the column `custom`."""
+        return f"custom__{self.code}" if self.custom else self.code.lower()
+
+    @property
+    def multiple(self) -> bool:
+        """Whether it holds a list of values."""
+        return isinstance(self.type.empty, list)
 
 
 class Refused(ValueError):

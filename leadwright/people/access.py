@@ -68,6 +68,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     "administrator": {
         "record": _ALL_OF_RECORDS,
         "processes": dict.fromkeys(("read", "edit", "update", "delete", "publish"), "all"),
+        "fields": {"edit": "all"},
         "outbox": {"read": "all", "send": "all"},
     },
     "salesperson": {"record": _OF_SALES},

@@ -1,5 +1,7 @@
 """Questions about processes and their runs."""
 
+import json
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -13,6 +15,7 @@ from leadwright.records import reads as record_reads
 from .models import Process, Run
 
 MOST_RUNS = 50
+_ADDED = re.compile(r"\bUF_CRM_\w+")
 
 
 class NoSuchRun(LookupError):
@@ -23,6 +26,16 @@ def processes(kind: str, *, by: Actor) -> list[Process]:
     """The processes of a kind in running order."""
     access.demand(by, "read", "processes")
     return list(Process.objects.filter(kind=kind, deleted=None).select_related("published", "author"))
+
+
+def uses_of_fields(kind: str) -> dict[str, list[str]]:
+    """For each added field, the processes whose draft or published version names it."""
+    uses: dict[str, list[str]] = {}
+    for one in Process.objects.filter(kind=kind, deleted=None).select_related("published"):
+        drawings = [one.draft, one.published.template if one.published else {}]
+        for code in sorted(set(_ADDED.findall(json.dumps(drawings)))):
+            uses.setdefault(code, []).append(one.name)
+    return uses
 
 
 def last_runs(numbers: Iterable[int]) -> dict[int, Run]:

@@ -1,9 +1,12 @@
 """The one door: every write of a record passes `write`, which lets processes take part, saves, and keeps history."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
+import orjson
 from django.db import transaction
+from django.db.models.expressions import RawSQL
 from django.utils import timezone
 
 from leadwright import tables
@@ -34,13 +37,29 @@ def write(kind: Kind, verb: str, several: Sequence[Pending]) -> None:
 
 def _columns(kind: Kind, one: Pending, now: datetime) -> dict[str, object]:
     stamped = {**one.facts, "ID": one.id, "DATE_CREATE": now, "DATE_MODIFY": now}
-    return {"custom": {}, **{field.column: stamped[field.code] for field in kind.builtin}}
+    row = {field.column: stamped[field.code] for field in kind.builtin}
+    return {**row, "custom": _filled(kind, one.facts)}
+
+
+def _filled(kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:
+    """What of the values belongs into the column `custom`."""
+    added = {code: value for code, value in values.items() if code in kind.fields and kind.fields[code].custom}
+    return {code: value for code, value in added.items() if value not in (None, "", [])}
 
 
 def _save(kind: Kind, one: Pending, now: datetime) -> None:
-    by = one.wishes[-1].by.person
-    values = {kind.fields[code].column: value for code, value in one.changed().items()}
-    kind.model._default_manager.filter(pk=one.id).update(**values, date_modify=now, modify_by_id=by.id if by else None)
+    by, changed = one.wishes[-1].by.person, one.changed()
+    values: dict[str, Any] = {field.column: changed[field.code] for field in kind.builtin if field.code in changed}
+    if added := {code: value for code, value in changed.items() if kind.fields[code].custom}:
+        values["custom"] = _merged(added)
+    values |= {"date_modify": now, "modify_by_id": by.id if by else None}
+    kind.model._default_manager.filter(pk=one.id).update(**values)
+
+
+def _merged(added: dict[str, Any]) -> RawSQL:
+    """The column with these values changed; empty ones are taken out, those of archived fields stay."""
+    held = {code: None if value in ("", []) else value for code, value in added.items()}
+    return RawSQL("jsonb_strip_nulls(custom || %s::jsonb)", [orjson.dumps(held).decode()])
 
 
 def _entry(kind: Kind, one: Pending, wish: Wish, now: datetime) -> dict[str, object]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from leadwright.company import configuration
+from leadwright.fields import custom
 from leadwright.fields.field import Field
 
 from .kinds import lead
@@ -23,26 +25,31 @@ class Kind:
 
     @property
     def fields(self) -> Mapping[str, Field]:
-        """Every field by its code."""
-        return self._builtin
-
-    @cached_property
-    def _builtin(self) -> Mapping[str, Field]:
-        return {field.code: field for field in self.builtin}
+        """Every field by its code, built-in and added."""
+        return _catalogue(self.name)
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
-        """The columns of the built-in fields."""
-        return tuple(field.column for field in self.builtin)
+        """The columns that hold a whole record."""
+        return (*(field.column for field in self.builtin), "custom")
 
-    @cached_property
-    def blank(self) -> Mapping[str, Any]:
+    @property
+    def blank(self) -> dict[str, Any]:
         """The plain values of a record of which nothing is known yet."""
-        return {field.code: field.type.empty for field in self.builtin}
+        return {code: field.type.empty for code, field in self.fields.items()}
 
     def facts(self, row: Mapping[str, Any]) -> dict[str, Any]:
         """The plain values of a row of the table (as `values()` gives it), by field code."""
-        return {field.code: field.type.plain(row[field.column]) for field in self.builtin if field.column in row}
+        facts = {field.code: field.type.plain(row[field.column]) for field in self.builtin if field.column in row}
+        if "custom" in row:
+            added, held = custom.of_kind(self.name), row["custom"]
+            facts.update({code: held.get(code, field.type.empty) for code, field in added.items()})
+        return facts
+
+
+@configuration.kept
+def _catalogue(kind: str) -> Mapping[str, Field]:
+    return {**{field.code: field for field in KINDS[kind].builtin}, **custom.of_kind(kind)}
 
 
 KINDS: dict[str, Kind] = {kind.name: kind for kind in (Kind("lead", Lead, lead.FIELDS, lead.STAGES),)}

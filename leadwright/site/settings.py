@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.staticfiles",
     "leadwright.company",
+    "leadwright.fields",
     "leadwright.people",
     "leadwright.outbox",
     "leadwright.records",

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from leadwright.fields import custom
 from leadwright.people.models import User, Webhook
 from leadwright.processes.models import Process
 from leadwright.records.models import Lead
@@ -237,3 +238,28 @@ def test_odd_bodies_are_taken_for_nothing(rest: Rest, body: bytes) -> None:
     response = rest.client.post(rest.hook + "crm.lead.add", body, content_type="application/json")
 
     assert response.status_code == (400 if body.startswith(b"non") else 200)
+
+
+def test_added_fields_are_written_read_listed_and_filtered(rest: Rest) -> None:
+    entries = [{"id": 1, "title": "Red"}, {"id": 2, "title": "Green"}]
+    custom.add("lead", "budget", "Budget", "number")
+    custom.add("lead", "colour", "Colour", "options", multiple=True, settings={"entries": entries})
+    rest("crm.lead.add", fields={"TITLE": "Poor", "UF_CRM_BUDGET": 5})
+    rest("crm.lead.add", fields={"TITLE": "Rich", "UF_CRM_BUDGET": "5000", "UF_CRM_COLOUR": ["2", "1"]})
+
+    wanted = {"select": ["TITLE", "UF_*"], "order": {"UF_CRM_BUDGET": "DESC"}}
+    rich, poor = rest("crm.lead.list", **wanted)["result"]
+
+    assert rich == {"ID": rich["ID"], "TITLE": "Rich", "UF_CRM_BUDGET": "5000.00", "UF_CRM_COLOUR": ["2", "1"]}
+    assert poor["UF_CRM_COLOUR"] is False
+    assert "UF_CRM_BUDGET" not in rest("crm.lead.list")["result"][0]
+    for filter_, titles in (
+        ({">UF_CRM_BUDGET": 100}, ["Rich"]),
+        ({"UF_CRM_BUDGET": 5}, ["Poor"]),
+        ({"UF_CRM_COLOUR": 1}, ["Rich"]),
+        ({"UF_CRM_COLOUR": ""}, ["Poor"]),
+    ):
+        assert [one["TITLE"] for one in rest("crm.lead.list", filter=filter_)["result"]] == titles
+    described = rest("crm.lead.fields")["result"]["UF_CRM_COLOUR"]
+    assert (described["type"], described["isMultiple"], described["isDynamic"]) == ("enumeration", True, True)
+    assert described["items"] == [{"ID": "1", "VALUE": "Red"}, {"ID": "2", "VALUE": "Green"}]

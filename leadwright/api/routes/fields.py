@@ -9,8 +9,10 @@ from ninja import Router
 from leadwright.api.answers import answer
 from leadwright.api.shapes import fields as shapes
 from leadwright.company import configuration
-from leadwright.fields.contact_points import ContactPoints
 from leadwright.fields.field import Field
+from leadwright.fields.many import Many
+from leadwright.fields.type import FieldType
+from leadwright.fields.types.options import Options
 from leadwright.records import options
 from leadwright.records.kind import KINDS
 from leadwright.records.reads import NoSuchRecord
@@ -30,8 +32,8 @@ def _shown(field: Field) -> dict[str, Any]:
     return {
         "code": field.code,
         "title": _(field.title),
-        "type": field.type.name,
-        "multiple": isinstance(field.type, ContactPoints),
+        "type": _single(field).name,
+        "multiple": field.multiple,
         "required": field.required,
         "read_only": field.read_only,
         "group": field.group,
@@ -41,10 +43,17 @@ def _shown(field: Field) -> dict[str, Any]:
     }
 
 
+def _single(field: Field) -> FieldType:
+    return field.type.of if isinstance(field.type, Many) else field.type
+
+
 def _choices(field: Field) -> list[dict[str, Any]] | None:
-    if field.type.name == "currency":
+    single = _single(field)
+    if single.name == "currency":
         return [{"value": code, "title": code} for code in configuration.rates()]
-    of = getattr(field.type, "of", None)
+    if isinstance(single, Options):
+        return [{"value": str(one.id), "title": one.title, "color": one.color} for one in single.entries if one.active]
+    of = getattr(single, "of", None)
     if of is None:
         return None
     return [{"value": one.code, "title": one.name, "color": one.color} for one in options.entries(of)]

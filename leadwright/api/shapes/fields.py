@@ -26,3 +26,18 @@ class Field(Schema):
     operators: list[str]
     choices: list[Choice] | None
     settings: dict[str, Any]
+
+
+class CustomField(Schema):
+    """A field that was added here, and the processes whose drawing names it."""
+
+    code: str
+    title: str
+    type: str
+    multiple: bool
+    required: bool
+    group: str
+    position: int
+    settings: dict[str, Any]
+    archived: bool
+    used_in: list[str]

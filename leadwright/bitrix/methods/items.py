@@ -12,10 +12,17 @@ from leadwright.bitrix.lists import page
 from leadwright.bitrix.values import inward, outward
 from leadwright.fields.contact_points import ContactPoints
 from leadwright.fields.field import Field
+from leadwright.fields.many import Many
+from leadwright.fields.type import FieldType
+from leadwright.fields.types.choice import Choice
+from leadwright.fields.types.options import Options
 from leadwright.records import actions, reads
 from leadwright.records.kind import KINDS, Kind
 
 _TYPES = {
+    "options": "enumeration",
+    "link": "url",
+    "time": "string",
     "text": "string",
     "long_text": "string",
     "integer": "integer",
@@ -66,18 +73,24 @@ def _derived(facts: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _described(field: Field) -> dict[str, Any]:
-    points = isinstance(field.type, ContactPoints)
-    lists = {"statusType": field.type.settings()["of"]} if field.type.name in ("stage", "choice") else {}
+    single = field.type.of if isinstance(field.type, Many) else field.type
     return {
-        "type": "crm_multifield" if points else _TYPES[field.type.name],
+        "type": "crm_multifield" if isinstance(single, ContactPoints) else _TYPES[single.name],
         "isRequired": field.required,
         "isReadOnly": field.read_only,
         "isImmutable": False,
-        "isMultiple": points,
-        "isDynamic": False,
+        "isMultiple": field.multiple,
+        "isDynamic": field.custom,
         "title": _(field.title),
-        **lists,
+        **_listed(single),
     }
+
+
+def _listed(single: FieldType) -> dict[str, Any]:
+    """Where the entries of a list are to be found, or the entries themselves."""
+    if isinstance(single, Options):
+        return {"items": [{"ID": str(one.id), "VALUE": one.title} for one in single.entries if one.active]}
+    return {"statusType": single.of} if isinstance(single, Choice) else {}
 
 
 _FAMILY: dict[str, Callable[[Kind, Call], Any]] = {

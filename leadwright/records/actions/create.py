@@ -30,7 +30,7 @@ def create_many(kind: str, rows: Sequence[Values], *, by: Actor) -> list[Pending
     """New records of one kind, all or none. `Refused` names fields as `3.TITLE` when there are several rows."""
     access.demand(by, "add", "record")
     what = KINDS[kind]
-    several = [Pending(what, number, dict(what.blank), is_new=True) for number in tables.numbers(what.model, len(rows))]
+    several = [Pending(what, number, what.blank, is_new=True) for number in tables.numbers(what.model, len(rows))]
     problems: dict[str, list[Wrong]] = {}
     for position, (one, values) in enumerate(zip(several, rows, strict=True)):
         try:

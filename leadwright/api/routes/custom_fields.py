@@ -1,0 +1,85 @@
+"""Adding, changing and archiving fields."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from ninja import Field, Router, Schema
+
+from leadwright.api.answers import answer
+from leadwright.api.caller import actor
+from leadwright.api.shapes import REFUSALS
+from leadwright.api.shapes import fields as shapes
+from leadwright.fields import custom
+from leadwright.fields.models import CustomField
+from leadwright.people import access
+from leadwright.processes import reads as process_reads
+from leadwright.records.kind import KINDS
+from leadwright.records.reads import NoSuchRecord
+
+router = Router(tags=["fields"])
+
+
+class NewField(Schema):
+    """A field to be added; its code gets the prefix UF_CRM_."""
+
+    title: str = Field(max_length=1_000)
+    type: str
+    code: str = Field("", max_length=100)
+    multiple: bool = False
+    required: bool = False
+    group: str = Field("main", max_length=50)
+    settings: dict[str, Any] = {}
+
+
+class FieldChange(Schema):
+    """What changes; code, type and whether it is multiple stay."""
+
+    title: str | None = Field(None, max_length=1_000)
+    required: bool | None = None
+    group: str | None = Field(None, max_length=50)
+    position: int | None = None
+    settings: dict[str, Any] | None = None
+    archived: bool | None = None
+
+
+@router.get("/custom-fields/{kind}", response={200: list[shapes.CustomField], **REFUSALS})
+def added(request: HttpRequest, kind: str) -> HttpResponse:
+    """Every added field, archived ones too, and the processes that use it."""
+    access.demand(actor(request), "edit", "fields")
+    found = CustomField.objects.filter(kind=_known(kind))
+    uses = process_reads.uses_of_fields(kind)
+    return answer([_shown(one, uses.get(one.code, [])) for one in found])
+
+
+@router.post("/custom-fields/{kind}", response={201: shapes.CustomField, **REFUSALS})
+def add(request: HttpRequest, kind: str, body: NewField) -> HttpResponse:
+    """A new field."""
+    access.demand(actor(request), "edit", "fields")
+    wishes = body.dict(exclude={"title", "type", "code"})
+    return answer(_shown(custom.add(_known(kind), body.code, body.title, body.type, **wishes), []), 201)
+
+
+@router.patch("/custom-fields/{kind}/{code}", response={200: shapes.CustomField, **REFUSALS})
+def change(request: HttpRequest, kind: str, code: str, body: FieldChange) -> HttpResponse:
+    """Rename, reorder, change settings, archive."""
+    access.demand(actor(request), "edit", "fields")
+    wanted = {name: value for name, value in body.dict(exclude_unset=True).items() if value is not None}
+    archived = wanted.pop("archived", None)
+    try:
+        one = custom.change(_known(kind), code, **wanted)
+        if archived is not None:
+            one = custom.archive(kind, code, archived)
+    except custom.NoSuchField:
+        raise NoSuchRecord(code) from None
+    return answer(_shown(one, process_reads.uses_of_fields(kind).get(code, [])))
+
+
+def _known(kind: str) -> str:
+    if kind not in KINDS:
+        raise NoSuchRecord(kind)
+    return kind
+
+
+def _shown(one: CustomField, used_in: list[str]) -> dict[str, Any]:
+    names = ("code", "title", "type", "multiple", "required", "group", "position", "settings")
+    return {**{name: getattr(one, name) for name in names}, "archived": one.archived is not None, "used_in": used_in}

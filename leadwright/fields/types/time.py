@@ -1,0 +1,24 @@
+"""A time of day."""
+
+from datetime import time
+from typing import Any, ClassVar
+
+from django.db import models
+from django.utils.translation import gettext as _
+
+from leadwright.fields.type import FieldType, Wrong
+
+
+class Time(FieldType):
+    """Plain form: `14:30`."""
+
+    operators: ClassVar[tuple[str, ...]] = ("=", "!=", ">", ">=", "<", "<=", "between", "empty", "!empty")
+
+    def clean(self, value: Any) -> str:
+        try:
+            return time.fromisoformat(str(value).strip()).strftime("%H:%M")
+        except ValueError:
+            raise Wrong("not_a_time", _("Give a time such as 14:30")) from None
+
+    def column(self) -> "models.Field[Any, Any]":
+        return models.TimeField(null=True, blank=True)
