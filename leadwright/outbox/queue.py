@@ -11,10 +11,12 @@ from typing import Any, TypeVar
 
 from django.db import connection
 from django.utils import timezone
-from pgqueuer.adapters.drivers.psycopg import SyncPsycopgDriver
-from pgqueuer.queries import SyncQueries
+from pgqueuer.adapters.persistence.qb import QueryQueueBuilder
+from psycopg import RawCursor
 
 Work = TypeVar("Work", bound=Callable[..., None])
+
+_ENQUEUE = QueryQueueBuilder().build_enqueue_query("raise")
 
 JOBS: dict[str, Callable[..., None]] = {}
 
@@ -25,15 +27,6 @@ class TryAgain(Exception):
     def __init__(self, after: timedelta, why: str) -> None:
         super().__init__(why)
         self.after = after
-
-
-class _InDjangosTransaction:
-    """Django's connection as pgqueuer wants to see it: it asks for autocommit, which Django turns off in `atomic`."""
-
-    autocommit = True
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(connection.connection, name)
 
 
 def job(name: str) -> Callable[[Work], Work]:
@@ -48,11 +41,13 @@ def job(name: str) -> Callable[[Work], Work]:
 
 def later(name: str, several: Iterable[Mapping[str, Any]], *, due: datetime | None = None) -> None:
     """Do this job once for each set of arguments, at `due` or as soon as a worker is free."""
-    payloads: list[bytes | None] = [json.dumps(arguments).encode() for arguments in several]
+    payloads = [json.dumps(arguments).encode() for arguments in several]
     if not payloads:
         return
     connection.ensure_connection()
     wait = max(due - timezone.now(), timedelta()) if due else timedelta()
     count = len(payloads)
-    queries = SyncQueries(SyncPsycopgDriver(_InDjangosTransaction()))  # type: ignore[arg-type]  # looks like one
-    queries.enqueue([name] * count, payloads, [0] * count, [wait] * count)
+    with RawCursor(connection.connection) as cursor:  # it takes pgqueuer's own placeholders
+        cursor.execute(
+            _ENQUEUE, [[0] * count, [name] * count, payloads, [wait] * count, [None] * count, ["{}"] * count]
+        )

@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 
 from leadwright.fields import custom
+from leadwright.people import keys
 from leadwright.people.models import User, Webhook
 from leadwright.processes.models import Process
 from leadwright.records.models import Lead
@@ -195,7 +196,7 @@ def test_a_revoked_key_and_the_key_of_somebody_who_left_open_nothing(rest: Rest,
 
     User.objects.filter(email="admin@example.com").update(is_active=True)
     configuration.changed()
-    Webhook.objects.update(revoked="2026-01-01T00:00:00Z")
+    keys.revoke(Webhook.objects.get())
     assert rest("crm.lead.fields")["error"] == "NO_AUTH_FOUND"
 
 
