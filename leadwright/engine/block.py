@@ -1,6 +1,6 @@
 """What a block is: its settings (pydantic fields, so also its form), its words, and what it compiles to."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SerializeAsAny
@@ -48,24 +48,11 @@ class Block(Piece):
         """The branches that this block holds, in order."""
         return ()
 
-    def with_values(self, change: Callable[[Any], Any]) -> "Block":
-        """The same block with `change` applied to each of its settings, deep inside branches too."""
-        drawn = self.model_dump(mode="json")
-        return Block.kinds[self.type].model_validate(_changed(drawn, change))
-
 
 class Branch(Piece):
     """A sequence of blocks inside another."""
 
     body: "Body" = ()
-
-
-def _changed(drawn: Any, change: Callable[[Any], Any]) -> Any:
-    if isinstance(drawn, dict):
-        return {name: _changed(value, change) for name, value in drawn.items()}
-    if isinstance(drawn, list):
-        return [_changed(value, change) for value in drawn]
-    return change(drawn)
 
 
 def _of_its_kind(drawn: Any) -> Any:

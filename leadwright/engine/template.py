@@ -1,6 +1,6 @@
 """A process as drawn: one typed tree, stored as JSON. `Template.load` is the loader; its errors name the path."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Annotated, Any, Literal, Self
 
@@ -42,10 +42,6 @@ class Template(BaseModel):
     def dump(self) -> dict[str, Any]:
         """The template as JSON."""
         return self.model_dump(mode="json", by_alias=True)
-
-    def with_values(self, change: Callable[[Any], Any]) -> "Template":
-        """The same drawing with `change` applied to every setting of every block."""
-        return self.model_copy(update={"body": tuple(block.with_values(change) for block in self.body)})
 
     @cached_property
     def blocks(self) -> dict[str, Block]:

@@ -1,4 +1,4 @@
-"""Tells Django of this room."""
+"""Tells Django of this room, and lets it announce its own jobs."""
 
 from django.apps import AppConfig
 
@@ -7,3 +7,6 @@ class ProcessesConfig(AppConfig):
     """The tables of the room."""
 
     name = "leadwright.processes"
+
+    def ready(self) -> None:
+        from . import waking  # noqa: F401  announces its job

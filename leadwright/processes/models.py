@@ -85,3 +85,15 @@ class Run(models.Model):
 
     def __str__(self) -> str:
         return f"run {self.pk} of {self.process}"
+
+
+class Timer(models.Model):
+    """When a waiting run goes on. This row is the truth; the scheduled job only knocks."""
+
+    run = models.ForeignKey(Run, on_delete=models.CASCADE, related_name="timers")
+    block = models.CharField(max_length=40)
+    round = models.IntegerField()
+    due = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return f"{self.run} at {self.due}"

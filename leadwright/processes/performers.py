@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
-from leadwright.engine import Effect, SendEmail, SetFields
+from leadwright.engine import Effect, SendEmail, SetFields, WakeAt
 from leadwright.outbox.letters import Draft
 from leadwright.people import directory
 from leadwright.people.access import Actor
@@ -28,6 +28,7 @@ class Scene:
     record: Pending
     by: Actor
     letters: list[tuple[SendEmail, list[str]]] = field(default_factory=list)
+    timers: list[WakeAt] = field(default_factory=list)
 
 
 @singledispatch
@@ -45,6 +46,11 @@ def set_fields(effect: SetFields, scene: Scene) -> None:
 def send_email(effect: SendEmail, scene: Scene) -> None:
     addresses = list(dict.fromkeys(_address(who) for who in effect.to))
     scene.letters.append((effect, addresses))
+
+
+@perform.register
+def wake_at(effect: WakeAt, scene: Scene) -> None:
+    scene.timers.append(effect)
 
 
 def letters(scene: Scene) -> list[Draft]:

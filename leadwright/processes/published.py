@@ -39,6 +39,12 @@ def started_by(verb: str, kind: str) -> tuple[Published, ...]:
     return tuple(_ready(one.published) for one in wanted.select_related("published") if one.published)
 
 
+@configuration.kept
+def of_version(number: int) -> Published:
+    """A version that runs are still in, though it may not be the published one any more."""
+    return _ready(Version.objects.get(pk=number))
+
+
 def _ready(version: Version) -> Published:
     process = Process.objects.get(pk=version.process_id)
     author = directory.person(version.author_id)

@@ -7,6 +7,7 @@ from typing import Any
 
 from leadwright.engine import Template
 from leadwright.engine.blocks.condition import ConditionBlock
+from leadwright.engine.blocks.delay import Delay
 from leadwright.engine.blocks.email import Email
 from leadwright.people import access, directory
 from leadwright.people.access import Actor
@@ -90,6 +91,8 @@ def explained(found: Run) -> list[dict[str, Any]]:
             told.append({"block": block, **_choice(drawn, *detail)})
         elif isinstance(drawn, Email):
             told.append({"block": block, "mail": {**detail[0], "to": [_name(who) for who in detail[0]["to"]]}})
+        elif isinstance(drawn, Delay):
+            told.append({"block": block, **detail[0]})
         elif drawn is not None:
             told.append({"block": block, "set": detail[0]})
     return told

@@ -97,7 +97,7 @@ def _person(request: HttpRequest) -> dict[str, Any]:
     if not request.user.is_authenticated:
         return {"user": None, "can": []}
     by = actor(request)
-    can = [f"{what}.{verb}" for what in ("processes", "outbox") for verb in access.allowed(by, what)]
+    can = [f"{what}.{verb}" for what in ("processes", "outbox", "fields") for verb in access.allowed(by, what)]
     one = by.person
     user = one and {"id": one.id, "name": one.name, "email": one.email, "language": one.language, "role": one.role}
     return {"user": user, "can": can}

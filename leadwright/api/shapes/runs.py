@@ -54,6 +54,7 @@ class Step(Schema):
     branches: list[BranchTaken] | None = None
     set: dict[str, tuple[Any, Any]] | None = None
     mail: MailWritten | None = None
+    until: datetime | None = None
 
 
 class ProcessName(Schema):

@@ -1,0 +1,19 @@
+"""Timers of waiting runs: set when a run parks, and knocked on by a scheduled job when they are due."""
+
+from collections.abc import Sequence
+
+from leadwright import tables
+from leadwright.engine import WakeAt
+from leadwright.outbox import queue
+
+from .models import Run, Timer
+
+WAKE = "wake-run"
+
+
+def set_all(several: Sequence[tuple[Run, WakeAt]]) -> None:
+    """Keep the timers and have each knocked on in time."""
+    rows = [{"run_id": run.pk, "block": one.block, "round": one.round, "due": one.at} for run, one in several]
+    numbers = tables.insert(Timer, rows)
+    for number, (_run, one) in zip(numbers, several, strict=True):
+        queue.later(WAKE, [{"timer": number}], due=one.at)
