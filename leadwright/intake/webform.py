@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 from leadwright.company import configuration
 from leadwright.fields.field import Field, Refused
 from leadwright.fields.type import Wrong
+from leadwright.people import directory
 from leadwright.people.access import Actor
 from leadwright.records import actions, options
 from leadwright.records.kind import KINDS
@@ -81,10 +82,16 @@ def _take(form: WebForm, given: dict[str, str], key: str) -> int:
         wrong = Wrong("required", _("Please fill this in"))
         raise Refused({code: [wrong] for code in missing})
     values = {code: value for code, value in given.items() if value.strip()}
-    owner = {"ASSIGNED_BY_ID": form.responsible_id} if form.responsible_id else {}
+    owner = _owner(form)
     by = Actor(f"form:{form.slug}")
     usable = f"form/{form.slug}/{key}"[:200] if key else ""
     return once(usable, lambda: actions.create("lead", {**owner, **form.fixed, **values}, by=by).id)
+
+
+def _owner(form: WebForm) -> dict[str, Any]:
+    """Whoever is named in the form, if they still work here: that they left must not cost a lead."""
+    known = directory.person(form.responsible_id)
+    return {"ASSIGNED_BY_ID": known.id} if known and known.active else {}
 
 
 def _drawn(request: HttpRequest, form: WebForm, given: dict[str, str], problems: Any, status: int) -> HttpResponse:

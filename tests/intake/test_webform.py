@@ -5,6 +5,9 @@ import re
 import pytest
 from django.test import Client
 
+from leadwright.people import directory
+from leadwright.people.access import Actor
+from leadwright.people.models import User
 from leadwright.processes.models import Process
 from leadwright.records.models import Change, Lead
 from tests.conftest import number_of
@@ -90,3 +93,10 @@ def test_a_visitor_cannot_set_fields_that_the_form_does_not_ask_for(process: Pro
 
 def test_there_is_no_other_form(process: Process) -> None:
     assert Client().get("/f/nothing").status_code == 404
+
+
+def test_a_form_whose_responsible_person_left_still_takes_leads(company: Actor) -> None:
+    directory.deactivate(User.objects.get(email="admin@example.com"))
+
+    assert Client().post("/f/contact", GOOD).status_code == 302
+    assert lead()["assigned_by_id"] is None
