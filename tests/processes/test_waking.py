@@ -68,9 +68,20 @@ def test_a_second_knock_changes_nothing(reminder: Process, company: Actor) -> No
     _lead, timer = parked(company)
 
     wake(timer.pk)
+    assert not Timer.objects.exists()
+    Run.objects.update(status="waiting", state={"status": "waiting", "open": {"b1": 1}})
     wake(timer.pk)
 
     assert Letter.objects.count() == 1
+
+
+def test_what_a_woken_process_changes_starts_no_process_again(reminder: Process, company: Actor) -> None:
+    _lead, timer = parked(company)
+    drawing.change(reminder.pk, {"autorun": {"change": True}}, by=company)
+
+    wake(timer.pk)
+
+    assert Run.objects.count() == 1
 
 
 def test_it_stays_on_the_version_it_started_with(reminder: Process, company: Actor) -> None:
