@@ -17,7 +17,8 @@ _KEY = re.compile(r"\[([^\]]*)\]")
 def batch(call: Call, answer: Callable[[str, Mapping[str, Any]], Answered]) -> dict[str, Any]:
     """Answer each command in turn. `answer(method, params)` gives a result and its time, or raises `RestError`."""
     commands = call.params.get("cmd") or {}
-    pairs = list(commands.items()) if isinstance(commands, dict) else list(map(tuple, enumerate(commands)))
+    listed = commands if isinstance(commands, list) else []
+    pairs = list(commands.items()) if isinstance(commands, dict) else list(enumerate(listed))
     halt = str(call.params.get("halt", 0)).lower() in ("1", "true", "y")
     told: dict[str, dict[str, Any]] = {part: {} for part in ("result", "error", "total", "next", "time")}
     for place, (key, command) in enumerate(pairs):

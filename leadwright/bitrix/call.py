@@ -34,7 +34,7 @@ class Call:
     def number(self, name: str = "id") -> int:
         """A parameter that is the number of a record."""
         text = str(self.params.get(name, "")).strip()
-        if not (text.isascii() and text.isdigit() and 0 < int(text) < 2**63):
+        if not (text.isascii() and text.isdigit() and len(text) < 19 and int(text)):
             raise RestError("", "ID is not defined or invalid.")
         return int(text)
 

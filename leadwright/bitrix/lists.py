@@ -81,8 +81,9 @@ def _condition(field: Field, prefix: str, value: Any) -> Q:
     negative = prefix.startswith("!")
     bare = prefix.removeprefix("!")
     if bare in _LOOKUPS:
-        return Q(**{f"{field.column}__{_LOOKUPS[bare]}": _clean(field, value)})
-    if "%" in bare:
+        wanted = None if value in ("", None) else _clean(field, value)
+        return Q() if wanted is None else Q(**{f"{field.column}__{_LOOKUPS[bare]}": wanted})  # open: as if not asked
+    if "%" in bare and "contain" in field.type.operators:
         condition = _like(field, bare, value)
     else:
         condition = _among(field, value if isinstance(value, list) else [value])

@@ -1,5 +1,6 @@
 """The REST over HTTP: reads the parameters in all the ways clients send them, answers in Bitrix24's envelope."""
 
+import logging
 import time
 from collections.abc import Mapping
 from datetime import datetime
@@ -20,6 +21,8 @@ from . import methods as _methods  # noqa: F401  every family announces itself
 from . import php
 from .batch import batch
 from .call import METHODS, Call, Listed, RestError
+
+log = logging.getLogger(__name__)
 
 
 @csrf_exempt  # a program with a key, no browser with a cookie
@@ -77,6 +80,11 @@ def _one(name: str, params: Mapping[str, Any], by: Actor) -> Any:
         raise RestError("", "Access denied.") from None
     except NoSuchRecord:
         raise RestError("", "Not found") from None
+    except RestError:
+        raise
+    except Exception as error:  # one bad call must not take a whole batch with it
+        log.exception("%s failed", name)
+        raise RestError("INTERNAL_SERVER_ERROR", "Internal server error", 500) from error
 
 
 def _params(request: HttpRequest) -> dict[str, Any]:

@@ -41,7 +41,7 @@ def _points(given: Any, current: list[dict[str, Any]]) -> list[Any]:
             continue
         number = str(entry.get("ID") or "")
         value = {"value": entry.get("VALUE"), "type": entry.get("VALUE_TYPE")}
-        if number.isdigit() and int(number) in kept:
+        if number.isascii() and number.isdigit() and len(number) < 10 and int(number) in kept:
             gone = entry.get("DELETE") == "Y" or not entry.get("VALUE")
             kept[int(number)] = {"value": ""} if gone else {**kept[int(number)], **_said(value)}
         elif entry.get("DELETE") != "Y":

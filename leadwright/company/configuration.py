@@ -1,7 +1,8 @@
 """Configuration is read once and kept until it changes, in every process of every machine.
 
-`changed()` raises one number in the database, in the same transaction as the change; a value loaded under `@kept` is
-loaded anew when that number has grown. Inside `snapshot()` the number is read once: one query a request or batch.
+One number in the database is set anew by every change, in its transaction; a value loaded under `@kept` is loaded
+again when the number is another. Numbers come from a sequence, so one that was rolled back never comes again.
+Inside `snapshot()` the number is read once: one query a request or batch.
 """
 
 import threading
@@ -11,8 +12,7 @@ from functools import wraps
 from typing import ParamSpec, TypeVar
 
 from django.conf import settings
-from django.db import OperationalError, connection, transaction
-from django.db.models import F
+from django.db import OperationalError, connection
 
 from .models import Company, Currency
 
@@ -22,7 +22,6 @@ T = TypeVar("T")
 
 class _Scope(threading.local):
     revision: int | None = None
-    fresh = False
 
 
 _scope = _Scope()
@@ -30,19 +29,19 @@ _scope = _Scope()
 
 def changed() -> None:
     """Say that configuration was changed in this transaction; others see it when that commits."""
-    Company.objects.update(revision=F("revision") + 1)
-    _scope.fresh = True
-    transaction.on_commit(forget)
+    with connection.cursor() as cursor:
+        cursor.execute("update company_company set revision = nextval('company_revision')")
+    forget()
 
 
 def forget() -> None:
-    """Know nothing of earlier transactions in this thread."""
-    _scope.revision, _scope.fresh = None, False
+    """Ask again, even inside a snapshot."""
+    _scope.revision = None
 
 
 def revision() -> int:
     """The number of the newest configuration, read once inside `snapshot()`."""
-    if _scope.revision is not None and not _scope.fresh:
+    if _scope.revision is not None:
         return _scope.revision
     with connection.cursor() as cursor:
         cursor.execute("select revision from company_company")
@@ -81,12 +80,9 @@ def kept(load: Callable[P, T]) -> Callable[P, T]:
     def read(*args: P.args, **kwargs: P.kwargs) -> T:
         key, newest = (args, tuple(sorted(kwargs.items()))), revision()
         known = memory.get(key)
-        if known and known[0] == newest and not _scope.fresh:
-            return known[1]
-        value = load(*args, **kwargs)
-        if not _scope.fresh:  # what this thread has not committed yet is not for others
-            memory[key] = newest, value
-        return value
+        if known is None or known[0] != newest:
+            known = memory[key] = newest, load(*args, **kwargs)
+        return known[1]
 
     return read
 

@@ -7,14 +7,14 @@ Drawn = dict[str, Any]
 
 NEWEST: Literal[1] = 1
 MOST_DEPTH = 100
-STEPS: dict[int, Callable[[Drawn], Drawn]] = {}
+STEPS: dict[str, Callable[[Drawn], Drawn]] = {}
 
 
 def upgraded(drawn: Any) -> Any:
     """The same drawing in the newest form. Anything that is no drawing at all is left for the loader to refuse."""
     if _depth(drawn) > MOST_DEPTH:
         raise ValueError(f"the template is nested more than {MOST_DEPTH} levels deep")
-    while isinstance(drawn, dict) and (step := STEPS.get(drawn.get("schema", NEWEST))):
+    while isinstance(drawn, dict) and (step := STEPS.get(str(drawn.get("schema", NEWEST)))):
         drawn = step(drawn)
     return drawn
 

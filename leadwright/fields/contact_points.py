@@ -31,7 +31,8 @@ class ContactPoints(FieldType):
             raise Wrong("not_a_value", _("Give each entry as a value and its type"))
         kind = str(given.get("type") or self.types[0]).upper()[:20]
         number = str(given.get("id") or "")
-        return {"id": int(number) if number.isdigit() else 0, "value": self.one(given.get("value")), "type": kind}
+        known = number.isascii() and number.isdigit() and len(number) < 10
+        return {"id": int(number) if known else 0, "value": self.one(given.get("value")), "type": kind}
 
     @staticmethod
     def _numbered(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -62,7 +62,7 @@ def page(request: HttpRequest, slug: str) -> HttpResponse:
     given = {code: request.POST.get(code, "") for code in (*form.fields, *TAKEN_FROM_LINK)}
     if not request.POST.get(HONEYPOT):
         try:
-            _take(form, given, request.POST.get("key", ""))
+            _take(form, given, request.POST.get("key", "").replace("\0", ""))
         except Refused as refused:
             return _drawn(request, form, given, refused.problems, 422)
     return redirect("form-thanks", slug=slug)

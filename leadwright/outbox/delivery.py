@@ -40,7 +40,7 @@ def deliver(letter: int) -> None:
         refused = smtp.send(settings.SMTP_URL, _message(claimed), lambda: _hand_over(claimed))
     except _TakenOver:
         return
-    except (smtplib.SMTPException, OSError) as error:
+    except Exception as error:  # a wrong address of the server is no reason to lose the letter
         _stumble(claimed, error)
     else:
         _settle(claimed, Status.SENT, f"refused: {', '.join(refused)}" if refused else "")

@@ -42,8 +42,8 @@ def put(drafts: Iterable[Draft]) -> list[int]:
 
 
 def send_again(letter: Letter) -> None:
-    """Try once more to deliver a letter that was kept, failed or left unsure."""
-    stuck = Letter.objects.filter(pk=letter.pk, status__in=("kept", "failed", "unsure"))
+    """Try once more to deliver a letter that was kept, failed, or stuck on its way."""
+    stuck = Letter.objects.filter(pk=letter.pk, status__in=("kept", "failed", "unsure", "sending"))
     if stuck.update(status="waiting", error=""):
         queue.later(DELIVER, [{"letter": letter.pk}])
 

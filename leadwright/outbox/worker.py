@@ -5,6 +5,7 @@ import json
 import logging
 import signal
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import psycopg
@@ -19,6 +20,8 @@ from leadwright.company import configuration
 from .queue import JOBS, TryAgain
 
 BATCH = 20
+MOST_ATTEMPTS = 20  # then a job is put aside, to be looked at
+_DJANGOS_OWN = {"context", "cursor_factory", "server_side_binding", "prepare_threshold"}
 log = logging.getLogger(__name__)
 
 
@@ -38,8 +41,8 @@ async def _work() -> None:
 
 
 async def _connect() -> "psycopg.AsyncConnection[Any]":
-    settings = connection.get_connection_params()
-    wanted = {name: settings[name] for name in ("host", "port", "user", "password", "dbname") if settings.get(name)}
+    ours = connection.get_connection_params()
+    wanted = {name: value for name, value in ours.items() if name not in _DJANGOS_OWN}
     return await psycopg.AsyncConnection.connect(**wanted, autocommit=True)
 
 
@@ -51,6 +54,11 @@ def _register(queue: PgQueuer, name: str, work: Callable[..., None]) -> None:
             await asyncio.to_thread(_done, work, arguments)
         except TryAgain as later:
             raise RetryRequested(delay=later.after, reason=str(later)) from later
+        except Exception as error:
+            log.exception("job %s %s failed", name, arguments)
+            if job.attempts >= MOST_ATTEMPTS:
+                raise
+            raise RetryRequested(delay=timedelta(seconds=min(2**job.attempts, 3_600)), reason=str(error)) from error
 
 
 def _done(work: Callable[..., None], arguments: dict[str, Any]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -119,6 +119,8 @@ def publish(
 @transaction.atomic
 def change(number: int, wanted: Mapping[str, Any], *, by: Actor) -> Process:
     """Change name, description, autorun, active or position."""
+    if "position" in wanted:
+        _one_order_at_a_time()
     process = find(number, by=by, verb="update", lock=True)
     if "name" in wanted:
         process.name = _name(wanted["name"])
@@ -176,6 +178,12 @@ def _switched(process: Process, active: bool) -> bool:
 def _set_autorun(process: Process, autorun: Mapping[str, bool]) -> None:
     process.on_create = autorun.get("create", process.on_create)
     process.on_change = autorun.get("change", process.on_change)
+
+
+def _one_order_at_a_time() -> None:
+    """Before any row is locked: two who reorder at once would each wait for the other's rows."""
+    with connection.cursor() as cursor:
+        cursor.execute("select pg_advisory_xact_lock(hashtextextended('order of processes', 0))")
 
 
 def _move(process: Process, position: int) -> None:

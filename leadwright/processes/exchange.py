@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+import orjson
 import yaml
 from django.utils.translation import gettext as _
 
@@ -53,12 +54,20 @@ def _document(text: str) -> dict[str, Any]:
     if len(text.encode()) > MOST_BYTES:
         raise _refusal("too_large", _("The file is larger than 2 MB"))
     try:
-        document = yaml.load(text, Loader=_WithoutAliases)  # noqa: S506  it is a SafeLoader
-    except (yaml.YAMLError, RecursionError) as error:
+        document = orjson.loads(_storable(yaml.load(text, Loader=_WithoutAliases)))  # noqa: S506  it is a SafeLoader
+    except (yaml.YAMLError, RecursionError, ValueError, TypeError, KeyError, OverflowError) as error:
         raise _refusal("not_yaml", _("This is no YAML: %(why)s") % {"why": str(error)[:300]}) from None
     if not isinstance(document, dict) or document.get("form") != FORM:
         raise _refusal("not_a_process", _("This is no process exported from Leadwright"))
     return document
+
+
+def _storable(document: Any) -> bytes:
+    """As JSON; what JSON or the database cannot hold (huge numbers, bytes, NUL) is refused."""
+    stored = orjson.dumps(document)
+    if b"\\u0000" in stored:
+        raise ValueError("NUL characters cannot be stored")
+    return stored
 
 
 class _WithoutAliases(yaml.SafeLoader):

@@ -8,10 +8,6 @@ from typing import NamedTuple
 
 from django.db import connection
 
-from leadwright.people.access import Actor
-
-from . import reads
-
 _NEW = """
     select tx, id, kind, record from records_change
     where tx >= %s and (tx, id) > (%s, %s) and tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
@@ -49,19 +45,15 @@ def now() -> Cursor:
         return Cursor(*cursor.fetchone())
 
 
-def since(cursor: Cursor, *, by: Actor) -> tuple[Cursor, list[dict[str, object]]]:
-    """The records changed since, among those the actor may see; and the cursor to go on from."""
+def since(cursor: Cursor) -> tuple[Cursor, list[dict[str, object]]]:
+    """The numbers of the records changed since, and the cursor to go on from.
+
+    Numbers alone, of all records: a board must also learn of a card that its reader may no longer see.
+    """
     with connection.cursor() as database:
         database.execute(_NEW, [cursor.tx, cursor.tx, cursor.id])
         rows = database.fetchall()
     if not rows:
         return cursor, []
-    touched: dict[str, set[int]] = {}
-    for _, _, kind, number in rows:
-        touched.setdefault(kind, set()).add(number)
-    seen = [
-        {"kind": kind, "id": number}
-        for kind, numbers in touched.items()
-        for number in reads.records(kind, by=by).filter(pk__in=numbers).values_list("pk", flat=True)
-    ]
-    return Cursor(*rows[-1][:2]), seen
+    touched = sorted({(kind, number) for _tx, _id, kind, number in rows})
+    return Cursor(*rows[-1][:2]), [{"kind": kind, "id": number} for kind, number in touched]

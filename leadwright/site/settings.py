@@ -65,6 +65,7 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 SESSION_COOKIE_AGE = 14 * 24 * 3600
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = os.environ.get("HTTPS") == "1"
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SESSION_COOKIE_SECURE else None
 CSRF_FAILURE_VIEW = "leadwright.site.pages.forged"
 
 LANGUAGES = [("en", _("English")), ("vi", _("Vietnamese"))]
@@ -93,6 +94,7 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000_000  # a too long value must get far enough
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
 
 SITE_URL = (os.environ.get("SITE_URL") or f"http://{environment.host()}:{environment.port()}").rstrip("/")
+CSRF_TRUSTED_ORIGINS = [SITE_URL]
 SMTP_URL = os.environ.get("SMTP_URL", "")
 MAIL_DOMAIN = os.environ.get("MAIL_DOMAIN", "leadwright.localhost")
 MAIL_FROM = os.environ.get("MAIL_FROM") or f"Leadwright <no-reply@{MAIL_DOMAIN}>"
@@ -102,7 +104,8 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "filters": {"without_keys": {"()": "leadwright.site.logs.WithoutKeys"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["without_keys"]}},
     "root": {"handlers": ["stderr"], "level": os.environ.get("LOG_LEVEL", "INFO")},
     "loggers": {"pgqueuer": {"level": "WARNING"}},
 }

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from leadwright.bitrix.call import METHODS
 from leadwright.fields import custom
 from leadwright.people import keys
 from leadwright.people.models import User, Webhook
@@ -264,3 +265,39 @@ def test_added_fields_are_written_read_listed_and_filtered(rest: Rest) -> None:
     described = rest("crm.lead.fields")["result"]["UF_CRM_COLOUR"]
     assert (described["type"], described["isMultiple"], described["isDynamic"]) == ("enumeration", True, True)
     assert described["items"] == [{"ID": "1", "VALUE": "Red"}, {"ID": "2", "VALUE": "Green"}]
+
+
+@pytest.mark.parametrize(
+    ("method", "params"),
+    [
+        ("crm.lead.get", {"id": "9" * 5_000}),
+        ("crm.lead.add", {"fields": {"PHONE": [{"ID": "²", "VALUE": "123"}]}}),
+        ("crm.lead.list", {"filter": {"%ASSIGNED_BY_ID": "1"}}),
+        ("crm.lead.list", {"filter": {">ASSIGNED_BY_ID": 0}}),
+        ("crm.lead.list", {"filter": {">DATE_CREATE": "9999-12-31T23:59:59-05:00"}}),
+        ("crm.lead.list", {"filter": {">ID": ""}}),
+        ("crm.lead.list", {"order": {"TITLE": {"a": 1}}}),
+        ("batch", {"cmd": 5}),
+    ],
+)
+def test_odd_parameters_never_break_it(rest: Rest, method: str, params: dict[str, Any]) -> None:
+    assert rest(method, **params).get("error") != "INTERNAL_SERVER_ERROR"
+
+
+def test_one_broken_call_leaves_the_rest_of_its_batch_alone(rest: Rest, monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaks(_call: Any) -> None:
+        raise RuntimeError("a bug of ours")
+
+    monkeypatch.setitem(METHODS, "crm.lead.break", breaks)
+
+    answer = rest("batch", cmd={"a": "crm.lead.add?fields[TITLE]=A", "b": "crm.lead.break", "c": "crm.lead.list"})
+
+    assert answer["result"]["result_error"]["b"]["error"] == "INTERNAL_SERVER_ERROR"
+    assert len(answer["result"]["result"]["c"]) == 1
+
+
+def test_an_empty_stage_is_the_first_one_for_a_new_lead_and_refused_for_an_old(rest: Rest) -> None:
+    number = rest("crm.lead.add", fields={"STATUS_ID": ""})["result"]
+
+    assert rest("crm.lead.get", id=number)["result"]["STATUS_ID"] == "NEW"
+    assert "Fill in" in rest("crm.lead.update", id=number, fields={"STATUS_ID": ""})["error_description"]

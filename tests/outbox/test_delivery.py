@@ -148,3 +148,14 @@ def test_without_a_mail_server_letters_are_kept_to_be_looked_at(db: None, settin
     deliver(letter.pk)
 
     assert status(letter) == "kept"
+
+
+def test_a_wrong_address_of_the_server_loses_no_letter(db: None, settings: Settings) -> None:
+    settings.SMTP_URL = "smtp://mail.example:25x"
+    letter = written()
+
+    with pytest.raises(TryAgain):
+        deliver(letter.pk)
+
+    assert status(letter) == "waiting"
+    assert "port" in letter.error.lower()

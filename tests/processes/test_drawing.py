@@ -152,6 +152,12 @@ def test_somebody_who_left_must_be_mapped_too(process: Process, company: Actor) 
         ("a: &a [1]\nb: *a", "not_yaml"),
         ("form: something", "not_a_process"),
         ("x" * 2_000_001, "too_large"),
+        ("a: 2026-13-45", "not_yaml"),
+        ("a: !!bool x", "not_yaml"),
+        (f"a: {'9' * 5_000}", "not_yaml"),
+        (f"a: {'9' * 30}", "not_yaml"),
+        ('a: "\\0"', "not_yaml"),
+        ("a: !!binary aGk=", "not_yaml"),
         (yaml.safe_dump({"form": exchange.FORM, "kind": "deal", "name": "x"}), "other_kind"),
     ],
 )

@@ -18,10 +18,10 @@ class DateTime(FieldType):
     def clean(self, value: Any) -> str:
         try:
             moment = datetime.fromisoformat(str(value).strip())
-        except ValueError:
+            aware = moment if moment.tzinfo else timezone.make_aware(moment)
+            return aware.astimezone(UTC).isoformat()
+        except (ValueError, OverflowError):
             raise Wrong("not_a_moment", _("Give a date and time such as 2026-11-21T14:30:00+07:00")) from None
-        aware = moment if moment.tzinfo else timezone.make_aware(moment)
-        return aware.astimezone(UTC).isoformat()
 
     def column(self) -> "models.Field[Any, Any]":
         return models.DateTimeField(null=True, blank=True)

@@ -1,12 +1,15 @@
 """A number with a fraction."""
 
 import math
+import re
 from typing import Any, ClassVar
 
 from django.db import models
 from django.utils.translation import gettext as _
 
 from leadwright.fields.type import FieldType, Names, Wrong
+
+_THOUSANDS = re.compile(r"[-+]?\d{1,3}(,\d{3})+")  # 1,000 is a thousand to some and one to others
 
 
 class Number(FieldType):
@@ -21,7 +24,7 @@ class Number(FieldType):
             number = float(str(value).strip().replace(",", ".")) if not isinstance(value, bool) else math.nan
         except ValueError:
             number = math.nan
-        if not math.isfinite(number):
+        if not math.isfinite(number) or _THOUSANDS.fullmatch(str(value).strip()):
             raise Wrong("not_a_number", _("Give a number, such as 1250.50"))
         if abs(number) >= 1e15:
             raise Wrong("too_large", _("Give a number below 1,000,000,000,000,000"))

@@ -48,6 +48,8 @@ def _fill(one: Pending, values: Values, by: Actor) -> None:
     author = by.person.id if by.person else None
     one.facts.update({"ID": one.id, "CREATED_BY_ID": author, "MODIFY_BY_ID": author})
     given = {code: value for code, value in values.items() if value is not None}
+    if not given.get(one.kind.stage):  # no stage is the first one
+        given.pop(one.kind.stage, None)
     one.set({**_defaults(one.kind, by), **given}, by=by, verb="create")
     if "TITLE" in one.facts and not one.facts["TITLE"]:
         one.facts["TITLE"] = _("Lead #%(number)s") % {"number": one.id}

@@ -23,7 +23,7 @@ STAGES = "STATUS"
 
 FIELDS = (
     Field(code="TITLE", title=N_("Lead name"), type=Text()),
-    Field(code="STATUS_ID", title=N_("Stage"), type=Stage(of=STAGES)),
+    Field(code="STATUS_ID", title=N_("Stage"), type=Stage(of=STAGES), required=True),
     Field(code="OPPORTUNITY", title=N_("Opportunity"), type=Money()),
     Field(code="CURRENCY_ID", title=N_("Currency"), type=Currency()),
     Field(code="ASSIGNED_BY_ID", title=N_("Responsible person"), type=Person()),
