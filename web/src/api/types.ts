@@ -21,6 +21,9 @@ export type FieldType =
   | 'yes_no'
   | 'date'
   | 'date_time'
+  | 'time'
+  | 'options'
+  | 'link'
   | 'stage'
   | 'choice'
   | 'currency'
@@ -37,7 +40,8 @@ export interface Contact {
   type: string;
 }
 
-export type Value = string | number | boolean | null | string[] | Contact[];
+export type Plain = string | number | boolean | null;
+export type Value = Plain | Plain[] | Contact[];
 export type Values = Record<string, Value>;
 
 /** Every wrong field at once; the key "" speaks of the whole input. */
@@ -185,6 +189,9 @@ export type Session = With<
   { user: With<Wire['Myself'], { language: Language }> | null; kinds: Kind[] }
 >;
 export type Field = With<Wire['Field'], { type: FieldType }>;
+export type CustomField = With<Wire['CustomField'], { type: FieldType }>;
+export type NewField = With<Wire['NewField'], { type: FieldType }>;
+export type FieldChange = Wire['FieldChange'];
 export type RecordLink = With<Wire['RecordLink'], { kind: Kind }>;
 
 export type Card = With<Wire['Card'], { values: Values }>;

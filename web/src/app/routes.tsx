@@ -10,6 +10,7 @@ import {
 import { queryClient, sessionQuery } from '~/api/queries';
 import type { Kind } from '~/api/types';
 import { wordsOf } from '~/i18n';
+import { nextPath } from './nextPath';
 import { Shell } from './Shell';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -30,7 +31,7 @@ const root = createRootRoute({ component: Root });
 const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
-  validateSearch: (search: { next?: unknown } & SearchSchemaInput) => ({ next: text(search.next) }),
+  validateSearch: (search: { next?: unknown } & SearchSchemaInput) => ({ next: nextPath(search.next) }),
   beforeLoad: async ({ search }) => {
     const { user } = await queryClient.ensureQueryData(sessionQuery);
     if (user) throw redirect({ href: search.next ?? '/' });
@@ -107,6 +108,22 @@ const designer = createRoute({
   component: lazyRouteComponent(process, 'Designer'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/fields/$kind', params: { kind: 'lead' } });
+  },
+});
+
+const customFields = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/fields/$kind',
+  params: { parse: ({ kind }) => ({ kind: kind as Kind }), stringify: ({ kind }) => ({ kind }) },
+  loader: () => wordsOf('settings'),
+  component: lazyRouteComponent(() => import('~/features/settings/FieldsPage'), 'FieldsPage'),
+});
+
 const run = createRoute({
   getParentRoute: () => inside,
   path: '/runs/$id',
@@ -117,5 +134,5 @@ const run = createRoute({
 
 export const tree = root.addChildren([
   login,
-  inside.addChildren([home, leads, lead, outbox, processes, designer, run]),
+  inside.addChildren([home, leads, lead, outbox, processes, designer, run, settings, customFields]),
 ]);

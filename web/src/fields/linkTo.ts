@@ -4,7 +4,7 @@ import type { FieldType } from '~/api/types';
 export function linkTo(type: FieldType, value: string): string | undefined {
   if (type === 'phones') return `tel:${value.replace(/[^\d+]/g, '')}`;
   if (type === 'emails') return `mailto:${encodeURIComponent(value).replace('%40', '@')}`;
-  if (type !== 'links') return undefined;
+  if (type !== 'links' && type !== 'link') return undefined;
   if (/^https?:\/\//i.test(value)) return value;
   return /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(value) ? `https://${value}` : undefined;
 }

@@ -12,7 +12,8 @@ export interface EditProps {
   field: Field;
   value: Value;
   onChange: (value: Value) => void;
-  error?: string;
+  /** What is wrong; `true` when the words stand elsewhere. */
+  error?: string | boolean;
   /** In a form the title stands above; in place it is only spoken. */
   titled?: boolean;
   autoFocus?: boolean;
@@ -22,6 +23,8 @@ export interface EditProps {
 export interface FieldPart {
   Display: ComponentType<DisplayProps>;
   Edit: ComponentType<EditProps>;
+  /** Edits a list of such values in its own way; without it they stand one below the other. */
+  EditMany?: ComponentType<EditProps>;
   /** A choice is made with one click: nothing more to confirm. */
   instant?: boolean;
 }

@@ -1,13 +1,18 @@
-import type { FieldType } from '~/api/types';
+import type { Field, FieldType } from '~/api/types';
+import { isMany } from './many';
 import { type DisplayProps, type EditProps, type FieldPart, isEmpty } from './part';
 import styles from './registry.module.css';
+import { DisplaySeveral, EditSeveral } from './Several';
 import { choice } from './types/choice';
 import { contacts } from './types/contacts';
 import { date, dateTime } from './types/date';
+import { link } from './types/link';
 import { longText } from './types/longText';
 import { money, number } from './types/number';
+import { options } from './types/options';
 import { person } from './types/person';
 import { text } from './types/text';
+import { time } from './types/time';
 import { yesNo } from './types/yesNo';
 
 /** Every type of field that the server may name. A new type adds one file and one line here. */
@@ -20,6 +25,9 @@ const parts: Record<FieldType, FieldPart> = {
   yes_no: yesNo,
   date,
   date_time: dateTime,
+  time,
+  options,
+  link,
   stage: choice,
   choice,
   currency: choice,
@@ -35,12 +43,19 @@ export function partOf(type: FieldType): FieldPart {
   return parts[type] ?? text;
 }
 
+/** Whether one click says all: then nothing waits to be confirmed. */
+export function isInstant(field: Field): boolean {
+  return !isMany(field) && partOf(field.type).instant === true;
+}
+
 export function FieldDisplay(props: DisplayProps) {
-  const { Display } = partOf(props.field.type);
-  return isEmpty(props.value) ? <span className={styles.empty}>{'–'}</span> : <Display {...props} />;
+  const part = partOf(props.field.type);
+  if (isEmpty(props.value)) return <span className={styles.empty}>{'–'}</span>;
+  return isMany(props.field) ? <DisplaySeveral part={part} {...props} /> : <part.Display {...props} />;
 }
 
 export function FieldEdit(props: EditProps) {
-  const { Edit } = partOf(props.field.type);
-  return <Edit {...props} />;
+  const part = partOf(props.field.type);
+  if (!isMany(props.field)) return <part.Edit {...props} />;
+  return part.EditMany ? <part.EditMany {...props} /> : <EditSeveral part={part} {...props} />;
 }

@@ -6,6 +6,7 @@ import type fields from './en/fields.json';
 import type leads from './en/leads.json';
 import type outbox from './en/outbox.json';
 import type process from './en/process.json';
+import type settings from './en/settings.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -18,6 +19,7 @@ declare module 'i18next' {
       leads: typeof leads;
       outbox: typeof outbox;
       process: typeof process;
+      settings: typeof settings;
     };
   }
 }

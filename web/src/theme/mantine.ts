@@ -7,6 +7,7 @@ import {
   type MantineColorsTuple,
   Menu,
   Modal,
+  MultiSelect,
   Popover,
   Select,
   Tooltip,
@@ -60,6 +61,10 @@ export const theme = createTheme({
         // The head of a dialog is not the head of the page.
         attributes: { header: { role: 'presentation' } },
       },
+    }),
+    MultiSelect: MultiSelect.extend({
+      defaultProps: { comboboxProps: { withinPortal: false }, withScrollArea: false },
+      styles: { options: { maxHeight: 220, overflowY: 'auto' } },
     }),
     Popover: Popover.extend({
       defaultProps: { radius: 12, shadow: 'md', portalProps: { target: '#overlays' } },

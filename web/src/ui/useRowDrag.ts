@@ -1,41 +1,48 @@
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
-import type { Id } from '../wire';
-import type { Order } from './useOrder';
 
 type Edge = 'above' | 'below';
 
-const KIND = 'process-row';
+interface Dragged<Id> {
+  /** Only rows of one kind are dropped beside each other. */
+  kind: string;
+  id: Id;
+  index: number;
+  /** While it asks something it has no handle, and stays. */
+  still: boolean;
+  move: (id: Id, to: number) => void;
+}
 
-/** Rows are dragged by their handle and dropped above or below another. */
-export function useRowDrag(ref: RefObject<HTMLTableRowElement | null>, id: Id, index: number, order: Order) {
+/** Rows of a table are dragged by their handle, their first button, and dropped above or below another. */
+export function useRowDrag<Id>(ref: RefObject<HTMLTableRowElement | null>, row: Dragged<Id>) {
+  const { kind, still } = row;
   const [dragged, setDragged] = useState(false);
   const [edge, setEdge] = useState<Edge>();
-  const data = useEffectEvent(() => ({ kind: KIND, id, index }));
+  const data = useEffectEvent(() => ({ kind, id: row.id, index: row.index }));
   const drop = useEffectEvent((source: Record<string, unknown>, side: Edge) => {
     const from = Number(source.index);
-    const gap = side === 'above' ? index : index + 1;
-    order.move(Number(source.id), gap > from ? gap - 1 : gap);
+    const gap = side === 'above' ? row.index : row.index + 1;
+    row.move(source.id as Id, gap > from ? gap - 1 : gap);
   });
   useEffect(() => {
-    const row = ref.current;
-    if (!row) return undefined;
+    const element = ref.current;
+    if (!element || still) return undefined;
     const sideOf = (y: number): Edge => {
-      const { top, height } = row.getBoundingClientRect();
+      const { top, height } = element.getBoundingClientRect();
       return y < top + height / 2 ? 'above' : 'below';
     };
     return combine(
       draggable({
-        element: row,
-        dragHandle: row.querySelector('button') ?? undefined,
+        element,
+        dragHandle: element.querySelector('button') ?? undefined,
         getInitialData: () => data(),
         onDragStart: () => setDragged(true),
         onDrop: () => setDragged(false),
       }),
       dropTargetForElements({
-        element: row,
-        canDrop: ({ source }) => source.data.kind === KIND && source.element !== row,
+        element,
+        canDrop: ({ source }) => source.data.kind === kind && source.element !== element,
         onDrag: ({ location }) => setEdge(sideOf(location.current.input.clientY)),
         onDragLeave: () => setEdge(undefined),
         onDrop: ({ source, location }) => {
@@ -44,6 +51,6 @@ export function useRowDrag(ref: RefObject<HTMLTableRowElement | null>, id: Id, i
         },
       }),
     );
-  }, [ref]);
+  }, [ref, kind, still]);
   return { dragged, edge };
 }

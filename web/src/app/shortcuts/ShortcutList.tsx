@@ -7,6 +7,7 @@ const EVERYWHERE = [
   ['key_leads', 'G', 'L'],
   ['key_processes', 'G', 'P'],
   ['key_outbox', 'G', 'O'],
+  ['key_settings', 'G', 'S'],
   ['key_search', '/'],
   ['key_shortcuts', '?'],
   ['key_escape', 'Esc'],

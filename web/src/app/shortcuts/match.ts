@@ -1,12 +1,13 @@
 /** Which shortcut the last keys make, as a pure function of what was pressed. */
 
-export type Shortcut = 'new' | 'leads' | 'processes' | 'outbox' | 'search' | 'shortcuts';
+export type Shortcut = 'new' | 'leads' | 'processes' | 'outbox' | 'settings' | 'search' | 'shortcuts';
 
 const SEQUENCES: Record<string, Shortcut> = {
   c: 'new',
   'g l': 'leads',
   'g p': 'processes',
   'g o': 'outbox',
+  'g s': 'settings',
   '/': 'search',
   '?': 'shortcuts',
 };

@@ -31,6 +31,7 @@ function useActions(showList: () => void): Record<Shortcut, () => void> {
     leads: () => navigate({ to: '/leads' }),
     processes: () => navigate({ to: '/processes/$kind', params: { kind: 'lead' } }),
     outbox: () => navigate({ to: '/outbox' }),
+    settings: () => navigate({ to: '/settings/fields/$kind', params: { kind: 'lead' } }),
     search: focusSearch,
     shortcuts: showList,
   };

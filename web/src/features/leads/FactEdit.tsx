@@ -4,13 +4,11 @@ import { type FocusEvent, type FormEvent, type KeyboardEvent, useState } from 'r
 import { useTranslation } from 'react-i18next';
 import { Refused } from '~/api/errors';
 import type { Field, RecordDetail, Value } from '~/api/types';
-import { toNumber } from '~/fields/amount';
-import { FieldEdit, partOf } from '~/fields/registry';
+import { FieldEdit, isInstant } from '~/fields/registry';
+import { typed } from '~/fields/typed';
 import { useReason } from '~/ui/useReason';
 import styles from './Facts.module.css';
 import { useChangeLead } from './useLead';
-
-const NUMBERS = new Set(['money', 'number', 'integer']);
 
 interface Props {
   field: Field;
@@ -26,8 +24,8 @@ export function FactEdit({ field, lead, close }: Props) {
   const { mutate, isPending, error } = useChangeLead(lead.id);
   const message = useMessage(error, field.code);
 
-  const save = (typed: Value) => {
-    const wanted = NUMBERS.has(field.type) ? toNumber(typed) : typed;
+  const save = (next: Value) => {
+    const wanted = typed(field, next);
     if (isPending) return;
     if (same(wanted, before)) close();
     else mutate({ [field.code]: wanted }, { onSuccess: close });
@@ -35,7 +33,7 @@ export function FactEdit({ field, lead, close }: Props) {
 
   const change = (next: Value) => {
     setValue(next);
-    if (partOf(field.type).instant) save(next);
+    if (isInstant(field)) save(next);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Field, RecordDetail } from '~/api/types';
+import { GROUPS } from '~/fields/groups';
 import { Fact } from './Fact';
 import styles from './Facts.module.css';
-
-const GROUPS = ['main', 'contact', 'address', 'source', 'system'] as const;
 
 /** Everything known about the lead, each value changed where it stands. The stage has its own strip. */
 export function Facts({ lead, fields }: { lead: RecordDetail; fields: Field[] }) {

@@ -41,6 +41,11 @@ test('all fields begin with the main ones, so that nothing jumps when they are s
   ]);
 });
 
+test('the rest comes group by group, so that added fields do not follow the smallest print', () => {
+  const last = [field('UTM_TERM', { group: 'source' }), field('UF_CRM_SIZE')];
+  expect(allFields(last).map(({ code }) => code)).toEqual(['UF_CRM_SIZE', 'UTM_TERM']);
+});
+
 test('a field that the server found wrong is never hidden', () => {
   expect(codes(['BIRTHDATE'])).toContain('BIRTHDATE');
 });

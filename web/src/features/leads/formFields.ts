@@ -1,4 +1,5 @@
 import type { Field } from '~/api/types';
+import { GROUPS } from '~/fields/groups';
 
 const MAIN = [
   'TITLE',
@@ -16,7 +17,8 @@ const MAIN = [
 
 export function allFields(fields: Field[]): Field[] {
   const main = mainFields(fields, []);
-  return [...main, ...writable(fields).filter((field) => !main.includes(field))];
+  const rest = writable(fields).filter((field) => !main.includes(field));
+  return [...main, ...GROUPS.flatMap((group) => rest.filter((field) => field.group === group))];
 }
 
 /** The few that most leads begin with, all that are required, and those that the server found wrong. */

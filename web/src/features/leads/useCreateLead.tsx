@@ -6,6 +6,7 @@ import { api } from '~/api/client';
 import { keys } from '~/api/keys';
 import type { RecordDetail, Values } from '~/api/types';
 import { toNumber } from '~/fields/amount';
+import { withoutBlanks } from '~/fields/many';
 import { isEmpty } from '~/fields/part';
 import { textOf } from '~/fields/read';
 import { tellDone } from '~/ui/ConfirmUndo';
@@ -39,8 +40,7 @@ export function useCreateLead(close: () => void) {
 function filled(values: Values): Values {
   const entries = Object.entries(values).map(([code, value]) => {
     if (!Array.isArray(value)) return [code, code === 'OPPORTUNITY' ? toNumber(value) : value] as const;
-    const rows = value.filter((row) => typeof row === 'string' || row.value.trim() !== '');
-    return [code, rows as typeof value] as const;
+    return [code, withoutBlanks(value)] as const;
   });
   return Object.fromEntries(entries.filter(([, value]) => !isEmpty(value)));
 }

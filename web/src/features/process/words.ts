@@ -1,3 +1,4 @@
+import { titleIn } from '~/fields/entries';
 import { date, dateTime, number } from '~/i18n/format';
 import type { Lexicon } from './lexicon';
 import type { Branch, Plain, Row, RowObject, Value } from './model';
@@ -33,8 +34,10 @@ export type OperatorKey =
   | (typeof OPERATORS)[keyof typeof OPERATORS]
   | (typeof OF_DATES)[keyof typeof OF_DATES];
 
-export function operatorKey(op: string, type?: string): OperatorKey {
-  const dates: Record<string, OperatorKey> = type === 'date' || type === 'date_time' ? OF_DATES : {};
+const MOMENTS = new Set(['date', 'date_time', 'time']);
+
+export function operatorKey(op: string, type = ''): OperatorKey {
+  const dates: Record<string, OperatorKey> = MOMENTS.has(type) ? OF_DATES : {};
   const all: Record<string, OperatorKey> = OPERATORS;
   return dates[op] ?? all[op] ?? 'op_is';
 }
@@ -70,7 +73,7 @@ export function rowWords(row: Row, lexicon: Lexicon, t: Words): string {
 
 export function valueWords(value: Value, field: Field | undefined, lexicon: Lexicon, t: Words): string {
   if (Array.isArray(value)) return value.map((each) => valueWords(each, field, lexicon, t)).join(', ');
-  const choice = field?.choices?.find((each) => each.value === value)?.title;
+  const choice = field && titleIn(field, value);
   return choice ?? plainWords(value, field?.type, lexicon, t);
 }
 

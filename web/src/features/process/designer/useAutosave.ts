@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api } from '~/api/client';
-import { Conflict } from '~/api/errors';
+import { ApiError, Conflict, Unreachable } from '~/api/errors';
 import { keys } from '~/api/keys';
 import type { DesignerStore } from '../store';
 import type { DraftSaved, Process } from '../wire';
 import { DraftSaver, type SaveState } from './DraftSaver';
+import { useLeaving } from './useLeaving';
 
 export interface Autosave {
   saver: DraftSaver;
@@ -29,6 +30,8 @@ export function useAutosave(process: Process, store: DesignerStore): Autosave {
       save: (template, revision) =>
         api.put<DraftSaved>(`/processes/${process.id}/draft`, { template, revision }),
       isConflict: (error) => error instanceof Conflict,
+      mayPass: (error) =>
+        error instanceof Unreachable || (error instanceof ApiError && error.status >= 500),
       report,
       saved,
     });
@@ -36,25 +39,4 @@ export function useAutosave(process: Process, store: DesignerStore): Autosave {
   useEffect(() => store.subscribe(({ history }) => saver.changed(history.present)), [saver, store]);
   useLeaving(saver);
   return { saver, save };
-}
-
-/** Nothing is lost on the way out: going to another page stores, closing the window asks. */
-function useLeaving(saver: DraftSaver) {
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (!saver.isDirty) return;
-      void saver.flush();
-      event.preventDefault();
-    };
-    const hide = () => {
-      if (document.visibilityState === 'hidden') void saver.flush();
-    };
-    window.addEventListener('beforeunload', ask);
-    document.addEventListener('visibilitychange', hide);
-    return () => {
-      window.removeEventListener('beforeunload', ask);
-      document.removeEventListener('visibilitychange', hide);
-      void saver.flush();
-    };
-  }, [saver]);
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '~/api/types';
+import { isMany } from '~/fields/many';
 import { FieldEdit } from '~/fields/registry';
 import { Chip } from '../blocks/Chip';
 import type { Plain, Value } from '../model';
@@ -20,7 +21,7 @@ interface Props {
 /** A value as its field's type is edited, or in its place a chip from the picker. */
 export function ValueEditor(props: Props) {
   const { field, label, value, onChange } = props;
-  if (!TAKES_ALL.has(field.type)) return <TypedValue {...props} />;
+  if (!TAKES_ALL.has(field.type) || isMany(field)) return <TypedValue {...props} />;
   return (
     <TokenText
       label={label}
@@ -80,16 +81,29 @@ function useYesOrNo(): Pick<Field, 'type' | 'choices'> {
 }
 
 /** The value as the field's editor takes it. */
-function shownFor(value: Value, { type }: Field): Plain {
-  const [one = null] = Array.isArray(value) ? value : [value];
+function shownFor(value: Value, field: Field): Value {
+  const all = listFrom(value).map((one) => shown(one, field));
+  return isMany(field) ? all : (all[0] ?? null);
+}
+
+function shown(one: Plain, { type }: Field): Plain {
   if (type === 'yes_no' && typeof one === 'boolean') return one ? 'Y' : 'N';
   const [part] = typeof one === 'string' ? parse(one) : [];
   return part?.kind === 'person' ? part.id : one;
 }
 
 /** People stand in a template as "user_3"; nothing chosen is an empty text. */
-function storedFrom(value: unknown, { type }: Field): Value {
-  if (value === null || value === undefined) return '';
+function storedFrom(value: unknown, field: Field): Value {
+  return Array.isArray(value) ? value.map((one) => stored(one, field)) : stored(value, field);
+}
+
+function stored(value: unknown, { type }: Field): Plain {
+  if (value === null || value === undefined || value === '') return '';
   if (type === 'person') return person(Number(value));
   return String(value);
+}
+
+function listFrom(value: Value): Plain[] {
+  if (Array.isArray(value)) return value;
+  return value === null || value === '' ? [] : [value];
 }

@@ -2,6 +2,7 @@ import { Switch } from '@mantine/core';
 import { GripVertical } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRowDrag } from '~/ui/useRowDrag';
 import { useChangeProcess } from '../useChangeProcess';
 import type { ProcessRow } from '../wire';
 import { AskDelete } from './AskDelete';
@@ -9,7 +10,6 @@ import { AutorunCell, LastRunCell, NameCell, VersionCell } from './cells';
 import styles from './ProcessTable.module.css';
 import { RowMenu } from './RowMenu';
 import type { Order } from './useOrder';
-import { useRowDrag } from './useRowDrag';
 
 interface Props {
   row: ProcessRow;
@@ -21,7 +21,13 @@ interface Props {
 export function ProcessLine({ row, index, order }: Props) {
   const ref = useRef<HTMLTableRowElement>(null);
   const [asking, setAsking] = useState(false);
-  const { dragged, edge } = useRowDrag(ref, row.id, index, order);
+  const { dragged, edge } = useRowDrag(ref, {
+    kind: 'process',
+    id: row.id,
+    index,
+    still: asking,
+    move: order.move,
+  });
   return (
     <tr ref={ref} data-dragged={dragged} data-edge={edge}>
       {asking ? (

@@ -12,14 +12,15 @@ import { usePicker } from './usePicker';
 
 interface Props {
   wanted: Wanted;
+  typed?: string;
   onPick: (item: PickerItem) => void;
 }
 
 /** Search on top, groups at the left, values with their sample at the right. */
-export function PickerPanel({ wanted, onPick }: Props) {
+export function PickerPanel({ wanted, typed, onPick }: Props) {
   const { t } = useTranslation('process');
   const id = useId();
-  const picker = usePicker(wanted, onPick);
+  const picker = usePicker(wanted, onPick, typed);
   const { items, at, query, group } = picker;
   return (
     <>

@@ -1,5 +1,6 @@
 import { ActionIcon, Popover, Tooltip } from '@mantine/core';
 import { Ellipsis } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PickerItem } from '../wire';
 import type { Wanted } from './items';
@@ -10,16 +11,18 @@ interface Props {
   /** What the value is for, so that several buttons can be told apart. */
   label: string;
   opened: boolean;
+  /** What was typed before the search could take it. */
+  typed?: string;
   onOpen: (opened: boolean) => void;
   onPick: (item: PickerItem) => void;
 }
 
 /** The '...' button: fields, variables, parameters, users and other values. */
-export function ValuePicker({ wanted, label, opened, onOpen, onPick }: Props) {
+export function ValuePicker({ wanted, label, opened, typed, onOpen, onPick }: Props) {
   const { t } = useTranslation('process');
   const pick = (item: PickerItem) => {
-    onOpen(false);
     onPick(item);
+    onOpen(false);
   };
   return (
     <Popover
@@ -44,9 +47,14 @@ export function ValuePicker({ wanted, label, opened, onOpen, onPick }: Props) {
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown p={0} aria-label={t('insert_value')}>
-        <PickerPanel wanted={wanted} onPick={pick} />
+      <Popover.Dropdown p={0} aria-label={t('insert_value')} onKeyDown={keepEscape}>
+        <PickerPanel wanted={wanted} typed={typed} onPick={pick} />
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+/** Escape closes the picker and nothing around it. */
+function keepEscape(event: KeyboardEvent) {
+  if (event.key === 'Escape') event.stopPropagation();
 }

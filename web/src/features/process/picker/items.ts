@@ -49,7 +49,7 @@ const ALIKE = [
   ['emails', 'recipient'],
 ];
 
-export const TAKES_ALL = new Set(['text', 'long_text', 'phones', 'emails', 'links', 'messengers']);
+export const TAKES_ALL = new Set(['text', 'long_text', 'link', 'phones', 'emails', 'links', 'messengers']);
 
 export const fits = (type: string, wanted: Wanted): boolean =>
   TAKES_ALL.has(wanted) ||

@@ -3,16 +3,17 @@ import { useLexicon } from '../lexicon';
 import type { PickerItem } from '../wire';
 import { fits, type GroupKey, groupsOf, search, type Wanted } from './items';
 
-/** What the picker shows, and what its keys do. */
-export function usePicker(wanted: Wanted, onPick: (item: PickerItem) => void) {
+/** What the picker shows, and what its keys do. What was typed ahead is searched until the search is typed into. */
+export function usePicker(wanted: Wanted, onPick: (item: PickerItem) => void, typed = '') {
   const groups = groupsOf(useLexicon());
-  const [query, setQuery] = useState('');
+  const [asked, setAsked] = useState<string>();
+  const query = asked ?? typed;
   const [group, setGroup] = useState<GroupKey>(wanted === 'person' ? 'users' : 'fields');
   const [at, setAt] = useState(0);
   const items = query ? search(groups, query) : (groups.find(({ key }) => key === group)?.items ?? []);
 
   const ask = (next: string) => {
-    setQuery(next);
+    setAsked(next);
     setAt(0);
   };
   const show = (next: GroupKey) => {

@@ -16,7 +16,7 @@ export function usePublish(process: Process, saver: DraftSaver, done: () => void
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (publishing: Publishing) => {
-      await saver.flush();
+      await saver.storeAll();
       const body = { ...publishing, revision: saver.revision };
       return api.post<Process>(`/processes/${process.id}/publish`, body);
     },

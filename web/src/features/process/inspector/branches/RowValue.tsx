@@ -1,5 +1,6 @@
 import { MultiSelect, TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { oneOf } from '~/fields/many';
 import { useLexicon } from '../../lexicon';
 import type { Row, Value } from '../../model';
 import { person } from '../../references';
@@ -23,9 +24,8 @@ export function RowValue(props: Props) {
   if (row.op === 'between') return <Range {...props} />;
   if (takesList(row.op)) return <Several {...props} />;
   const single = Array.isArray(row.value) ? (row.value[0] ?? '') : row.value;
-  return (
-    <ValueEditor field={field} label={t('value_of', { title: field.title })} value={single} onChange={set} />
-  );
+  const label = t('value_of', { title: field.title });
+  return <ValueEditor field={oneOf(field)} label={label} value={single} onChange={set} />;
 }
 
 function Range({ row, field, onChange }: Props) {
@@ -65,7 +65,6 @@ function Several({ row, field, onChange }: Props) {
 }
 
 /** What can be chosen; nothing if any text may be typed. */
-
 function useOptions(field: Field, chosen: string[]) {
   const { people } = useLexicon();
   if (field.type === 'person') return people.map(({ id, name }) => ({ value: person(id), label: name }));

@@ -4,8 +4,9 @@ import { ValuePicker } from '../../picker/ValuePicker';
 import { parse } from '../../references';
 import type { PickerItem } from '../../wire';
 import { chipMaker } from './chip';
-import { caretIn, chipAt, insertAt, nodeFor, read, selectChip, show } from './dom';
+import { caretIn, chipAt, insertAt, nodeFor, read, selectChip, selectRange, show } from './dom';
 import styles from './TokenText.module.css';
+import { typedAhead } from './typedAhead';
 
 interface Props {
   label: string;
@@ -20,26 +21,19 @@ interface Props {
 export function TokenText({ label, titled, value, multiline = false, onChange }: Props) {
   const id = useId();
   const editor = useEditor(value, onChange);
-  const [opened, setOpened] = useState(false);
-  const open = () => {
-    editor.keepCaret();
-    setOpened(true);
-  };
-  const pick = (item: PickerItem) => {
-    editor.insert(textOf(item));
-    editor.focus();
-  };
+  const picker = usePickerAt(editor);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') event.stopPropagation();
-    const opens = event.key === '{' || (event.altKey && event.key === 'ArrowDown');
-    if (opens) open();
+    if (event.key !== 'Escape' || picker.opened) event.stopPropagation();
+    if (picker.opened) return picker.onKeyAhead(event);
+    const opens = event.key === BRACE || (event.altKey && event.key === 'ArrowDown');
+    if (opens) picker.open(event.key);
     if (opens || (event.key === 'Enter' && !multiline)) event.preventDefault();
   };
   const onClick = (event: MouseEvent) => {
     const chip = chipAt(event.target);
     if (!chip) return;
     selectChip(chip);
-    open();
+    picker.open();
   };
   const field = {
     ...editor.props,
@@ -60,9 +54,10 @@ export function TokenText({ label, titled, value, multiline = false, onChange }:
         <ValuePicker
           wanted="text"
           label={label}
-          opened={opened}
-          onOpen={(next) => (next ? open() : setOpened(false))}
-          onPick={pick}
+          opened={picker.opened}
+          typed={picker.typed}
+          onOpen={(next) => (next ? picker.open() : picker.close())}
+          onPick={picker.pick}
         />
       </div>
     </div>
@@ -72,6 +67,40 @@ export function TokenText({ label, titled, value, multiline = false, onChange }:
 /** Inside a text a person is a name, and a field is what people would read there. */
 const textOf = ({ title, reference, printable }: PickerItem): string =>
   parse(reference)[0]?.kind === 'person' ? title : (printable ?? reference);
+
+const BRACE = '{';
+
+/** The picker, opened at the caret of a text: the text gets the focus back, with what was picked or the brace. */
+function usePickerAt(editor: Editor) {
+  const [opened, setOpened] = useState(false);
+  const [typed, setTyped] = useState('');
+  const brace = useRef(false);
+  const open = (key?: string) => {
+    brace.current = key === BRACE;
+    editor.keepCaret();
+    editor.focus();
+    setTyped('');
+    setOpened(true);
+  };
+  const close = () => {
+    if (brace.current) editor.insert(BRACE);
+    brace.current = false;
+    setOpened(false);
+    editor.focus();
+  };
+  const pick = (item: PickerItem) => {
+    brace.current = false;
+    editor.insert(textOf(item));
+  };
+  const onKeyAhead = (event: KeyboardEvent) => {
+    event.preventDefault();
+    if (event.key === 'Escape') close();
+    else setTyped((before) => typedAhead(before, event));
+  };
+  return { opened, typed, open, close, pick, onKeyAhead };
+}
+
+type Editor = ReturnType<typeof useEditor>;
 
 function useEditor(value: string, onChange: (value: string) => void) {
   const ref = useRef<HTMLDivElement>(null);
@@ -99,7 +128,11 @@ function useEditor(value: string, onChange: (value: string) => void) {
   return {
     props,
     keepCaret,
-    focus: () => ref.current?.focus(),
+    focus: () => {
+      ref.current?.focus();
+      const at = caret.current;
+      if (at && ref.current?.contains(at.commonAncestorContainer)) selectRange(at);
+    },
     insert: (text: string) => {
       const [part] = parse(text);
       if (!(ref.current && part)) return;

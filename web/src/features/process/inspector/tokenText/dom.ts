@@ -29,7 +29,7 @@ export function selectChip(chip: HTMLElement): void {
   selectRange(range);
 }
 
-function selectRange(range: Range): void {
+export function selectRange(range: Range): void {
   const selection = getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);

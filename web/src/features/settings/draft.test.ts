@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { CustomField } from '~/api/types';
+import { asChange, asNew, draftOf, emptyDraft, tidy, troubleOf, withEntry } from './draft';
+
+const red = { id: 4, title: 'Red', color: '', active: false };
+
+const stored: CustomField = {
+  code: 'UF_CRM_COLOUR',
+  title: 'Colour',
+  type: 'options',
+  multiple: true,
+  required: false,
+  group: 'main',
+  position: 1,
+  settings: { entries: [red] },
+  archived: false,
+  used_in: [],
+};
+
+test('a new entry never takes the number of another, also of one switched off', () => {
+  expect(withEntry([red]).map(({ id }) => id)).toEqual([4, 5]);
+  expect(withEntry([])[0]?.id).toBe(1);
+});
+
+test('rows left empty go, entries that were stored stay and want a name', () => {
+  const blank = { ...red, title: ' ' };
+  const draft = { ...draftOf(stored), entries: withEntry([blank]) };
+  expect(tidy(draft, [4]).entries).toEqual([blank]);
+  expect(troubleOf(tidy(draft, [4]))).toBe('entry_without_name');
+  expect(troubleOf(tidy(draft, []))).toBe('no_entries');
+});
+
+test('only lists send entries, and yes or no is never several', () => {
+  const draft = {
+    ...emptyDraft(),
+    title: 'Insured',
+    type: 'yes_no' as const,
+    multiple: true,
+    entries: [red],
+  };
+  expect(asNew(draft, [])).toMatchObject({ code: 'INSURED', multiple: false, settings: {} });
+});
+
+test('a change keeps the settings that the dialog does not show', () => {
+  const field = { ...stored, settings: { ...stored.settings, other: 1 } };
+  expect(asChange(draftOf(field), field)).toEqual({
+    title: 'Colour',
+    required: false,
+    settings: { entries: [red], other: 1 },
+  });
+});

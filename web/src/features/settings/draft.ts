@@ -1,0 +1,66 @@
+import type { CustomField, FieldChange, NewField } from '~/api/types';
+import { type Entry, entriesOf } from '~/fields/entries';
+import { suggestCode } from './code';
+import { type AddedType, maySeveral } from './types';
+
+/** A field as its dialog holds it. */
+export interface Draft {
+  title: string;
+  /** Null: as the name suggests. */
+  code: string | null;
+  type: AddedType;
+  multiple: boolean;
+  required: boolean;
+  entries: Entry[];
+}
+
+export const emptyDraft = (): Draft => ({
+  title: '',
+  code: null,
+  type: 'text',
+  multiple: false,
+  required: false,
+  entries: [],
+});
+
+export function draftOf({ title, code, type, multiple, required, settings }: CustomField): Draft {
+  return { title, code, type: type as AddedType, multiple, required, entries: entriesOf(settings) };
+}
+
+/** A row for another entry. Numbers are never used twice, so that old values keep their meaning. */
+export function withEntry(entries: Entry[], color = ''): Entry[] {
+  const id = Math.max(0, ...entries.map((each) => each.id)) + 1;
+  return [...entries, { id, title: '', color, active: true }];
+}
+
+/** Without the rows that were opened and left empty. */
+export function tidy(draft: Draft, stored: readonly number[]): Draft {
+  const entries = draft.entries.filter(({ id, title }) => title.trim() || stored.includes(id));
+  return { ...draft, entries };
+}
+
+export type Trouble = 'no_entries' | 'entry_without_name';
+
+/** What can be said before the server is asked. */
+export function troubleOf({ type, entries }: Draft): Trouble | undefined {
+  if (type !== 'options') return undefined;
+  if (entries.length === 0) return 'no_entries';
+  return entries.some(({ title }) => !title.trim()) ? 'entry_without_name' : undefined;
+}
+
+export function asNew(draft: Draft, fields: CustomField[]): NewField {
+  const { title, type, required, entries } = draft;
+  return {
+    title,
+    type,
+    required,
+    code: draft.code ?? suggestCode(title, fields),
+    multiple: draft.multiple && maySeveral(type),
+    group: 'main',
+    settings: type === 'options' ? { entries } : {},
+  };
+}
+
+export function asChange({ title, required, entries, type }: Draft, { settings }: CustomField): FieldChange {
+  return type === 'options' ? { title, required, settings: { ...settings, entries } } : { title, required };
+}

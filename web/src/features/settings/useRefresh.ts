@@ -1,0 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { keys } from '~/api/keys';
+import type { Kind } from '~/api/types';
+
+/** Forms, cards and the designer know a kind's fields too: after a change all of them read again. */
+export function useRefresh(kind: Kind): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    const touched = [keys.fields(kind), keys.pickers(kind), keys.records(kind)];
+    for (const queryKey of touched) void client.invalidateQueries({ queryKey });
+    await client.invalidateQueries({ queryKey: keys.customFields(kind) });
+  };
+}

@@ -1,0 +1,30 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '~/api/client';
+import type { CustomField, FieldChange, Kind, NewField } from '~/api/types';
+import { tellDone } from '~/ui/ConfirmUndo';
+import { useRefresh } from './useRefresh';
+
+export function useAddField(kind: Kind, done: () => void) {
+  const { t } = useTranslation('settings');
+  const refresh = useRefresh(kind);
+  return useMutation({
+    mutationFn: (field: NewField) => api.post<CustomField>(`/custom-fields/${kind}`, field),
+    onSuccess: async ({ title }) => {
+      await refresh();
+      tellDone(t('field_added', { title }));
+      done();
+    },
+  });
+}
+
+export function useChangeField(kind: Kind, code: string, done: () => void) {
+  const refresh = useRefresh(kind);
+  return useMutation({
+    mutationFn: (change: FieldChange) => api.patch<CustomField>(`/custom-fields/${kind}/${code}`, change),
+    onSuccess: async () => {
+      await refresh();
+      done();
+    },
+  });
+}
