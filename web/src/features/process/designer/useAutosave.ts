@@ -30,8 +30,7 @@ export function useAutosave(process: Process, store: DesignerStore): Autosave {
       save: (template, revision) =>
         api.put<DraftSaved>(`/processes/${process.id}/draft`, { template, revision }),
       isConflict: (error) => error instanceof Conflict,
-      mayPass: (error) =>
-        error instanceof Unreachable || (error instanceof ApiError && error.status >= 500),
+      mayPass: (error) => error instanceof Unreachable || (error instanceof ApiError && error.status >= 500),
       report,
       saved,
     });

@@ -25,7 +25,7 @@ export function TokenText({ label, titled, value, multiline = false, onChange }:
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || picker.opened) event.stopPropagation();
     if (picker.opened) return picker.onKeyAhead(event);
-    const opens = event.key === BRACE || (event.altKey && event.key === 'ArrowDown');
+    const opens = opensPicker(event);
     if (opens) picker.open(event.key);
     if (opens || (event.key === 'Enter' && !multiline)) event.preventDefault();
   };
@@ -69,6 +69,9 @@ const textOf = ({ title, reference, printable }: PickerItem): string =>
   parse(reference)[0]?.kind === 'person' ? title : (printable ?? reference);
 
 const BRACE = '{';
+
+const opensPicker = ({ key, altKey }: KeyboardEvent): boolean =>
+  key === BRACE || (altKey && key === 'ArrowDown');
 
 /** The picker, opened at the caret of a text: the text gets the focus back, with what was picked or the brace. */
 function usePickerAt(editor: Editor) {
