@@ -9,5 +9,5 @@ export function typed(field: Pick<Field, 'type' | 'multiple'>, value: Value): Va
   const isNumber = NUMBERS.has(field.type);
   if (!(isMany(field) && Array.isArray(value))) return isNumber ? toNumber(value) : value;
   const rows = withoutBlanks(value) as Plain[];
-  return isNumber ? (rows.map(toNumber) as Plain[]) : rows;
+  return isNumber ? (rows.map((one) => toNumber(one)) as Plain[]) : rows;
 }
