@@ -39,6 +39,7 @@ check-python:
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/mypy
+	@$(BIN)/leadwright openapi --check web/openapi.json
 
 check-web:
 	@$(BUILD) npm run check --silent

@@ -33,6 +33,13 @@ class NoSuchRecord(LookupError):
     """There is no such record, or the actor may not know of it."""
 
 
+def known(kind: str) -> str:
+    """The name of a kind of record that there is; raises `NoSuchRecord` for any other."""
+    if kind not in KINDS:
+        raise NoSuchRecord(kind)
+    return kind
+
+
 def records(kind: str, *, by: Actor, verb: str = "read") -> Rows:
     """The records of a kind to which the actor may do this."""
     return access.visible(by, KINDS[kind].model._default_manager.all(), verb)

@@ -35,10 +35,8 @@ def picker(request: HttpRequest, kind: str, sample: int | None = None) -> HttpRe
     """What the “...” button offers, each with its value on a sample record."""
     by = actor(request)
     access.demand(by, "read", "processes")
-    if kind not in KINDS:
-        raise reads.NoSuchRecord(kind)
+    what = KINDS[reads.known(kind)]
     facts = _sample(kind, sample, by)
-    what = KINDS[kind]
     groups = [
         {"key": "fields", "title": _("Fields"), "items": [_field(field, facts) for field in what.fields.values()]},
         {"key": "users", "title": _("Users"), "items": _people(what, facts)},

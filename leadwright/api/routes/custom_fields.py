@@ -13,8 +13,7 @@ from leadwright.fields import custom
 from leadwright.fields.models import CustomField
 from leadwright.people import access
 from leadwright.processes import reads as process_reads
-from leadwright.records.kind import KINDS
-from leadwright.records.reads import NoSuchRecord
+from leadwright.records.reads import NoSuchRecord, known
 
 router = Router(tags=["fields"])
 
@@ -46,7 +45,7 @@ class FieldChange(Schema):
 def added(request: HttpRequest, kind: str) -> HttpResponse:
     """Every added field, archived ones too, and the processes that use it."""
     access.demand(actor(request), "edit", "fields")
-    found = CustomField.objects.filter(kind=_known(kind))
+    found = CustomField.objects.filter(kind=known(kind))
     uses = process_reads.uses_of_fields(kind)
     return answer([_shown(one, uses.get(one.code, [])) for one in found])
 
@@ -56,7 +55,7 @@ def add(request: HttpRequest, kind: str, body: NewField) -> HttpResponse:
     """A new field."""
     access.demand(actor(request), "edit", "fields")
     wishes = body.dict(exclude={"title", "type", "code"})
-    return answer(_shown(custom.add(_known(kind), body.code, body.title, body.type, **wishes), []), 201)
+    return answer(_shown(custom.add(known(kind), body.code, body.title, body.type, **wishes), []), 201)
 
 
 @router.patch("/custom-fields/{kind}/{code}", response={200: shapes.CustomField, **REFUSALS})
@@ -66,18 +65,12 @@ def change(request: HttpRequest, kind: str, code: str, body: FieldChange) -> Htt
     wanted = {name: value for name, value in body.dict(exclude_unset=True).items() if value is not None}
     archived = wanted.pop("archived", None)
     try:
-        one = custom.change(_known(kind), code, **wanted)
+        one = custom.change(known(kind), code, **wanted)
         if archived is not None:
             one = custom.archive(kind, code, archived)
     except custom.NoSuchField:
         raise NoSuchRecord(code) from None
     return answer(_shown(one, process_reads.uses_of_fields(kind).get(code, [])))
-
-
-def _known(kind: str) -> str:
-    if kind not in KINDS:
-        raise NoSuchRecord(kind)
-    return kind
 
 
 def _shown(one: CustomField, used_in: list[str]) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from leadwright.fields.type import FieldType
 from leadwright.fields.types.options import Options
 from leadwright.records import options
 from leadwright.records.kind import KINDS
-from leadwright.records.reads import NoSuchRecord
+from leadwright.records.reads import known
 
 router = Router(tags=["fields"])
 
@@ -23,9 +23,7 @@ router = Router(tags=["fields"])
 @router.get("/fields/{kind}", response=list[shapes.Field])
 def fields(request: HttpRequest, kind: str) -> HttpResponse:
     """Every field, in order."""
-    if kind not in KINDS:
-        raise NoSuchRecord(kind)
-    return answer([_shown(field) for field in KINDS[kind].fields.values()])
+    return answer([_shown(field) for field in KINDS[known(kind)].fields.values()])
 
 
 def _shown(field: Field) -> dict[str, Any]:

@@ -32,7 +32,7 @@ class Values(Schema):
 @router.get("/board/{kind}", response={200: shapes.Board, **REFUSALS})
 def board(request: HttpRequest, kind: str, q: Search = "") -> HttpResponse:
     """Every stage with its count, its sum and its first cards."""
-    by, _kind = actor(request), _known(kind)
+    by, _kind = actor(request), reads.known(kind)
     cursor = live.now()
     stages = reads.board(_kind, by=by, search=q)
     _with_alarms(kind, [card for stage in stages for card in stage["cards"]], by)
@@ -51,7 +51,7 @@ def board(request: HttpRequest, kind: str, q: Search = "") -> HttpResponse:
 def column(request: HttpRequest, kind: str, stage: str, q: Search = "", after: int | None = None) -> HttpResponse:
     """More cards of one stage."""
     by = actor(request)
-    more = reads.column(_known(kind), stage, by=by, search=q, after=after)
+    more = reads.column(reads.known(kind), stage, by=by, search=q, after=after)
     _with_alarms(kind, more["cards"], by)
     return answer(more)
 
@@ -73,33 +73,27 @@ def create(request: HttpRequest, kind: str, body: Values) -> HttpResponse:
     """A new record. The same `Idempotency-Key` again answers with the same record."""
     by = actor(request)
     key = _key(request, by)
-    number = once(key, lambda: actions.create(_known(kind), body.values, by=by).id)
+    number = once(key, lambda: actions.create(reads.known(kind), body.values, by=by).id)
     return answer(_written(kind, number, by), 201)
 
 
 @router.get("/records/{kind}/{number}", response={200: shapes.Record, **REFUSALS})
 def card(request: HttpRequest, kind: str, number: int) -> HttpResponse:
     """One record with its history and the runs of processes for it."""
-    return answer(_record(_known(kind), number, actor(request)))
+    return answer(_record(reads.known(kind), number, actor(request)))
 
 
 @router.patch("/records/{kind}/{number}", response={200: shapes.Record, **REFUSALS})
 def update(request: HttpRequest, kind: str, number: int, body: Values) -> HttpResponse:
     """Change fields."""
     by = actor(request)
-    actions.update(_known(kind), number, body.values, by=by)
+    actions.update(reads.known(kind), number, body.values, by=by)
     return answer(_written(kind, number, by))
 
 
 def _key(request: HttpRequest, by: Actor) -> str:
     given = request.headers.get("Idempotency-Key", "")[:100]
     return f"web/{by.person.id if by.person else 0}/{given}" if given else ""
-
-
-def _known(kind: str) -> str:
-    if kind not in KINDS:
-        raise reads.NoSuchRecord(kind)
-    return kind
 
 
 def _with_alarms(kind: str, cards: list[dict[str, Any]], by: Actor) -> None:

@@ -1499,6 +1499,8 @@ export interface components {
             } | null;
             /** Took */
             took?: string | null;
+            /** Until */
+            until?: string | null;
         };
         /**
          * TimelineEntry
