@@ -73,15 +73,15 @@ def _first_revision() -> int:
 
 
 def kept(load: Callable[P, T]) -> Callable[P, T]:
-    """Keep what the function returns, by its arguments, until configuration changes."""
-    memory: dict[object, tuple[int, T]] = {}
+    """Keep what the function returns, by its positional arguments, until configuration changes."""
+    memory: dict[tuple[object, ...], tuple[int, T]] = {}
 
     @wraps(load)
     def read(*args: P.args, **kwargs: P.kwargs) -> T:
-        key, newest = (args, tuple(sorted(kwargs.items()))), revision()
-        known = memory.get(key)
+        newest = revision()
+        known = memory.get(args)
         if known is None or known[0] != newest:
-            known = memory[key] = newest, load(*args, **kwargs)
+            known = memory[args] = newest, load(*args, **kwargs)
         return known[1]
 
     return read

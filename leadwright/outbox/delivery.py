@@ -28,8 +28,8 @@ class _TakenOver(Exception):
 
 
 @job(DELIVER)
-def deliver(letter: int) -> None:
-    """Send the letter unless that was done."""
+def deliver(letter: str) -> None:
+    """Send the letter with this key unless that was done."""
     claimed = _claim(letter)
     if claimed is None:
         return
@@ -46,12 +46,12 @@ def deliver(letter: int) -> None:
         _settle(claimed, Status.SENT, f"refused: {', '.join(refused)}" if refused else "")
 
 
-def _claim(number: int) -> Letter | None:
+def _claim(key: str) -> Letter | None:
     """The letter, if it is still to be sent; a worker that claimed it earlier and died has lost it."""
-    mine = Letter.objects.filter(pk=number, status__in=(Status.WAITING, Status.SENDING))
+    mine = Letter.objects.filter(key=key, status__in=(Status.WAITING, Status.SENDING))
     if not mine.update(status=Status.SENDING, attempts=F("attempts") + 1):
         return None
-    return Letter.objects.get(pk=number)
+    return Letter.objects.get(key=key)
 
 
 def _hand_over(letter: Letter) -> None:

@@ -1,7 +1,7 @@
 """Putting letters into the outbox, and looking at them there."""
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -33,19 +33,18 @@ class Draft:
     block: str = ""
 
 
-def put(drafts: Iterable[Draft]) -> list[int]:
-    """Keep the letters and have them delivered once this transaction commits; returns their numbers."""
+def put(drafts: Sequence[Draft]) -> None:
+    """Keep the letters and have them delivered once this transaction commits."""
     now = timezone.now()
-    numbers = tables.insert(Letter, [_row(one, now) for one in drafts])
-    queue.later(DELIVER, [{"letter": number} for number in numbers])
-    return numbers
+    tables.put(Letter, [_row(one, now) for one in drafts])
+    queue.later(DELIVER, [{"letter": one.key} for one in drafts])
 
 
 def send_again(letter: Letter) -> None:
     """Try once more to deliver a letter that was kept, failed, or stuck on its way."""
     stuck = Letter.objects.filter(pk=letter.pk, status__in=("kept", "failed", "unsure", "sending"))
     if stuck.update(status="waiting", error=""):
-        queue.later(DELIVER, [{"letter": letter.pk}])
+        queue.later(DELIVER, [{"letter": letter.key}])
 
 
 def newest(limit: int = 200) -> "QuerySet[Letter]":

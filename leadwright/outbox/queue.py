@@ -1,7 +1,8 @@
 """The port to the engine of jobs (pgqueuer): `@job` names a function, `later` writes it down, a worker does it.
 
 A job is written in Django's own transaction and exists only if that commits. It runs at least once, so each function
-makes its effect happen once itself. Nothing outside this module and `worker` knows pgqueuer.
+makes its effect happen once itself. Nothing outside this module and `worker` knows pgqueuer. Its rows are written
+here, so that they travel with the record they follow from; a test holds them equal to those of pgqueuer itself.
 """
 
 import json
@@ -9,14 +10,11 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from django.db import connection
-from django.utils import timezone
-from pgqueuer.adapters.persistence.qb import QueryQueueBuilder
-from psycopg import RawCursor
+from leadwright import tables
 
 Work = TypeVar("Work", bound=Callable[..., None])
 
-_ENQUEUE = QueryQueueBuilder().build_enqueue_query("raise")
+_NEW = {"priority": 0, "status": "queued", "attempts": 0, "headers": {}}
 
 JOBS: dict[str, Callable[..., None]] = {}
 
@@ -41,13 +39,10 @@ def job(name: str) -> Callable[[Work], Work]:
 
 def later(name: str, several: Iterable[Mapping[str, Any]], *, due: datetime | None = None) -> None:
     """Do this job once for each set of arguments, at `due` or as soon as a worker is free."""
-    payloads = [json.dumps(arguments).encode() for arguments in several]
-    if not payloads:
-        return
-    connection.ensure_connection()
-    wait = max(due - timezone.now(), timedelta()) if due else timedelta()
-    count = len(payloads)
-    with RawCursor(connection.connection) as cursor:  # it takes pgqueuer's own placeholders
-        cursor.execute(
-            _ENQUEUE, [[0] * count, [name] * count, payloads, [wait] * count, [None] * count, ["{}"] * count]
-        )
+    when = {"execute_after": due} if due else {}
+    tables.put("pgqueuer", [{**_NEW, **when, "entrypoint": name, "payload": _bytes(one)} for one in several])
+
+
+def _bytes(arguments: Mapping[str, Any]) -> str:
+    """As PostgreSQL writes bytes in text."""
+    return "\\x" + json.dumps(arguments).encode().hex()

@@ -62,7 +62,13 @@ class Run(models.Model):
         WAITING = "waiting"
         FAILED = "failed"
 
-    process = models.ForeignKey(Process, on_delete=models.CASCADE, related_name="runs")
+    process = models.ForeignKey(
+        Process,
+        on_delete=models.CASCADE,
+        related_name="runs",
+        db_index=False,
+        db_constraint=False,  # a process is never taken away; the check would lock its row at every lead
+    )
     version = models.ForeignKey(
         Version, on_delete=models.CASCADE, related_name="+", db_index=False, db_constraint=False
     )

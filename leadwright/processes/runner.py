@@ -35,9 +35,9 @@ def run_all(published: Sequence[Published], kind: Kind, several: Sequence[Pendin
     now = timezone.now()
     with translation.override(configuration.company().language):
         scenes = [_started(one, record, now, via) for record in several for one in published]
-    numbers = tables.insert(Run, [_row(scene.run) for scene in scenes])
-    for scene, number in zip(scenes, numbers, strict=True):
+    for scene, number in zip(scenes, tables.numbers(Run, len(scenes)), strict=True):
         scene.run.pk = number
+    tables.put(Run, [_row(scene.run) for scene in scenes])
     settle(scenes)
 
 
@@ -104,7 +104,7 @@ def _surroundings(record: Pending, now: datetime) -> dict[str, Any]:
 
 
 def _row(run: Run) -> dict[str, Any]:
-    return {field.attname: getattr(run, field.attname) for field in Run._meta.concrete_fields if not field.primary_key}
+    return {field.attname: getattr(run, field.attname) for field in Run._meta.concrete_fields}
 
 
 def _fail(scene: Scene, reason: str, now: datetime) -> None:

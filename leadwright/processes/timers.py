@@ -13,7 +13,8 @@ WAKE = "wake-run"
 
 def set_all(several: Sequence[tuple[Run, WakeAt]]) -> None:
     """Keep the timers and have each knocked on in time."""
-    rows = [{"run_id": run.pk, "block": one.block, "round": one.round, "due": one.at} for run, one in several]
-    numbers = tables.insert(Timer, rows)
-    for number, (_run, one) in zip(numbers, several, strict=True):
+    numbered = zip(tables.numbers(Timer, len(several)), several, strict=True)
+    for number, (run, one) in numbered:
+        row = {"id": number, "run_id": run.pk, "block": one.block, "round": one.round, "due": one.at}
+        tables.put(Timer, [row])
         queue.later(WAKE, [{"timer": number}], due=one.at)

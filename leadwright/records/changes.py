@@ -24,15 +24,15 @@ watchers: list[Watcher] = []
 @transaction.atomic(savepoint=False)
 def write(kind: Kind, verb: str, several: Sequence[Pending]) -> None:
     """Save records of one kind, all of them or none. What processes change on the way is part of the same write."""
-    for watch in watchers:
-        watch(kind, verb, several)
-    now = timezone.now()
-    for one in several:
-        if not one.is_new and one.wishes:
-            _save(kind, one, now)
-    new = [_columns(kind, one, now) for one in several if one.is_new]
-    entries = [_entry(kind, one, wish, now) for one in several for wish in one.wishes]
-    tables.insert_together([(kind.model, new), (Change, entries)])
+    with tables.together():
+        for watch in watchers:
+            watch(kind, verb, several)
+        now = timezone.now()
+        for one in several:
+            if not one.is_new and one.wishes:
+                _save(kind, one, now)
+        tables.put(kind.model, [_columns(kind, one, now) for one in several if one.is_new])
+        tables.put(Change, [_entry(kind, one, wish, now) for one in several for wish in one.wishes])
 
 
 def _columns(kind: Kind, one: Pending, now: datetime) -> dict[str, object]:
@@ -43,7 +43,8 @@ def _columns(kind: Kind, one: Pending, now: datetime) -> dict[str, object]:
 
 def _filled(kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:
     """What of the values belongs into the column `custom`."""
-    added = {code: value for code, value in values.items() if code in kind.fields and kind.fields[code].custom}
+    fields = kind.fields
+    added = {code: value for code, value in values.items() if code in fields and fields[code].custom}
     return {code: value for code, value in added.items() if value not in (None, "", [])}
 
 

@@ -36,7 +36,7 @@ class Kind:
     @property
     def blank(self) -> dict[str, Any]:
         """The plain values of a record of which nothing is known yet."""
-        return {code: field.type.empty for code, field in self.fields.items()}
+        return dict(_blank(self.name))
 
     def facts(self, row: Mapping[str, Any]) -> dict[str, Any]:
         """The plain values of a row of the table (as `values()` gives it), by field code."""
@@ -50,6 +50,11 @@ class Kind:
 @configuration.kept
 def _catalogue(kind: str) -> Mapping[str, Field]:
     return {**{field.code: field for field in KINDS[kind].builtin}, **custom.of_kind(kind)}
+
+
+@configuration.kept
+def _blank(kind: str) -> Mapping[str, Any]:
+    return {code: field.type.empty for code, field in KINDS[kind].fields.items()}
 
 
 KINDS: dict[str, Kind] = {kind.name: kind for kind in (Kind("lead", Lead, lead.FIELDS, lead.STAGES),)}

@@ -23,7 +23,8 @@ def server(settings: Settings) -> Iterator[Kept]:
 
 def written(html: bool = False) -> Letter:
     draft = Draft(key="k", to=["anna@example.com"], subject="Xin chào", text="Chào <b>Anna</b>", html=html)
-    return Letter.objects.get(pk=letters.put([draft])[0])
+    letters.put([draft])
+    return Letter.objects.get(key=draft.key)
 
 
 def status(letter: Letter) -> str:
@@ -34,7 +35,7 @@ def status(letter: Letter) -> str:
 def test_a_letter_arrives_as_it_was_written(db: None, server: Kept) -> None:
     letter = written()
 
-    deliver(letter.pk)
+    deliver(letter.key)
 
     (arrived,) = server.letters
     assert (arrived["Subject"], arrived["To"], arrived["Message-ID"]) == (
@@ -48,7 +49,7 @@ def test_a_letter_arrives_as_it_was_written(db: None, server: Kept) -> None:
 
 
 def test_html_goes_with_a_text_twin(db: None, server: Kept) -> None:
-    deliver(written(html=True).pk)
+    deliver(written(html=True).key)
 
     body = server.letters[0].get_body(("plain",))
     assert body is not None
@@ -58,8 +59,8 @@ def test_html_goes_with_a_text_twin(db: None, server: Kept) -> None:
 def test_the_same_job_run_again_sends_nothing_more(db: None, server: Kept) -> None:
     letter = written()
 
-    deliver(letter.pk)
-    deliver(letter.pk)
+    deliver(letter.key)
+    deliver(letter.key)
 
     assert len(server.letters) == 1
 
@@ -68,7 +69,7 @@ def test_a_worker_that_died_before_handing_over_is_replaced(db: None, server: Ke
     letter = written()
     Letter.objects.update(status="sending", attempts=1)
 
-    deliver(letter.pk)
+    deliver(letter.key)
 
     assert len(server.letters) == 1
 
@@ -77,11 +78,11 @@ def test_a_letter_that_may_have_arrived_is_not_sent_twice_but_can_be_by_hand(db:
     letter = written()
     Letter.objects.update(status="unsure")
 
-    deliver(letter.pk)
+    deliver(letter.key)
     assert (server.letters, status(letter)) == ([], "unsure")
 
     letters.send_again(letter)
-    deliver(letter.pk)
+    deliver(letter.key)
     assert len(server.letters) == 1
 
 
@@ -99,7 +100,7 @@ def test_a_letter_taken_over_by_another_worker_is_left_to_it(
         return mine
 
     monkeypatch.setattr(delivery, "_claim", overtaken)
-    deliver(letter.pk)
+    deliver(letter.key)
 
     assert server.letters == []
 
@@ -109,7 +110,7 @@ def test_a_server_that_is_away_is_tried_again_later(db: None, settings: Settings
     letter = written()
 
     with pytest.raises(TryAgain) as later:
-        deliver(letter.pk)
+        deliver(letter.key)
 
     assert later.value.after.total_seconds() == 10
     assert status(letter) == "waiting"
@@ -122,10 +123,10 @@ def test_a_refusal_for_good_ends_it_and_one_for_now_does_not(db: None, server: K
     letter = written()
 
     if outcome == "failed":
-        deliver(letter.pk)
+        deliver(letter.key)
     else:
         with pytest.raises(TryAgain):
-            deliver(letter.pk)
+            deliver(letter.key)
 
     assert status(letter) == outcome
     assert answer[4:] in letter.error
@@ -136,7 +137,7 @@ def test_after_twelve_attempts_it_is_given_up(db: None, settings: Settings) -> N
     letter = written()
     Letter.objects.update(attempts=11)
 
-    deliver(letter.pk)
+    deliver(letter.key)
 
     assert status(letter) == "failed"
 
@@ -145,7 +146,7 @@ def test_without_a_mail_server_letters_are_kept_to_be_looked_at(db: None, settin
     settings.SMTP_URL = ""
     letter = written()
 
-    deliver(letter.pk)
+    deliver(letter.key)
 
     assert status(letter) == "kept"
 
@@ -155,7 +156,7 @@ def test_a_wrong_address_of_the_server_loses_no_letter(db: None, settings: Setti
     letter = written()
 
     with pytest.raises(TryAgain):
-        deliver(letter.pk)
+        deliver(letter.key)
 
     assert status(letter) == "waiting"
     assert "port" in letter.error.lower()

@@ -2,16 +2,19 @@
 
 import os
 import signal
+import time
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
 import click
 from gunicorn.app.base import BaseApplication
+from gunicorn.workers.gthread import ThreadWorker
 
 from leadwright.site import environment, lifeline
 from leadwright.site.terminal import translate as _
 
+POLITENESS = 0.0002  # seconds that a process with one connection leaves the next to one that has none
 PATIENCE = 5  # seconds for the requests that are under way when it is to stop
 
 
@@ -37,7 +40,7 @@ class Web(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
     def load_config(self) -> None:
         told = {
             "bind": f"{environment.host()}:{environment.port()}",
-            "worker_class": "gthread",
+            "worker_class": "leadwright.site.commands.web.Fair",
             "keepalive": 75,
             "graceful_timeout": PATIENCE,
             "limit_request_line": 0,  # some clients of the REST send whole leads in the address; 1 MB is still the end
@@ -51,4 +54,13 @@ class Web(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
         """Runs in each process, which would otherwise keep the port when its own parent is killed."""
         lifeline.end_with_parent(signal.SIGKILL)
         loaded: Callable[..., Any] = import_module("leadwright.site.wsgi").application
+        import_module("leadwright.site.urls")  # Django would do it during the first request
         return loaded
+
+
+class Fair(ThreadWorker):  # type: ignore[misc]  # gunicorn ships no types
+    """Leaves a new connection to a process with fewer, for a kept one stays where it was taken."""
+
+    def accept(self, listener: Any) -> None:
+        time.sleep(min(self.nr_conns, 20) * POLITENESS)
+        super().accept(listener)
