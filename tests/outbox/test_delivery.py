@@ -94,7 +94,7 @@ def test_a_letter_taken_over_by_another_worker_is_left_to_it(
 
     claim = delivery._claim
 
-    def overtaken(number: int) -> Letter | None:
+    def overtaken(number: str) -> Letter | None:
         mine = claim(number)
         Letter.objects.update(attempts=7)
         return mine
