@@ -87,6 +87,8 @@ _OUT: dict[str, Any] = {
     "number": lambda value: None if value is None else f"{value:.2f}",
     "integer": lambda value: None if value is None else str(value),
     "options": lambda value: None if value is None else str(value),
+    "pipeline": str,
+    "record": lambda value: None if value is None else str(value),
     "person": lambda value: None if value is None else str(value),
     "yes_no": lambda value: "Y" if value else "N",
     "date_time": _moment,

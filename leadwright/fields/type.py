@@ -29,6 +29,10 @@ class Names(Protocol):
         """The name of an entry of a list; the code itself when there is none."""
         ...
 
+    def record(self, kind: str, number: int) -> str:
+        """What a record is called; empty when there is none."""
+        ...
+
 
 class Known(Protocol):
     """Tells which people and list entries exist."""
@@ -39,6 +43,10 @@ class Known(Protocol):
 
     def has_option(self, of: str, code: str) -> bool:
         """Whether the list has this entry."""
+        ...
+
+    def has_record(self, kind: str, number: int) -> bool:
+        """Whether there is this record."""
         ...
 
 

@@ -1,10 +1,11 @@
-"""What fields ask about the company: who works here, what is in its lists, and what these are called."""
+"""What fields ask about the company: who works here, what is in its lists, which records there are."""
 
 from django.utils.translation import gettext as _
 
 from leadwright.people import directory
 
 from . import options
+from .kind import KINDS
 
 
 class CompanyKnowledge:
@@ -22,6 +23,15 @@ class CompanyKnowledge:
     def option(self, of: str, code: str) -> str:
         known = options.entry(of, code)
         return _(known.name) if known else code
+
+    def has_record(self, kind: str, number: int) -> bool:
+        return bool(KINDS[kind].model._default_manager.filter(pk=number, deleted_at=None).exists())
+
+    def record(self, kind: str, number: int) -> str:
+        what = KINDS[kind]
+        columns = [what.fields[code].column for code in what.naming]
+        row = what.model._default_manager.filter(pk=number).values(*columns).first()
+        return what.titled(what.facts(row)) if row else ""
 
 
 KNOWLEDGE = CompanyKnowledge()

@@ -5,23 +5,31 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from django.utils.translation import gettext_noop as N_
+
 from leadwright.company import configuration
 from leadwright.fields import custom
 from leadwright.fields.field import Field
 
-from .kinds import lead
-from .models import Lead
+from .kinds import company, contact, deal, lead
+from .models import Company, Contact, Deal, Lead
 
 
 @dataclass(frozen=True)
 class Kind:
-    """`model` is its table, `stages` the list of its stages, `stage` the field that holds one."""
+    """`model` is its table. It is called by the fields in `naming`; `numbered` is its name while these are empty, and
+    without one they must be filled. `stages` is the list of its stages, `stage` the field that holds one, `semantics`
+    the field for what that means; all three are empty for kinds without stages.
+    """
 
     name: str
     model: Any
     builtin: tuple[Field, ...]
-    stages: str
-    stage: str = "STATUS_ID"
+    naming: tuple[str, ...] = ("TITLE",)
+    numbered: str = ""
+    stages: str = ""
+    stage: str = ""
+    semantics: str = ""
 
     @property
     def fields(self) -> Mapping[str, Field]:
@@ -32,6 +40,15 @@ class Kind:
     def columns(self) -> tuple[str, ...]:
         """The columns that hold a whole record."""
         return (*(field.column for field in self.builtin), "custom")
+
+    def titled(self, facts: Mapping[str, Any]) -> str:
+        """What a record with these plain values is called."""
+        return " ".join(part for code in self.naming if (part := facts.get(code))) or f"#{facts.get('ID', '')}"
+
+    @cached_property
+    def stage_column(self) -> str:
+        """The column of the stage."""
+        return self.stage.lower()
 
     @property
     def blank(self) -> dict[str, Any]:
@@ -57,4 +74,25 @@ def _blank(kind: str) -> Mapping[str, Any]:
     return {code: field.type.empty for code, field in KINDS[kind].fields.items()}
 
 
-KINDS: dict[str, Kind] = {kind.name: kind for kind in (Kind("lead", Lead, lead.FIELDS, lead.STAGES),)}
+_LEAD = Kind(
+    "lead",
+    Lead,
+    lead.FIELDS,
+    numbered=N_("Lead #%(number)s"),
+    stages=lead.STAGES,
+    stage="STATUS_ID",
+    semantics="STATUS_SEMANTIC_ID",
+)
+_DEAL = Kind(
+    "deal",
+    Deal,
+    deal.FIELDS,
+    numbered=N_("Deal #%(number)s"),
+    stages=deal.STAGES,
+    stage="STAGE_ID",
+    semantics="STAGE_SEMANTIC_ID",
+)
+_CONTACT = Kind("contact", Contact, contact.FIELDS, naming=("NAME", "SECOND_NAME", "LAST_NAME"))
+_COMPANY = Kind("company", Company, company.FIELDS)
+
+KINDS: dict[str, Kind] = {kind.name: kind for kind in (_LEAD, _DEAL, _CONTACT, _COMPANY)}

@@ -4,19 +4,24 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models.expressions import RawSQL
 
 from leadwright.fields.field import Field
 
-from .kinds import lead
+from .kinds import company, contact, deal, lead
 
 
 class Record(models.Model):
-    """What every kind of record has besides its own fields. Custom fields lie in `custom`, by their codes."""
+    """What every kind of record has besides its own fields. Custom fields lie in `custom`, by their codes.
+
+    One with `deleted_at` lies in the recycle bin.
+    """
 
     id = models.BigAutoField(primary_key=True)
     custom = models.JSONField(default=dict, blank=True)
+    deleted_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         abstract = True
@@ -34,7 +39,54 @@ def _name(field: Field) -> str:
     return field.column.removesuffix("_id") if isinstance(column, models.ForeignKey) else field.column
 
 
-Lead = _model("Lead", lead.FIELDS, indexes=[models.Index(fields=["status_id", "-id"], name="lead_by_stage")])
+def _links(kind: str, **columns: str) -> list[models.Index]:
+    """Indexes by which the records linked to another are found; rows without a link cost them nothing."""
+    return [
+        models.Index(fields=[column], name=f"{kind}_by_{name}", condition=models.Q(**{f"{column}__isnull": False}))
+        for name, column in columns.items()
+    ]
+
+
+Lead = _model(
+    "Lead",
+    lead.FIELDS,
+    indexes=[
+        models.Index(fields=["status_id", "-id"], name="lead_by_stage"),
+        *_links("lead", company="company_id", contact="contact_id"),
+    ],
+)
+Deal = _model(
+    "Deal",
+    deal.FIELDS,
+    indexes=[
+        models.Index(fields=["stage_id", "-id"], name="deal_by_stage"),
+        GinIndex(fields=["contact_ids"], name="deal_by_contacts", opclasses=["jsonb_path_ops"]),
+        *_links("deal", company="company_id", lead="lead_id"),
+    ],
+)
+Contact = _model(
+    "Contact",
+    contact.FIELDS,
+    indexes=[
+        GinIndex(fields=["company_ids"], name="contact_by_companies", opclasses=["jsonb_path_ops"]),
+        *_links("contact", lead="lead_id"),
+    ],
+)
+Company = _model("Company", company.FIELDS, indexes=_links("company", lead="lead_id"))
+
+
+class Pipeline(models.Model):
+    """One way for deals to go, with stages of its own; number 0 is there from the start."""
+
+    id = models.AutoField(primary_key=True)
+    name = models.CharField(max_length=200)
+    sort = models.IntegerField(default=10)
+
+    class Meta:
+        ordering = ("sort", "id")
+
+    def __str__(self) -> str:
+        return self.name
 
 
 class Option(models.Model):

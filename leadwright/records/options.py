@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from leadwright.company import configuration
 
-from .models import Option
+from .models import Option, Pipeline
 
 
 class Entry(NamedTuple):
@@ -22,7 +22,9 @@ class Entry(NamedTuple):
 @configuration.kept
 def lists() -> Mapping[str, Mapping[str, Entry]]:
     """Every list, its entries in order."""
-    found: dict[str, dict[str, Entry]] = {}
+    found: dict[str, dict[str, Entry]] = {
+        "PIPELINE": {str(one.pk): Entry(str(one.pk), one.name, "", "P") for one in Pipeline.objects.all()}
+    }
     for one in Option.objects.all():
         found.setdefault(one.of, {})[one.code] = Entry(one.code, one.name, one.color, one.semantics or "P")
     return found
@@ -34,8 +36,29 @@ def entries(of: str) -> list[Entry]:
 
 
 def entry(of: str, code: str) -> Entry | None:
-    """One entry."""
-    return lists().get(of, {}).get(code)
+    """One entry; a stage is found in the list of its pipeline."""
+    return lists().get(of_pipeline(of, pipeline_of(code)), {}).get(code)
+
+
+def every(of: str) -> list[Entry]:
+    """The entries of a list and, for stages, of those of the other pipelines, which are then named too."""
+    found = entries(of)
+    for number, pipeline in lists()["PIPELINE"].items():
+        if int(number):
+            others = entries(of_pipeline(of, int(number)))
+            found += [one._replace(name=f"{_(pipeline.name)}: {one.name}") for one in others]
+    return found
+
+
+def of_pipeline(stages: str, pipeline: int) -> str:
+    """The list with the stages of a pipeline: DEAL_STAGE, DEAL_STAGE_3."""
+    return f"{stages}_{pipeline}" if pipeline else stages
+
+
+def pipeline_of(stage: str) -> int:
+    """The pipeline whose stage this is, as its code says: C3:NEW."""
+    number, colon, _rest = stage.partition(":")
+    return int(number[1:]) if colon and number[:1] == "C" and number[1:].isdigit() else 0
 
 
 def first(of: str) -> str:

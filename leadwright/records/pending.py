@@ -5,14 +5,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from django.utils import timezone
-
 from leadwright.fields.field import cleaned
 from leadwright.people import access
 from leadwright.people.access import Actor
 
-from . import options
 from .company_knowledge import KNOWLEDGE
+from .following import completed
 from .kind import Kind
 
 Diff = dict[str, list[Any]]
@@ -55,29 +53,12 @@ class Pending:
         return self._take(clean, by, verb, run)
 
     def _take(self, clean: dict[str, Any], by: Actor, verb: str, run: Run | None) -> Diff:
-        new = self._stamped(clean, by)
+        new = completed(self.kind, self.facts, clean, by)
         diff = {code: [self.facts.get(code), value] for code, value in new.items() if self.facts.get(code) != value}
         self.facts.update(new)
         if diff or verb == "create":
             self.wishes.append(Wish(verb, diff, by, run))
         return diff
-
-    def _stamped(self, clean: dict[str, Any], by: Actor) -> dict[str, Any]:
-        """With what follows from the values by itself: the stage's meaning, when and by whom it was reached."""
-        stage = clean.get(self.kind.stage)
-        if not stage or stage == self.facts.get(self.kind.stage):
-            return clean
-        known = options.entry(self.kind.stages, stage)
-        semantics, now = (known.semantics if known else "P"), timezone.now().isoformat()
-        mover = by.person.id if by.person else None
-        closed = None if semantics == "P" else now
-        return {
-            **clean,
-            "STATUS_SEMANTIC_ID": semantics,
-            "MOVED_TIME": now,
-            "MOVED_BY_ID": mover,
-            "DATE_CLOSED": closed,
-        }
 
     @contextmanager
     def all_or_nothing(self) -> Iterator[None]:

@@ -15,7 +15,7 @@ from .models import Change
 
 Rows = QuerySet[Any]  # a kind's table is made from its fields, so no type checker knows its columns
 PAGE = 25
-_SEARCHED = ("title", "company_title", "name", "last_name")
+_SEARCHED = ("TITLE", "COMPANY_TITLE", "NAME", "LAST_NAME")
 _ON_CARD = (
     "TITLE",
     "COMPANY_TITLE",
@@ -24,6 +24,9 @@ _ON_CARD = (
     "SOURCE_ID",
     "ASSIGNED_BY_ID",
     "STATUS_ID",
+    "STAGE_ID",
+    "COMPANY_ID",
+    "CONTACT_ID",
     "DATE_CREATE",
     "ID",
 )
@@ -40,9 +43,9 @@ def known(kind: str) -> str:
     return kind
 
 
-def records(kind: str, *, by: Actor, verb: str = "read") -> Rows:
-    """The records of a kind to which the actor may do this."""
-    return access.visible(by, KINDS[kind].model._default_manager.all(), verb)
+def records(kind: str, *, by: Actor, verb: str = "read", deleted: bool = False) -> Rows:
+    """The records of a kind to which the actor may do this; those in the recycle bin only when asked for."""
+    return access.visible(by, KINDS[kind].model._default_manager.filter(deleted_at__isnull=not deleted), verb)
 
 
 def facts(kind: str, number: int, *, by: Actor, lock: bool = False) -> dict[str, Any]:
@@ -61,9 +64,15 @@ def history(kind: str, number: int, *, by: Actor) -> list[Change]:
     return list(Change.objects.filter(kind=kind, record=number).order_by("-id")[:500])
 
 
-def board(kind: str, *, by: Actor, search: str = "") -> list[dict[str, Any]]:
-    """Every stage with its count, its sum in the company's currency and its first cards."""
-    what, found = KINDS[kind], _found(kind, by, search)
+def board(kind: str, *, by: Actor, search: str = "", pipeline: int = 0) -> list[dict[str, Any]]:
+    """Every stage with its count, its sum in the company's currency and its first cards.
+
+    Raises `NoSuchRecord` for kinds without stages.
+    """
+    what = KINDS[kind]
+    if not what.stages:
+        raise NoSuchRecord(f"{kind} has no stages")
+    found = _found(kind, by, search)
     totals = _totals(what, found)
     return [
         {
@@ -74,7 +83,7 @@ def board(kind: str, *, by: Actor, search: str = "") -> list[dict[str, Any]]:
             **totals.get(stage.code, {"count": 0, "sum": 0.0}),
             **_cards(what, found, stage.code, None),
         }
-        for stage in options.entries(what.stages)
+        for stage in options.entries(options.of_pipeline(what.stages, pipeline))
     ]
 
 
@@ -84,16 +93,33 @@ def column(kind: str, stage: str, *, by: Actor, search: str = "", after: int | N
 
 
 def titles(kind: str, numbers: Iterable[int], *, by: Actor) -> dict[int, str]:
-    """What these records are called."""
-    return dict(records(kind, by=by).filter(pk__in=set(numbers)).values_list("pk", "title"))
+    """What these records are called, also those in the recycle bin."""
+    what = KINDS[kind]
+    rows = access.visible(by, what.model._default_manager.filter(pk__in=set(numbers))).values(
+        "id", *(code.lower() for code in what.naming)
+    )
+    return {row["id"]: what.titled(what.facts(row)) for row in rows}
+
+
+def called(several: Iterable[tuple[str, int | None]], *, by: Actor) -> dict[tuple[str, int], str]:
+    """What records of several kinds are called: one query a kind."""
+    wanted: dict[str, set[int]] = {}
+    for kind, number in several:
+        if kind in KINDS and number:
+            wanted.setdefault(kind, set()).add(number)
+    return {
+        (kind, number): title
+        for kind, numbers in wanted.items()
+        for number, title in titles(kind, numbers, by=by).items()
+    }
 
 
 def _found(kind: str, by: Actor, search: str) -> Rows:
-    found = records(kind, by=by)
+    found, columns = records(kind, by=by), [code.lower() for code in _SEARCHED if code in KINDS[kind].fields]
     wanted = Q()
     for word in search.split()[:10]:
         in_any = Q()
-        for column in _SEARCHED:
+        for column in columns:
             in_any |= Q(**{f"{column}__icontains": word})
         wanted &= in_any
     return found.filter(wanted)
@@ -102,9 +128,9 @@ def _found(kind: str, by: Actor, search: str) -> Rows:
 def _totals(kind: Kind, found: Rows) -> dict[str, dict[str, Any]]:
     rates = configuration.rates()
     totals: dict[str, dict[str, Any]] = {}
-    groups = found.order_by().values("status_id", "currency_id").annotate(n=Count("pk"), total=Sum("opportunity"))
+    groups = found.order_by().values(kind.stage_column, "currency_id").annotate(n=Count("pk"), total=Sum("opportunity"))
     for group in groups:
-        one = totals.setdefault(group["status_id"], {"count": 0, "sum": 0.0})
+        one = totals.setdefault(group[kind.stage_column], {"count": 0, "sum": 0.0})
         one["count"] += group["n"]
         one["sum"] += round(float(group["total"] or 0) * rates.get(group["currency_id"], 0.0), 2)
     return totals
@@ -113,7 +139,7 @@ def _totals(kind: Kind, found: Rows) -> dict[str, dict[str, Any]]:
 def _cards(kind: Kind, found: Rows, stage: str, after: int | None) -> dict[str, Any]:
     older = Q(pk__lt=after) if after else Q()
     wanted = [kind.fields[code].column for code in _ON_CARD if code in kind.fields]
-    rows = found.filter(older, status_id=stage).order_by("-id").values(*wanted)[: PAGE + 1]
+    rows = found.filter(older, **{kind.stage_column: stage}).order_by("-id").values(*wanted)[: PAGE + 1]
     cards = [_card(kind, row) for row in rows]
     return {"cards": cards[:PAGE], "more": len(cards) > PAGE}
 

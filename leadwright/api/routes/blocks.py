@@ -42,7 +42,7 @@ def picker(request: HttpRequest, kind: str, sample: int | None = None) -> HttpRe
         {"key": "users", "title": _("Users"), "items": _people(what, facts)},
         {"key": "system", "title": _("Other"), "items": _system(kind, facts)},
     ]
-    shown = {"id": facts["ID"], "title": facts["TITLE"]} if facts else None
+    shown = {"id": facts["ID"], "title": what.titled(facts)} if facts else None
     return answer({"sample": shown, "groups": groups})
 
 

@@ -51,7 +51,7 @@ def _choices(field: Field) -> list[dict[str, Any]] | None:
         return [{"value": code, "title": code} for code in configuration.rates()]
     if isinstance(single, Options):
         return [{"value": str(one.id), "title": one.title, "color": one.color} for one in single.entries if one.active]
-    of = getattr(single, "of", None)
+    of = "PIPELINE" if single.name == "pipeline" else getattr(single, "of", None)
     if of is None:
         return None
-    return [{"value": one.code, "title": one.name, "color": one.color} for one in options.entries(of)]
+    return [{"value": one.code, "title": one.name, "color": one.color} for one in options.every(of)]

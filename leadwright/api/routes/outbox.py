@@ -13,7 +13,7 @@ from leadwright.api.shapes import outbox as shapes
 from leadwright.outbox import letters
 from leadwright.outbox.models import Letter
 from leadwright.people import access
-from leadwright.records.reads import NoSuchRecord, titles
+from leadwright.records.reads import NoSuchRecord, called
 
 router = Router(tags=["outbox"])
 
@@ -24,7 +24,7 @@ def outbox(request: HttpRequest) -> HttpResponse:
     by = actor(request)
     access.demand(by, "read", "outbox")
     found = list(letters.newest())
-    named = titles("lead", [one.record for one in found if one.kind == "lead" and one.record], by=by)
+    named = called([(one.kind, one.record) for one in found], by=by)
     return answer([_row(one, named) for one in found])
 
 
@@ -34,7 +34,7 @@ def letter(request: HttpRequest, number: int) -> HttpResponse:
     by = actor(request)
     access.demand(by, "read", "outbox")
     one = _find(number)
-    named = titles("lead", [one.record] if one.record else [], by=by)
+    named = called([(one.kind, one.record)], by=by)
     body = {"text": "" if one.html else one.text, "html": one.text if one.html else None}
     return answer({**_row(one, named), **body, "message_id": one.message_id, "from": settings.MAIL_FROM})
 
@@ -54,8 +54,9 @@ def _find(number: int) -> Letter:
     return found
 
 
-def _row(one: Letter, named: dict[int, str]) -> dict[str, Any]:
-    record = {"kind": one.kind, "id": one.record, "title": named.get(one.record, "")} if one.record else None
+def _row(one: Letter, named: dict[tuple[str, int], str]) -> dict[str, Any]:
+    title = named.get((one.kind, one.record or 0), "")
+    record = {"kind": one.kind, "id": one.record, "title": title} if one.record else None
     return {
         "id": one.pk,
         "to": one.to,

@@ -30,11 +30,11 @@ class Values(Schema):
 
 
 @router.get("/board/{kind}", response={200: shapes.Board, **REFUSALS})
-def board(request: HttpRequest, kind: str, q: Search = "") -> HttpResponse:
+def board(request: HttpRequest, kind: str, q: Search = "", pipeline: int = 0) -> HttpResponse:
     """Every stage with its count, its sum and its first cards."""
     by, _kind = actor(request), reads.known(kind)
     cursor = live.now()
-    stages = reads.board(_kind, by=by, search=q)
+    stages = reads.board(_kind, by=by, search=q, pipeline=pipeline)
     _with_alarms(kind, [card for stage in stages for card in stage["cards"]], by)
     return answer(
         {

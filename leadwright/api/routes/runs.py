@@ -33,7 +33,7 @@ def run(request: HttpRequest, number: int) -> HttpResponse:
     """The path a run took, drawn upon the very version that ran."""
     by = actor(request)
     found = reads.run(number, by=by)
-    title = record_reads.titles(found.kind, [found.record], by=by)[found.record]
+    title = record_reads.titles(found.kind, [found.record], by=by).get(found.record, "")
     return answer(
         {
             **_row(found, title),

@@ -16,6 +16,7 @@ from leadwright.fields.many import Many
 from leadwright.fields.type import FieldType
 from leadwright.fields.types.choice import Choice
 from leadwright.fields.types.options import Options
+from leadwright.fields.types.record import Record
 from leadwright.records import actions, reads
 from leadwright.records.kind import KINDS, Kind
 
@@ -34,6 +35,7 @@ _TYPES = {
     "stage": "crm_status",
     "choice": "crm_status",
     "currency": "crm_currency",
+    "pipeline": "crm_category",
     "person": "user",
 }
 
@@ -75,7 +77,7 @@ def _derived(facts: Mapping[str, Any]) -> dict[str, str]:
 def _described(field: Field) -> dict[str, Any]:
     single = field.type.of if isinstance(field.type, Many) else field.type
     return {
-        "type": "crm_multifield" if isinstance(single, ContactPoints) else _TYPES[single.name],
+        "type": "crm_multifield" if isinstance(single, ContactPoints) else _type(single),
         "isRequired": field.required,
         "isReadOnly": field.read_only,
         "isImmutable": False,
@@ -84,6 +86,10 @@ def _described(field: Field) -> dict[str, Any]:
         "title": _(field.title),
         **_listed(single),
     }
+
+
+def _type(single: FieldType) -> str:
+    return f"crm_{single.kind}" if isinstance(single, Record) else _TYPES[single.name]
 
 
 def _listed(single: FieldType) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from leadwright import tables
 from leadwright.company import configuration
@@ -12,7 +11,6 @@ from leadwright.fields.field import Refused
 from leadwright.fields.type import Wrong
 from leadwright.people import access
 from leadwright.people.access import Actor
-from leadwright.records import options
 from leadwright.records.changes import write
 from leadwright.records.kind import KINDS, Kind
 from leadwright.records.pending import Pending
@@ -48,16 +46,14 @@ def _fill(one: Pending, values: Values, by: Actor) -> None:
     author = by.person.id if by.person else None
     one.facts.update({"ID": one.id, "CREATED_BY_ID": author, "MODIFY_BY_ID": author})
     given = {code: value for code, value in values.items() if value is not None}
-    if not given.get(one.kind.stage):  # no stage is the first one
+    if not given.get(one.kind.stage):  # it starts in the first one
         given.pop(one.kind.stage, None)
     one.set({**_defaults(one.kind, by), **given}, by=by, verb="create")
-    if "TITLE" in one.facts and not one.facts["TITLE"]:
-        one.facts["TITLE"] = _("Lead #%(number)s") % {"number": one.id}
 
 
 def _defaults(kind: Kind, by: Actor) -> dict[str, Any]:
     """What a new record has when nobody says otherwise."""
-    defaults: dict[str, Any] = {kind.stage: options.first(kind.stages), "CURRENCY_ID": configuration.company().currency}
+    defaults: dict[str, Any] = {"CURRENCY_ID": configuration.company().currency}
     if by.person:
         defaults["ASSIGNED_BY_ID"] = by.person.id
     return {code: value for code, value in defaults.items() if code in kind.fields and value}

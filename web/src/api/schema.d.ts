@@ -1585,6 +1585,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
+                pipeline?: number;
             };
             header?: never;
             path: {
