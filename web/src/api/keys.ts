@@ -9,7 +9,7 @@ export const keys = {
   boards: (kind: Kind) => ['board', kind] as const,
   board: (kind: Kind, q: string) => ['board', kind, q] as const,
   changes: ['changes'] as const,
-  records: (kind: Kind) => ['record', kind] as const,
+  everyRecord: ['record'] as const,
   record: (kind: Kind, id: Id) => ['record', kind, id] as const,
   outbox: ['outbox'] as const,
   mail: (id: Id) => ['outbox', id] as const,

@@ -31,7 +31,7 @@ async function listen(client: QueryClient): Promise<string> {
   const changes = await api.get<Changes | undefined>('/changes', { after: cursor });
   if (changes) {
     if (cursor) refresh(client, changes);
-    else client.invalidateQueries({ queryKey: keys.records('lead') });
+    else client.invalidateQueries({ queryKey: keys.everyRecord });
     cursor = changes.cursor;
   }
   return cursor;

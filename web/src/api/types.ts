@@ -8,7 +8,7 @@ type Wire = components['schemas'];
 type With<Theirs, Ours> = Omit<Theirs, keyof Ours> & Ours;
 
 export type Id = number;
-export type Kind = 'lead';
+export type Kind = 'lead' | 'deal' | 'contact' | 'company';
 export type Language = 'en' | 'vi';
 export type Can = readonly string[];
 

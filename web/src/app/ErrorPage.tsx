@@ -33,7 +33,9 @@ export function MissingPage() {
     <main className={styles.page}>
       <h1 className="unseen">{t('product')}</h1>
       <EmptyState icon={CircleHelp} title={t('missing_title')} text={t('missing_text')}>
-        <Link to="/leads">{t('missing_action')}</Link>
+        <Link to="/$section" params={{ section: 'leads' }}>
+          {t('missing_action')}
+        </Link>
       </EmptyState>
     </main>
   );

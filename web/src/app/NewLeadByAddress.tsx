@@ -1,7 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 
-const NewLead = lazy(() => import('~/features/leads/NewLead').then((file) => ({ default: file.NewLead })));
+const NewRecord = lazy(() =>
+  import('~/features/records/NewRecord').then((file) => ({ default: file.NewRecord })),
+);
 
 /** `?new=NEW` opens the dialog over any page, so it can be linked to and Back closes it. */
 export function NewLeadByAddress() {
@@ -11,7 +13,7 @@ export function NewLeadByAddress() {
   const close = () => navigate({ to: '.', search: (search) => ({ ...search, new: undefined }) });
   return (
     <Suspense>
-      <NewLead stage={stage} close={close} />
+      <NewRecord kind="lead" stage={stage} close={close} />
     </Suspense>
   );
 }

@@ -14,7 +14,12 @@ interface Place {
   keys: string;
 }
 
-const LEADS: Place = { name: 'leads', icon: UsersRound, link: { to: '/leads' }, keys: 'G L' };
+const LEADS: Place = {
+  name: 'leads',
+  icon: UsersRound,
+  link: { to: '/$section', params: { section: 'leads' } },
+  keys: 'G L',
+};
 const PROCESSES: Place = {
   name: 'processes',
   icon: Workflow,

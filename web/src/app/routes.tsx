@@ -3,10 +3,12 @@ import {
   createRootRoute,
   createRoute,
   lazyRouteComponent,
+  notFound,
   Outlet,
   redirect,
   type SearchSchemaInput,
 } from '@tanstack/react-router';
+import { kindOf, type Section } from '~/api/kinds';
 import { queryClient, sessionQuery } from '~/api/queries';
 import type { Kind } from '~/api/types';
 import { wordsOf } from '~/i18n';
@@ -56,24 +58,37 @@ const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/leads' });
+    throw redirect({ to: '/$section', params: { section: 'leads' } });
   },
 });
 
-const leads = createRoute({
+const section = createRoute({
   getParentRoute: () => inside,
-  path: '/leads',
+  path: '/$section',
+  params: {
+    parse: ({ section }) => ({ section: section as Section }),
+    stringify: ({ section }) => ({ section }),
+  },
+  beforeLoad: ({ params }) => {
+    if (!kindOf(params.section)) throw notFound();
+  },
   validateSearch: (search: { q?: unknown } & SearchSchemaInput) => ({ q: text(search.q) }),
-  loader: () => wordsOf('board', 'leads', 'fields'),
+  loader: () => wordsOf('board', 'records', 'fields'),
   component: lazyRouteComponent(() => import('~/features/board/BoardPage'), 'BoardPage'),
 });
 
-const lead = createRoute({
+const card = createRoute({
   getParentRoute: () => inside,
-  path: '/leads/$id',
-  params: { parse: id, stringify: ({ id }) => ({ id: String(id) }) },
-  loader: () => wordsOf('leads', 'fields'),
-  component: lazyRouteComponent(() => import('~/features/leads/LeadPage'), 'LeadPage'),
+  path: '/$section/$id',
+  params: {
+    parse: ({ section, id }) => ({ section: section as Section, id: Number(id) }),
+    stringify: ({ section, id }) => ({ section, id: String(id) }),
+  },
+  beforeLoad: ({ params }) => {
+    if (!(kindOf(params.section) && params.id)) throw notFound();
+  },
+  loader: () => wordsOf('records', 'fields'),
+  component: lazyRouteComponent(() => import('~/features/records/RecordPage'), 'RecordPage'),
 });
 
 const outbox = createRoute({
@@ -134,5 +149,5 @@ const run = createRoute({
 
 export const tree = root.addChildren([
   login,
-  inside.addChildren([home, leads, lead, outbox, processes, designer, run, settings, customFields]),
+  inside.addChildren([home, section, card, outbox, processes, designer, run, settings, customFields]),
 ]);

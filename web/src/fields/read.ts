@@ -15,3 +15,8 @@ export function amountOf(values: Values, code: string): number {
 export function personOf(values: Values, code: string): Id | null {
   return values[code] ? Number(values[code]) : null;
 }
+
+/** What a record is called; empty when nobody named it. */
+export function titleOf(values: Values): string {
+  return textOf(values, 'TITLE') || `${textOf(values, 'NAME')} ${textOf(values, 'LAST_NAME')}`.trim();
+}

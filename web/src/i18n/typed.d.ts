@@ -3,9 +3,9 @@ import type app from './en/app.json';
 import type auth from './en/auth.json';
 import type board from './en/board.json';
 import type fields from './en/fields.json';
-import type leads from './en/leads.json';
 import type outbox from './en/outbox.json';
 import type process from './en/process.json';
+import type records from './en/records.json';
 import type settings from './en/settings.json';
 
 declare module 'i18next' {
@@ -16,9 +16,9 @@ declare module 'i18next' {
       auth: typeof auth;
       board: typeof board;
       fields: typeof fields;
-      leads: typeof leads;
       outbox: typeof outbox;
       process: typeof process;
+      records: typeof records;
       settings: typeof settings;
     };
   }

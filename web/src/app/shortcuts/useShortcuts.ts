@@ -28,7 +28,7 @@ function useActions(showList: () => void): Record<Shortcut, () => void> {
   const navigate = useNavigate();
   return {
     new: () => navigate({ to: '.', search: (search) => ({ ...search, new: '' }) }),
-    leads: () => navigate({ to: '/leads' }),
+    leads: () => navigate({ to: '/$section', params: { section: 'leads' } }),
     processes: () => navigate({ to: '/processes/$kind', params: { kind: 'lead' } }),
     outbox: () => navigate({ to: '/outbox' }),
     settings: () => navigate({ to: '/settings/fields/$kind', params: { kind: 'lead' } }),

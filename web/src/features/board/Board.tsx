@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Board as BoardData, Id } from '~/api/types';
+import type { Board as BoardData, Id, Kind } from '~/api/types';
 import { textOf } from '~/fields/read';
 import styles from './Board.module.css';
 import { Column } from './Column';
@@ -12,15 +12,16 @@ import { useHeld } from './useHeld';
 import { useMove } from './useMove';
 
 interface Props {
+  kind: Kind;
   board: BoardData;
   q: string;
 }
 
-export function Board({ board: newest, q }: Props) {
+export function Board({ kind, board: newest, q }: Props) {
   const { t } = useTranslation('board');
   const root = useRef<HTMLDivElement>(null);
   const landed = useRef<Id | null>(null);
-  const { mutate } = useMove();
+  const { mutate } = useMove(kind);
   const [said, setSaid] = useState('');
 
   const move = (id: Id, to: string) => {
@@ -50,7 +51,7 @@ export function Board({ board: newest, q }: Props) {
         {t('hint')}
       </p>
       {board.stages.map((stage) => (
-        <Column key={stage.code} stage={stage} board={board} q={q} move={move} />
+        <Column key={stage.code} kind={kind} stage={stage} board={board} q={q} move={move} />
       ))}
       <p className="unseen" aria-live="polite">
         {said}

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Plus, SearchX, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Board as BoardData } from '~/api/types';
+import { kindOf, SECTIONS } from '~/api/kinds';
+import type { Board as BoardData, Kind } from '~/api/types';
 import { EmptyState } from '~/ui/EmptyState';
 import { Failed } from '~/ui/Failed';
 import { Page } from '~/ui/Page';
@@ -13,20 +14,22 @@ import { useBoard } from './useBoard';
 
 export function BoardPage() {
   const { t } = useTranslation();
-  const { q = '' } = useSearch({ from: '/inside/leads' });
-  const { data: board, error, refetch } = useBoard(q);
+  const { q = '' } = useSearch({ from: '/inside/$section' });
+  const { section } = useParams({ from: '/inside/$section' });
+  const kind = kindOf(section) ?? 'lead';
+  const { data: board, error, refetch } = useBoard(kind, q);
   return (
-    <Page title={t('leads')} actions={board?.can.includes('add') && <NewLeadButton />}>
+    <Page title={t(SECTIONS[kind])} actions={board?.can.includes('add') && <NewLeadButton />}>
       {board && <Filters q={q} attention={board.attention} />}
       {!board && error && <Failed error={error} retry={refetch} />}
       {!(board || error) && <BoardSkeleton />}
-      {board && <Leads board={board} q={q} />}
+      {board && <Cards kind={kind} board={board} q={q} />}
     </Page>
   );
 }
 
-function Leads({ board, q }: { board: BoardData; q: string }) {
-  if (board.stages.some((stage) => stage.count > 0)) return <Board board={board} q={q} />;
+function Cards({ kind, board, q }: { kind: Kind; board: BoardData; q: string }) {
+  if (board.stages.some((stage) => stage.count > 0)) return <Board kind={kind} board={board} q={q} />;
   return q ? <NothingFound q={q} /> : <NoLeads mayAdd={board.can.includes('add')} />;
 }
 
@@ -59,7 +62,7 @@ function NothingFound({ q }: { q: string }) {
   const navigate = useNavigate();
   return (
     <EmptyState icon={SearchX} title={t('nothing_title', { q })} text={t('nothing_text')}>
-      <Button size="xs" variant="default" onClick={() => navigate({ to: '/leads', search: {} })}>
+      <Button size="xs" variant="default" onClick={() => navigate({ to: '.', search: {} })}>
         {t('clear_search')}
       </Button>
     </EmptyState>

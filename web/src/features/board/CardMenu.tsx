@@ -2,12 +2,14 @@ import { Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { ArrowUpRight, EllipsisVertical } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Card, Id, Stage } from '~/api/types';
+import { SECTIONS } from '~/api/kinds';
+import type { Card, Id, Kind, Stage } from '~/api/types';
 import { textOf } from '~/fields/read';
 import { StageDot } from '~/ui/StageDot';
 import styles from './LeadCard.module.css';
 
 interface Props {
+  kind: Kind;
   card: Card;
   stages: Stage[];
   tabIndex: number;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** For a pointer that cannot drag, and for those who would rather read than aim. */
-export function CardMenu({ card: { id, values }, stages, tabIndex, move }: Props) {
+export function CardMenu({ kind, card: { id, values }, stages, tabIndex, move }: Props) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
   const others = stages.filter((stage) => stage.code !== values.STATUS_ID);
@@ -34,7 +36,7 @@ export function CardMenu({ card: { id, values }, stages, tabIndex, move }: Props
       <Menu.Dropdown>
         <Menu.Item
           leftSection={<ArrowUpRight size={14} />}
-          onClick={() => navigate({ to: '/leads/$id', params: { id } })}
+          onClick={() => navigate({ to: '/$section/$id', params: { section: SECTIONS[kind], id } })}
         >
           {t('open')}
         </Menu.Item>

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Board, Id, Stage } from '~/api/types';
+import type { Board, Id, Kind, Stage } from '~/api/types';
 import { roundMoney } from '~/i18n/format';
 import { StageDot } from '~/ui/StageDot';
 import styles from './Board.module.css';
@@ -11,13 +11,14 @@ import { LeadCard } from './LeadCard';
 import { MoreCards } from './MoreCards';
 
 interface Props {
+  kind: Kind;
   stage: Stage;
   board: Board;
   q: string;
   move: (id: Id, stage: string) => void;
 }
 
-export function Column({ stage, board, q, move }: Props) {
+export function Column({ kind, stage, board, q, move }: Props) {
   const { t } = useTranslation('board');
   const column = useRef<HTMLElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
@@ -35,11 +36,18 @@ export function Column({ stage, board, q, move }: Props) {
       <div ref={scroll} className={styles.scroll}>
         <ul className={styles.cards} aria-labelledby={`stage-${stage.code}`}>
           {stage.cards.map((card, row) => (
-            <LeadCard key={card.id} card={card} stages={board.stages} first={row === 0} move={move} />
+            <LeadCard
+              key={card.id}
+              kind={kind}
+              card={card}
+              stages={board.stages}
+              first={row === 0}
+              move={move}
+            />
           ))}
         </ul>
         {stage.count === 0 && <p className={styles.empty}>{t(`column_empty_${stage.semantics}`)}</p>}
-        {stage.more && <MoreCards stage={stage} q={q} />}
+        {stage.more && <MoreCards kind={kind} stage={stage} q={q} />}
         {mayAdd && <AddLead stage={stage} />}
       </div>
     </section>

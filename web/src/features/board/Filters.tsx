@@ -32,7 +32,7 @@ function SearchField({ q }: { q: string }) {
 
   const search = useDebouncedCallback((text: string) => {
     navigate({
-      to: '/leads',
+      to: '.',
       search: (before) => ({ ...before, q: text.trim() || undefined }),
       replace: true,
     });

@@ -1,13 +1,14 @@
-import { Link } from '@tanstack/react-router';
 import { memo, useRef } from 'react';
-import type { Card, Id, Stage } from '~/api/types';
+import type { Card, Id, Kind, Stage } from '~/api/types';
 import { textOf } from '~/fields/read';
+import { RecordLink } from '~/ui/RecordLink';
 import { CardMenu } from './CardMenu';
 import { useCardDrag } from './drag';
 import styles from './LeadCard.module.css';
 import { CardFoot, CardMoney } from './parts';
 
 interface Props {
+  kind: Kind;
   card: Card;
   stages: Stage[];
   /** Tab leads to the first card of each column, arrows to the others. */
@@ -15,7 +16,7 @@ interface Props {
   move: (id: Id, stage: string) => void;
 }
 
-export const LeadCard = memo(function LeadCard({ card, stages, first, move }: Props) {
+export const LeadCard = memo(function LeadCard({ kind, card, stages, first, move }: Props) {
   const { id, values, can } = card;
   const ref = useRef<HTMLLIElement>(null);
   const mayMove = can.includes('update');
@@ -24,9 +25,9 @@ export const LeadCard = memo(function LeadCard({ card, stages, first, move }: Pr
   return (
     <li ref={ref} className={styles.card} data-card={id} data-dragging={dragging || undefined}>
       <div className={styles.head}>
-        <Link
-          to="/leads/$id"
-          params={{ id }}
+        <RecordLink
+          kind={kind}
+          id={id}
           className={styles.title}
           tabIndex={tabIndex}
           draggable={false}
@@ -34,11 +35,11 @@ export const LeadCard = memo(function LeadCard({ card, stages, first, move }: Pr
           aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight"
         >
           {textOf(values, 'TITLE')}
-        </Link>
-        {mayMove && <CardMenu card={card} stages={stages} tabIndex={tabIndex} move={move} />}
+        </RecordLink>
+        {mayMove && <CardMenu kind={kind} card={card} stages={stages} tabIndex={tabIndex} move={move} />}
       </div>
       <div className={styles.company}>{textOf(values, 'COMPANY_TITLE')}</div>
-      <CardMoney values={values} />
+      <CardMoney kind={kind} values={values} />
       <CardFoot card={card} />
     </li>
   );

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { useIntersection } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Stage } from '~/api/types';
+import type { Kind, Stage } from '~/api/types';
 import { useMoreCards } from './useBoard';
 
 /** The next cards come when the end of a column is scrolled into view; the button is for those who do not scroll. */
-export function MoreCards({ stage, q }: { stage: Stage; q: string }) {
+export function MoreCards({ kind, stage, q }: { kind: Kind; stage: Stage; q: string }) {
   const { t } = useTranslation('board');
-  const { mutate, isPending } = useMoreCards(stage, q);
+  const { mutate, isPending } = useMoreCards(kind, stage, q);
   const { ref, entry } = useIntersection({ rootMargin: '200px' });
   const last = stage.cards.at(-1)?.id;
   const seen = entry?.isIntersecting ?? false;

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { CalendarClock, CircleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFields, usePeople } from '~/api/queries';
-import type { Alarm, Card, Values } from '~/api/types';
+import type { Alarm, Card, Kind, Values } from '~/api/types';
 import { amountOf, personOf, textOf } from '~/fields/read';
 import { dateTime, money } from '~/i18n/format';
 import { Face } from '~/ui/Face';
@@ -10,9 +10,9 @@ import { useAgo } from '~/ui/useAgo';
 import styles from './LeadCard.module.css';
 import { sourceIcon } from './sourceIcon';
 
-export function CardMoney({ values }: { values: Values }) {
+export function CardMoney({ kind, values }: { kind: Kind; values: Values }) {
   const code = textOf(values, 'SOURCE_ID');
-  const source = useFields('lead')
+  const source = useFields(kind)
     .find((field) => field.code === 'SOURCE_ID')
     ?.choices?.find((choice) => choice.value === code);
   const Icon = sourceIcon(code);

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
-import type { Board, Id, RecordDetail } from '~/api/types';
+import type { Board, Id, Kind, RecordDetail } from '~/api/types';
 import { tellRefused } from '~/ui/ConfirmUndo';
 import { useReason } from '~/ui/useReason';
 import { moveCard } from './move';
@@ -17,23 +17,23 @@ export interface Move {
 const MOVES = ['move'];
 
 /** Shown at once; when the server refuses, the card goes back and the reason is told. */
-export function useMove() {
+export function useMove(kind: Kind) {
   const { t } = useTranslation('board');
   const client = useQueryClient();
   const reason = useReason();
 
   const show = (id: Id, stage: string) =>
     client.setQueriesData<Board>(
-      { queryKey: keys.boards('lead') },
+      { queryKey: keys.boards(kind) },
       (board) => board && moveCard(board, id, stage),
     );
 
   return useMutation({
     mutationKey: MOVES,
     mutationFn: ({ id, to }: Move) =>
-      api.patch<RecordDetail>(`/records/lead/${id}`, { values: { STATUS_ID: to } }),
+      api.patch<RecordDetail>(`/records/${kind}/${id}`, { values: { STATUS_ID: to } }),
     onMutate: async ({ id, to }) => {
-      await client.cancelQueries({ queryKey: keys.boards('lead') });
+      await client.cancelQueries({ queryKey: keys.boards(kind) });
       show(id, to);
     },
     onError: (error, { id, title, from }) => {
@@ -43,8 +43,8 @@ export function useMove() {
     onSettled: (_data, _error, { id }) => {
       // While another move is under way, what is read now would undo it on the screen.
       if (client.isMutating({ mutationKey: MOVES }) > 1) return;
-      client.invalidateQueries({ queryKey: keys.boards('lead') });
-      client.invalidateQueries({ queryKey: keys.record('lead', id) });
+      client.invalidateQueries({ queryKey: keys.boards(kind) });
+      client.invalidateQueries({ queryKey: keys.record(kind, id) });
     },
   });
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MailDetail } from '~/api/types';
 import { dateTime } from '~/i18n/format';
+import { RecordLink } from '~/ui/RecordLink';
 import styles from './Outbox.module.css';
 
 export function MailFacts({ mail }: { mail: MailDetail }) {
@@ -16,9 +17,9 @@ export function MailFacts({ mail }: { mail: MailDetail }) {
       {mail.sent && <Line title={t('sent')}>{dateTime(mail.sent)}</Line>}
       {record && (
         <Line title={t('about')}>
-          <Link to="/leads/$id" params={{ id: record.id }}>
+          <RecordLink kind={record.kind} id={record.id}>
             {record.title || t('lead', { id: record.id })}
-          </Link>
+          </RecordLink>
         </Line>
       )}
       {run !== null && (

@@ -6,7 +6,7 @@ import type { Kind } from '~/api/types';
 export function useRefresh(kind: Kind): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
-    const touched = [keys.fields(kind), keys.pickers(kind), keys.records(kind)];
+    const touched = [keys.fields(kind), keys.pickers(kind), keys.everyRecord];
     for (const queryKey of touched) void client.invalidateQueries({ queryKey });
     await client.invalidateQueries({ queryKey: keys.customFields(kind) });
   };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Kind } from '~/api/types';
 import { Failed } from '~/ui/Failed';
 import { Page } from '~/ui/Page';
 import { processQuery } from '../queries';
@@ -31,7 +32,7 @@ export default function DesignerPage() {
 }
 
 interface WaitingProps {
-  kind: 'lead';
+  kind: Kind;
   error: Error | null;
   retry: () => void;
 }

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { CircleX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { dateTime } from '~/i18n/format';
+import { RecordLink } from '~/ui/RecordLink';
 import { locate } from '../tree/walk';
 import { useShownRun } from './context';
 import styles from './RunView.module.css';
@@ -50,9 +50,9 @@ function Facts() {
     <dl className={styles.facts}>
       <dt>{t('record')}</dt>
       <dd>
-        <Link to="/leads/$id" params={{ id: record.id }}>
+        <RecordLink kind={record.kind} id={record.id}>
           {record.title}
-        </Link>
+        </RecordLink>
       </dd>
       <dt>{t('started')}</dt>
       <dd>{dateTime(started)}</dd>

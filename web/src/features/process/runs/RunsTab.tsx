@@ -7,6 +7,7 @@ import { dateTime } from '~/i18n/format';
 import { EmptyState } from '~/ui/EmptyState';
 import { Failed } from '~/ui/Failed';
 import { LoadingRows } from '~/ui/Loading';
+import { RecordLink } from '~/ui/RecordLink';
 import { processRunsQuery } from '../queries';
 import type { Process, RunRow } from '../wire';
 import { RunStatusToken } from './RunStatusToken';
@@ -64,9 +65,9 @@ function Line({ run }: { run: RunRow }) {
         </Link>
       </td>
       <td>
-        <Link to="/leads/$id" params={{ id: run.record.id }}>
+        <RecordLink kind={run.record.kind} id={run.record.id}>
           {run.record.title}
-        </Link>
+        </RecordLink>
       </td>
       <td>
         <RunStatusToken status={run.status} />

@@ -8,20 +8,20 @@ import { FieldEdit, isInstant } from '~/fields/registry';
 import { typed } from '~/fields/typed';
 import { useReason } from '~/ui/useReason';
 import styles from './Facts.module.css';
-import { useChangeLead } from './useLead';
+import { useChangeRecord } from './useRecord';
 
 interface Props {
   field: Field;
-  lead: RecordDetail;
+  record: RecordDetail;
   close: () => void;
 }
 
 /** Enter or leaving the field saves, Esc keeps what was; a choice saves at once. */
-export function FactEdit({ field, lead, close }: Props) {
+export function FactEdit({ field, record, close }: Props) {
   const { t } = useTranslation();
-  const before = lead.values[field.code] ?? null;
+  const before = record.values[field.code] ?? null;
   const [value, setValue] = useState(before);
-  const { mutate, isPending, error } = useChangeLead(lead.id);
+  const { mutate, isPending, error } = useChangeRecord(record.kind, record.id);
   const message = useMessage(error, field.code);
 
   const save = (next: Value) => {

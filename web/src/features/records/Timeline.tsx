@@ -4,14 +4,14 @@ import styles from './Timeline.module.css';
 import { TimelineItem } from './TimelineItem';
 import { newestFirst } from './timelineFacts';
 
-export function Timeline({ lead, fields }: { lead: RecordDetail; fields: Field[] }) {
-  const { t } = useTranslation('leads');
+export function Timeline({ record, fields }: { record: RecordDetail; fields: Field[] }) {
+  const { t } = useTranslation('records');
   return (
     <section className={styles.timeline} aria-labelledby="timeline">
       <h2 id="timeline">{t('timeline')}</h2>
       <ol>
-        {newestFirst(lead.timeline).map((entry) => (
-          <TimelineItem key={entry.id} entry={entry} fields={fields} values={lead.values} />
+        {newestFirst(record.timeline).map((entry) => (
+          <TimelineItem key={entry.id} entry={entry} fields={fields} values={record.values} />
         ))}
       </ol>
     </section>

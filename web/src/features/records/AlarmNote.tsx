@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { CircleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Alarm } from '~/api/types';
-import styles from './LeadPage.module.css';
+import styles from './RecordPage.module.css';
 
 export function AlarmNote({ alarm }: { alarm: Alarm }) {
-  const { t } = useTranslation('leads');
+  const { t } = useTranslation('records');
   return (
     <p className={styles.alarm} role="status">
       <CircleAlert size={15} aria-hidden="true" />

@@ -21,7 +21,7 @@ export function allFields(fields: Field[]): Field[] {
   return [...main, ...GROUPS.flatMap((group) => rest.filter((field) => field.group === group))];
 }
 
-/** The few that most leads begin with, all that are required, and those that the server found wrong. */
+/** The few that most records begin with, all that are required, and those that the server found wrong. */
 export function mainFields(fields: Field[], wrong: string[]): Field[] {
   const known = writable(fields);
   const main = MAIN.flatMap((code) => known.filter((field) => field.code === code));

@@ -4,12 +4,12 @@ import { GROUPS } from '~/fields/groups';
 import { Fact } from './Fact';
 import styles from './Facts.module.css';
 
-/** Everything known about the lead, each value changed where it stands. The stage has its own strip. */
-export function Facts({ lead, fields }: { lead: RecordDetail; fields: Field[] }) {
+/** Everything known about the record, each value changed where it stands. The stage has its own strip. */
+export function Facts({ record, fields }: { record: RecordDetail; fields: Field[] }) {
   const { t } = useTranslation('fields');
-  const { t: leads } = useTranslation('leads');
+  const { t: records } = useTranslation('records');
   return (
-    <section className={styles.facts} aria-label={leads('facts')}>
+    <section className={styles.facts} aria-label={records('facts')}>
       {GROUPS.map((group) => {
         const own = fields.filter((field) => field.group === group && field.type !== 'stage');
         if (own.length === 0) return null;
@@ -18,7 +18,7 @@ export function Facts({ lead, fields }: { lead: RecordDetail; fields: Field[] })
             <h2 id={`group-${group}`}>{t(`group_${group}`)}</h2>
             <dl>
               {own.map((field) => (
-                <Fact key={field.code} field={field} lead={lead} />
+                <Fact key={field.code} field={field} record={record} />
               ))}
             </dl>
           </section>

@@ -1,27 +1,28 @@
 import { Button, Switch } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Field, Value, Values } from '~/api/types';
+import type { Field, Kind, Value, Values } from '~/api/types';
 import { FieldEdit } from '~/fields/registry';
 import { FormError } from './FormError';
 import { allFields, mainFields } from './formFields';
-import styles from './NewLead.module.css';
-import { useCreateLead } from './useCreateLead';
+import styles from './NewRecord.module.css';
+import { useCreateRecord } from './useCreateRecord';
 import { useFocusFirstError } from './useFocusFirstError';
 import { useWrong } from './useWrong';
 
 interface Props {
+  kind: Kind;
   fields: Field[];
   start: Values;
   close: () => void;
 }
 
-export function NewLeadForm({ fields, start, close }: Props) {
-  const { t } = useTranslation('leads');
+export function NewRecordForm({ kind, fields, start, close }: Props) {
+  const { t } = useTranslation('records');
   const { t: app } = useTranslation();
   const [values, setValues] = useState(start);
   const [all, setAll] = useState(false);
-  const { create, isPending, error } = useCreateLead(close);
+  const { create, isPending, error } = useCreateRecord(kind, close);
   const form = useRef<HTMLFormElement>(null);
   const { wrong, mend } = useWrong(error);
   useFocusFirstError(form, error);
@@ -63,7 +64,7 @@ export function NewLeadForm({ fields, start, close }: Props) {
           {app('cancel')}
         </Button>
         <Button type="submit" loading={isPending} aria-keyshortcuts="Control+Enter">
-          {t('create')}
+          {t(`create_${kind}`)}
         </Button>
       </footer>
     </form>

@@ -1,7 +1,7 @@
 import { Refused } from '~/api/errors';
 import type { Field } from '~/api/types';
 import { useReason } from '~/ui/useReason';
-import styles from './NewLead.module.css';
+import styles from './NewRecord.module.css';
 
 /** What belongs to no field that is shown. */
 export function FormError({ error, known }: { error: Error | null; known: Field[] }) {

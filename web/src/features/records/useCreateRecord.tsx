@@ -1,33 +1,33 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
-import type { RecordDetail, Values } from '~/api/types';
+import type { Kind, RecordDetail, Values } from '~/api/types';
 import { toNumber } from '~/fields/amount';
 import { withoutBlanks } from '~/fields/many';
 import { isEmpty } from '~/fields/part';
-import { textOf } from '~/fields/read';
+import { titleOf } from '~/fields/read';
 import { tellDone } from '~/ui/ConfirmUndo';
+import { RecordLink } from '~/ui/RecordLink';
 import { freshKey } from './freshKey';
 
-/** One dialog makes one lead, however often its button is pressed: the server knows the key again. */
-export function useCreateLead(close: () => void) {
-  const { t } = useTranslation('leads');
+/** One dialog makes one record, however often its button is pressed: the server knows the key again. */
+export function useCreateRecord(kind: Kind, close: () => void) {
+  const { t } = useTranslation('records');
   const client = useQueryClient();
   const [once] = useState(freshKey);
   const { mutate, isPending, error } = useMutation({
     mutationFn: (values: Values) =>
-      api.post<RecordDetail>('/records/lead', { values: filled(values) }, { 'Idempotency-Key': once }),
+      api.post<RecordDetail>(`/records/${kind}`, { values: filled(values) }, { 'Idempotency-Key': once }),
     onSuccess: ({ id, values }) => {
-      client.invalidateQueries({ queryKey: keys.boards('lead') });
+      client.invalidateQueries({ queryKey: keys.boards(kind) });
       tellDone(
         <>
-          {`${t('created', { title: textOf(values, 'TITLE') })} `}
-          <Link to="/leads/$id" params={{ id }}>
+          {`${t(`created_${kind}`, { title: titleOf(values) })} `}
+          <RecordLink kind={kind} id={id}>
             {t('open')}
-          </Link>
+          </RecordLink>
         </>,
       );
       close();

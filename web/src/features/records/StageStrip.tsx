@@ -6,27 +6,31 @@ import { tellRefused } from '~/ui/ConfirmUndo';
 import { StageDot } from '~/ui/StageDot';
 import { useReason } from '~/ui/useReason';
 import styles from './StageStrip.module.css';
-import { useChangeLead } from './useLead';
+import { useChangeRecord } from './useRecord';
 
-/** Where the lead stands, and one click to any other stage. */
-export function StageStrip({ lead, fields }: { lead: RecordDetail; fields: Field[] }) {
-  const { t } = useTranslation('leads');
+/** Where the record stands, and one click to any other stage. Kinds without stages have none. */
+export function StageStrip({ record, fields }: { record: RecordDetail; fields: Field[] }) {
+  const field = fields.find((each) => each.type === 'stage');
+  return field ? <Stages record={record} field={field} /> : null;
+}
+
+function Stages({ record, field }: { record: RecordDetail; field: Field }) {
+  const { t } = useTranslation('records');
   const reason = useReason();
-  const { mutate, isPending, variables } = useChangeLead(lead.id);
-  const stages = fields.find((field) => field.code === 'STATUS_ID')?.choices ?? [];
-  const current = isPending ? variables.STATUS_ID : textOf(lead.values, 'STATUS_ID');
+  const { mutate, isPending, variables } = useChangeRecord(record.kind, record.id);
+  const current = isPending ? variables[field.code] : textOf(record.values, field.code);
   const refused = (error: Error) =>
     tellRefused(t('stage_kept'), error instanceof Refused ? error.message : reason(error));
   return (
     <ol className={styles.strip} aria-label={t('stage')}>
-      {stages.map(({ value, title, color }) => (
+      {(field.choices ?? []).map(({ value, title, color }) => (
         <li key={value}>
           <button
             type="button"
             className={styles.stage}
             aria-current={value === current ? 'step' : undefined}
-            disabled={!lead.can.includes('update')}
-            onClick={() => value !== current && mutate({ STATUS_ID: value }, { onError: refused })}
+            disabled={!record.can.includes('update')}
+            onClick={() => value !== current && mutate({ [field.code]: value }, { onError: refused })}
           >
             {color && <StageDot color={color} />}
             {title}

@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function TimelineItem({ entry, fields, values }: Props) {
-  const { t } = useTranslation('leads');
+  const { t } = useTranslation('records');
   const { at, by, run, verb } = entry;
   return (
     <li className={styles.item}>
@@ -47,7 +47,7 @@ export function TimelineItem({ entry, fields, values }: Props) {
 
 /** By which way it came, unless somebody simply clicked here. */
 function Via({ via }: { via: string }) {
-  const { t } = useTranslation('leads');
+  const { t } = useTranslation('records');
   const [way, name] = via.split(':');
   if (way === 'rest') return <> {t('via_rest')}</>;
   if (way === 'form') return <> {t('via_form', { name })}</>;

@@ -9,24 +9,24 @@ import { WhyMine } from './WhyMine';
 
 type Mode = 'shown' | 'editing' | 'edited';
 
-export function Fact({ field, lead }: { field: Field; lead: RecordDetail }) {
+export function Fact({ field, record }: { field: Field; record: RecordDetail }) {
   const [mode, setMode] = useState<Mode>('shown');
-  const editable = lead.can.includes('update') && !field.read_only;
+  const editable = record.can.includes('update') && !field.read_only;
   return (
     <div className={styles.fact}>
       <dt>{field.title}</dt>
       <dd>
         {mode === 'editing' ? (
-          <FactEdit field={field} lead={lead} close={() => setMode('edited')} />
+          <FactEdit field={field} record={record} close={() => setMode('edited')} />
         ) : (
           <div className={styles.row}>
-            <FieldDisplay field={field} value={lead.values[field.code] ?? null} values={lead.values} />
+            <FieldDisplay field={field} value={record.values[field.code] ?? null} values={record.values} />
             {editable && (
               <EditButton field={field} focus={mode === 'edited'} edit={() => setMode('editing')} />
             )}
           </div>
         )}
-        {field.code === 'ASSIGNED_BY_ID' && <WhyMine lead={lead} />}
+        {field.code === 'ASSIGNED_BY_ID' && <WhyMine record={record} />}
       </dd>
     </div>
   );
@@ -41,7 +41,7 @@ interface EditButtonProps {
 
 /** Covers the whole row, below the links in it: a click anywhere edits, a click on a phone number calls. */
 function EditButton({ field, focus, edit }: EditButtonProps) {
-  const { t } = useTranslation('leads');
+  const { t } = useTranslation('records');
   return (
     <button
       type="button"

@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function Diff({ diff, fields, values, fresh }: Props) {
-  const { t } = useTranslation('leads');
+  const { t } = useTranslation('records');
   const known = fields.filter((field) => field.code in diff);
   return (
     <dl className={styles.diff}>

@@ -1,10 +1,10 @@
 import { Skeleton } from '@mantine/core';
 import { Busy } from '~/ui/Loading';
 import facts from './Facts.module.css';
-import styles from './LeadPage.module.css';
+import styles from './RecordPage.module.css';
 
 /** The true layout without its words. */
-export function LeadSkeleton() {
+export function RecordSkeleton() {
   return (
     <Busy className={styles.columns}>
       <div className={facts.facts}>

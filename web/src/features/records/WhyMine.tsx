@@ -8,12 +8,12 @@ import styles from './Facts.module.css';
 import { runThatSet } from './timelineFacts';
 
 /** An assignment explains itself: the path of the run that made it. */
-export function WhyMine({ lead }: { lead: RecordDetail }) {
-  const { t } = useTranslation('leads');
+export function WhyMine({ record }: { record: RecordDetail }) {
+  const { t } = useTranslation('records');
   const me = useSession().user?.id;
-  const owner = personOf(lead.values, 'ASSIGNED_BY_ID');
+  const owner = personOf(record.values, 'ASSIGNED_BY_ID');
   const name = usePeople().find((person) => person.id === owner)?.name;
-  const run = runThatSet(lead.timeline, 'ASSIGNED_BY_ID');
+  const run = runThatSet(record.timeline, 'ASSIGNED_BY_ID');
   if (!run) return null;
   return (
     <Link to="/runs/$id" params={{ id: run.id }} className={styles.why}>

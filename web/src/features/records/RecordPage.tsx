@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { ChevronRight } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { kindOf, SECTIONS } from '~/api/kinds';
+import { fieldsQuery } from '~/api/queries';
+import type { Field, Kind, RecordDetail } from '~/api/types';
+import { titleOf } from '~/fields/read';
+import { Failed } from '~/ui/Failed';
+import { Page } from '~/ui/Page';
+import { AlarmNote } from './AlarmNote';
+import { Facts } from './Facts';
+import styles from './RecordPage.module.css';
+import { RecordSkeleton } from './RecordSkeleton';
+import { StageStrip } from './StageStrip';
+import { Timeline } from './Timeline';
+import { useRecord } from './useRecord';
+
+export function RecordPage() {
+  const { section, id } = useParams({ from: '/inside/$section/$id' });
+  const kind = kindOf(section) ?? 'lead';
+  const { t } = useTranslation('records');
+  const record = useRecord(kind, id);
+  const fields = useQuery(fieldsQuery(kind));
+  const title = (record.data && titleOf(record.data.values)) || t(`number_${kind}`, { id });
+  const error = record.data ? fields.error : record.error;
+  return (
+    <Page title={title} crumbs={<Crumbs kind={kind} />}>
+      {record.data && fields.data && <Card record={record.data} fields={fields.data} />}
+      {!(record.data && fields.data) &&
+        (error ? (
+          <Failed
+            error={error}
+            retry={() => {
+              record.refetch();
+              fields.refetch();
+            }}
+          />
+        ) : (
+          <RecordSkeleton />
+        ))}
+    </Page>
+  );
+}
+
+function Card({ record, fields }: { record: RecordDetail; fields: Field[] }) {
+  return (
+    <>
+      {record.alarm && <AlarmNote alarm={record.alarm} />}
+      <StageStrip record={record} fields={fields} />
+      <div className={styles.columns}>
+        <Facts record={record} fields={fields} />
+        <Timeline record={record} fields={fields} />
+      </div>
+    </>
+  );
+}
+
+function Crumbs({ kind }: { kind: Kind }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Link to="/$section" params={{ section: SECTIONS[kind] }} className={styles.crumb}>
+        {t(SECTIONS[kind])}
+      </Link>
+      <ChevronRight size={14} aria-hidden="true" />
+    </>
+  );
+}
