@@ -17,6 +17,7 @@ Work = TypeVar("Work", bound=Callable[..., None])
 _NEW = {"priority": 0, "status": "queued", "attempts": 0, "headers": {}}
 
 JOBS: dict[str, Callable[..., None]] = {}
+DAILY: dict[str, Callable[[], None]] = {}
 
 
 class TryAgain(Exception):
@@ -32,6 +33,16 @@ def job(name: str) -> Callable[[Work], Work]:
 
     def announce(work: Work) -> Work:
         JOBS[name] = work
+        return work
+
+    return announce
+
+
+def daily(name: str) -> Callable[[Callable[[], None]], Callable[[], None]]:
+    """Announce what one of the workers does once each night."""
+
+    def announce(work: Callable[[], None]) -> Callable[[], None]:
+        DAILY[name] = work
         return work
 
     return announce

@@ -62,7 +62,7 @@ SCOPES: dict[str, Scope] = {
 }
 
 _ALL_OF_RECORDS = dict.fromkeys(("read", "add", "update", "delete", "move"), "all")
-_OF_SALES = {"read": "department", "add": "all", "update": "own", "move": "own"}
+_OF_SALES = {"read": "department", "add": "all", "update": "own", "delete": "own", "move": "own"}
 
 RULES: dict[str, dict[str, dict[str, str]]] = {
     "administrator": {

@@ -1,4 +1,4 @@
-"""Tells Django of this room."""
+"""Tells Django of this room, and lets it announce its own jobs."""
 
 from django.apps import AppConfig
 
@@ -7,3 +7,6 @@ class RecordsConfig(AppConfig):
     """The tables of the room."""
 
     name = "leadwright.records"
+
+    def ready(self) -> None:
+        from . import recycle_bin  # noqa: F401  announces its nightly work

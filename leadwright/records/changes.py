@@ -53,7 +53,7 @@ def _save(kind: Kind, one: Pending, now: datetime) -> None:
     values: dict[str, Any] = {field.column: changed[field.code] for field in kind.builtin if field.code in changed}
     if added := {code: value for code, value in changed.items() if kind.fields[code].custom}:
         values["custom"] = _merged(added)
-    values |= {"date_modify": now, "modify_by_id": by.id if by else None}
+    values |= one.marks | {"date_modify": now, "modify_by_id": by.id if by else None}
     kind.model._default_manager.filter(pk=one.id).update(**values)
 
 

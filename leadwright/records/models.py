@@ -30,8 +30,14 @@ class Record(models.Model):
 def _model(name: str, fields: Iterable[Field], **meta: Any) -> type[Record]:
     """A table with a column for each field: `ASSIGNED_BY_ID` is stored in `assigned_by_id`."""
     columns = {_name(field): field.type.column() for field in fields if field.code != "ID"}
-    options = type("Meta", (), {"app_label": "records", **meta})
+    indexes = [*meta.pop("indexes", ()), _of_bin(name.lower())]
+    options = type("Meta", (), {"app_label": "records", "indexes": indexes, **meta})
     return type(name, (Record,), {"__module__": __name__, "Meta": options, **columns})
+
+
+def _of_bin(kind: str) -> models.Index:
+    """By which the recycle bin is listed and emptied; records outside of it cost it nothing."""
+    return models.Index(fields=["deleted_at"], name=f"{kind}_in_bin", condition=models.Q(deleted_at__isnull=False))
 
 
 def _name(field: Field) -> str:

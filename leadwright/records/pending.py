@@ -44,6 +44,8 @@ class Pending:
     facts: dict[str, Any]
     is_new: bool = False
     wishes: list[Wish] = field(default_factory=list)
+    marks: dict[str, Any] = field(default_factory=dict)
+    """Columns that are set beside the fields."""
 
     def set(self, values: Mapping[str, Any], *, by: Actor, verb: str = "update", run: Run | None = None) -> Diff:
         """Change fields on behalf of the actor. Raises `Refused` or `Denied` and then has changed nothing."""
@@ -51,6 +53,11 @@ class Pending:
             access.demand(by, "update", "record", self.facts)
         clean = cleaned(self.kind.fields, values, KNOWLEDGE)
         return self._take(clean, by, verb, run)
+
+    def mark(self, verb: str, *, by: Actor, diff: Diff | None = None, **columns: Any) -> None:
+        """Set columns that are no fields, which is its own entry in the history."""
+        self.marks.update(columns)
+        self.wishes.append(Wish(verb, diff or {}, by))
 
     def _take(self, clean: dict[str, Any], by: Actor, verb: str, run: Run | None) -> Diff:
         new = completed(self.kind, self.facts, clean, by)

@@ -58,6 +58,16 @@ def facts(kind: str, number: int, *, by: Actor, lock: bool = False) -> dict[str,
     return what.facts(row)
 
 
+def locked(kind: str, numbers: Iterable[int], *, by: Actor, deleted: bool = False) -> dict[int, dict[str, Any]]:
+    """The plain values of several records, locked in one order until the transaction ends; raises `NoSuchRecord`."""
+    what, wanted = KINDS[kind], set(numbers)
+    found = records(kind, by=by, deleted=deleted).filter(pk__in=wanted).order_by("pk").select_for_update(of=("self",))
+    rows = {row["id"]: what.facts(row) for row in found.values(*what.columns)}
+    if missing := wanted - rows.keys():
+        raise NoSuchRecord(f"{kind} {min(missing)}")
+    return rows
+
+
 def history(kind: str, number: int, *, by: Actor) -> list[Change]:
     """What was ever done to a record, newest first."""
     facts(kind, number, by=by)

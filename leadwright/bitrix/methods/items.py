@@ -1,4 +1,4 @@
-"""crm.lead.add, get, list, update, fields: the same five for every kind of record."""
+"""crm.lead.add, get, list, update, delete, fields: the same six for every kind of record."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -65,6 +65,12 @@ def update(kind: Kind, call: Call) -> bool:
     return True
 
 
+def delete(kind: Kind, call: Call) -> bool:
+    """True when it lies in the recycle bin."""
+    actions.delete(kind.name, [call.number()], by=call.by)
+    return True
+
+
 def fields(kind: Kind, call: Call) -> dict[str, Any]:
     """Every field with its type."""
     return {field.code: _described(field) for field in kind.fields.values()}
@@ -104,6 +110,7 @@ _FAMILY: dict[str, Callable[[Kind, Call], Any]] = {
     "get": get,
     "list": listed,
     "update": update,
+    "delete": delete,
     "fields": fields,
 }
 for _kind in KINDS.values():

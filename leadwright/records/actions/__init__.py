@@ -1,6 +1,8 @@
 """What can be done to records: one file per verb, used alike by web, REST, forms and processes."""
 
 from .create import create, create_many
+from .delete import delete
+from .restore import restore
 from .update import update
 
-__all__ = ["create", "create_many", "update"]
+__all__ = ["create", "create_many", "delete", "restore", "update"]
