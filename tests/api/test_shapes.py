@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from pydantic import TypeAdapter
 
-from leadwright.api.shapes import blocks, fields, outbox, processes, records, runs, session
+from leadwright.api.shapes import blocks, fields, outbox, processes, records, recycle_bin, runs, session
 from leadwright.people.access import Actor
 from leadwright.processes.models import Process, Run
 from leadwright.records import actions
@@ -27,11 +27,13 @@ from leadwright.records import actions
         ("/api/processes/{process}/runs", list[runs.RunRow]),
         ("/api/runs/{run}", runs.Run),
         ("/api/outbox", list[outbox.MailRow]),
+        ("/api/bin/lead", recycle_bin.Bin),
     ],
 )
 def test_an_answer_has_its_shape(process: Process, web: Client, company: Actor, address: str, shape: Any) -> None:
     lead = actions.create("lead", {"TITLE": "Roof", "CURRENCY_ID": "USD", "OPPORTUNITY": 900}, by=company)
     run = Run.objects.get(record=lead.id)
+    actions.delete("lead", [actions.create("lead", {"TITLE": "Gone"}, by=company).id], by=company)
 
     answer = web.get(address.format(lead=lead.id, process=process.pk, run=run.pk)).json()
 

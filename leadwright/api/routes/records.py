@@ -91,6 +91,13 @@ def update(request: HttpRequest, kind: str, number: int, body: Values) -> HttpRe
     return answer(_written(kind, number, by))
 
 
+@router.delete("/records/{kind}/{number}", response={204: None, **REFUSALS})
+def delete(request: HttpRequest, kind: str, number: int) -> HttpResponse:
+    """Put one record into the bin."""
+    actions.delete(reads.known(kind), [number], by=actor(request))
+    return HttpResponse(status=204)
+
+
 def _key(request: HttpRequest, by: Actor) -> str:
     given = request.headers.get("Idempotency-Key", "")[:100]
     return f"web/{by.person.id if by.person else 0}/{given}" if given else ""

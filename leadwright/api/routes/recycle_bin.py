@@ -42,10 +42,3 @@ def restore(request: HttpRequest, kind: str, body: Some) -> HttpResponse:
     """Take several records out again, all or none."""
     actions.restore(known(kind), body.ids, by=actor(request))
     return HttpResponse(status=204)
-
-
-@router.delete("/records/{kind}/{number}", response={204: None, **REFUSALS})
-def delete_one(request: HttpRequest, kind: str, number: int) -> HttpResponse:
-    """Put one record into the bin."""
-    actions.delete(known(kind), [number], by=actor(request))
-    return HttpResponse(status=204)
