@@ -6,6 +6,7 @@
 import re
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -15,6 +16,7 @@ from babel.messages.pofile import read_po, write_po
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUE = ROOT / "leadwright" / "locale" / "vi" / "LC_MESSAGES" / "django.po"
 KEYWORDS = {"_": None, "N_": None, "gettext_lazy": None}
+BEGUN = datetime(2026, 11, 21, tzinfo=UTC)  # the same in every branch, so that the line is never in conflict
 _IN_TEMPLATE = re.compile(r"""{%\s*trans\s+"([^"]+)"\s*%}""")
 
 
@@ -44,7 +46,9 @@ def known() -> dict[str, str]:
 def main() -> None:
     """Write the catalogue anew."""
     old = known()
-    catalogue = Catalog("vi", header_comment="# The server in Vietnamese.", charset="utf-8", fuzzy=False)
+    catalogue = Catalog(
+        "vi", header_comment="# The server in Vietnamese.", charset="utf-8", fuzzy=False, creation_date=BEGUN
+    )
     for text in sorted(set(marked())):
         catalogue.add(text, old.get(text, ""))
     CATALOGUE.parent.mkdir(parents=True, exist_ok=True)

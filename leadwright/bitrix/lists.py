@@ -10,6 +10,7 @@ from leadwright.fields.contact_points import ContactPoints
 from leadwright.fields.field import Field
 from leadwright.fields.many import Many
 from leadwright.fields.type import Wrong
+from leadwright.fields.types.phone import AsItCame
 from leadwright.records.kind import Kind
 from leadwright.records.reads import Rows
 
@@ -99,10 +100,18 @@ def _among(field: Field, values: list[Any]) -> Q:
 
 def _equal(field: Field, value: Any) -> Q:
     if isinstance(field.type, ContactPoints):
-        return Q(**{f"{field.column}__contains": [{"value": str(value)}]})
+        return Q(**{f"{field.column}__contains": [{"value": _point(field.type, value)}]})
     if isinstance(field.type, Many):
         return Q(**{f"{field.column}__contains": [_clean(field, value)[0]]})
     return Q(**{field.column: _clean(field, value)})
+
+
+def _point(points: ContactPoints, value: Any) -> str:
+    """As it is kept, so that a number is found however it is written."""
+    try:
+        return points.one(AsItCame(value))
+    except Wrong:
+        return str(value)
 
 
 def _empty(field: Field) -> Q:

@@ -9,6 +9,8 @@ from django.utils import timezone
 from leadwright.fields.contact_points import ContactPoints
 from leadwright.fields.field import Field
 from leadwright.fields.many import Many
+from leadwright.fields.type import FieldType
+from leadwright.fields.types.phone import AsItCame
 from leadwright.records.kind import Kind
 
 
@@ -25,10 +27,21 @@ def outward(kind: Kind, facts: Mapping[str, Any]) -> dict[str, Any]:
 
 def _in(field: Field, value: Any, current: Any) -> Any:
     if isinstance(field.type, ContactPoints):
-        return _points(value, current or [])
+        return [{**one, "value": _as_it_came(one["value"])} for one in _points(value, current or [])]
+    if _single(field).name == "phone":
+        return [_as_it_came(one) for one in value] if isinstance(value, list) else _as_it_came(value)
     if value is False and field.type.name != "yes_no":  # PHP's way of saying nothing
         return None
     return value
+
+
+def _single(field: Field) -> FieldType:
+    return field.type.of if isinstance(field.type, Many) else field.type
+
+
+def _as_it_came(value: Any) -> Any:
+    """Telephone numbers that are none are kept: programs send what they have."""
+    return AsItCame(value) if isinstance(value, str) else value
 
 
 def _points(given: Any, current: list[dict[str, Any]]) -> list[Any]:

@@ -8,6 +8,7 @@ class Company(models.Model):
 
     name = models.CharField(max_length=200, default="Leadwright")
     currency = models.CharField(max_length=3, default="USD")
+    country = models.CharField(max_length=2, default="VN")
     language = models.CharField(max_length=5, default="en")
     demo = models.BooleanField(default=False)
     url = models.CharField(max_length=300, blank=True)

@@ -59,7 +59,11 @@ class ContactPoints(FieldType):
         return stored or []
 
     def show(self, value: Any, names: Names) -> str:
-        return ", ".join(one["value"] for one in value or ())
+        return ", ".join(self.show_one(one["value"]) for one in value or ())
+
+    def show_one(self, value: str) -> str:
+        """One value for people."""
+        return value
 
     def settings(self) -> dict[str, Any]:
         return {"types": list(self.types)}

@@ -23,7 +23,15 @@ from .once import once
 
 HONEYPOT = "website"  # people do not see this input; programs that fill in everything do
 TAKEN_FROM_LINK = ("UTM_SOURCE", "UTM_MEDIUM", "UTM_CAMPAIGN", "UTM_CONTENT", "UTM_TERM")
-_INPUTS = {"long_text": "textarea", "emails": "email", "phones": "tel", "money": "number", "number": "number"}
+_INPUTS = {
+    "long_text": "textarea",
+    "email": "email",
+    "emails": "email",
+    "phone": "tel",
+    "phones": "tel",
+    "money": "number",
+    "number": "number",
+}
 
 
 @dataclass(frozen=True)

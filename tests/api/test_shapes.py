@@ -17,6 +17,7 @@ from leadwright.records import actions
     [
         ("/api/session", session.Session),
         ("/api/fields/lead", list[fields.Field]),
+        ("/api/phone-formats", fields.PhoneFormats),
         ("/api/board/lead", records.Board),
         ("/api/board/lead/NEW", records.MoreCards),
         ("/api/records/lead/{lead}", records.Record),

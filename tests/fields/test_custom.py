@@ -34,6 +34,8 @@ def written(by: Actor, **values: Any) -> dict[str, Any]:
         ("date_time", "2026-11-21T14:30:00+07:00", "2026-11-21T07:30:00+00:00"),
         ("link", "example.com/a", "https://example.com/a"),
         ("currency", "eur", "EUR"),
+        ("phone", "0912 345 678", "+84912345678"),
+        ("email", "Jo@X.Example", "Jo@x.example"),
         ("emails", ["a@b.example"], [{"id": 1, "value": "a@b.example", "type": "WORK"}]),
     ],
 )
@@ -54,7 +56,15 @@ def test_a_list_takes_numbers_and_titles_and_many_take_several(cast: Cast) -> No
 
 @pytest.mark.parametrize(
     ("type_name", "given"),
-    [("link", "javascript:alert(1)"), ("time", "25:00"), ("integer", 1.5), ("options", "Blue"), ("text", {"a": 1})],
+    [
+        ("link", "javascript:alert(1)"),
+        ("time", "25:00"),
+        ("integer", 1.5),
+        ("options", "Blue"),
+        ("text", {"a": 1}),
+        ("phone", "12"),
+        ("email", "jo@"),
+    ],
 )
 def test_a_wrong_value_is_refused_by_name(cast: Cast, type_name: str, given: Any) -> None:
     custom.add("lead", "x", "Something", type_name)

@@ -18,7 +18,7 @@ GOOD = {
     "EMAIL": "jo@x.example",
     "CURRENCY_ID": "EUR",
     "OPPORTUNITY": "100",
-    "PHONE": "+84 1",
+    "PHONE": "0912 345 678",
 }
 
 

@@ -41,3 +41,14 @@ class CustomField(Schema):
     settings: dict[str, Any]
     archived: bool
     used_in: list[str]
+
+
+PhoneRule = tuple[str, str, str]
+
+
+class PhoneFormats(Schema):
+    """Rules for spacing numbers: how one starts, its pattern, and how it is written."""
+
+    calling_code: str
+    national: list[PhoneRule]
+    international: dict[str, list[PhoneRule]]

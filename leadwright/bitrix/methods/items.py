@@ -23,6 +23,8 @@ from leadwright.records.kind import KINDS, Kind
 _TYPES = {
     "options": "enumeration",
     "link": "url",
+    "phone": "string",
+    "email": "string",
     "time": "string",
     "text": "string",
     "long_text": "string",

@@ -1,21 +1,19 @@
 """Telephone numbers."""
 
-import re
 from typing import Any, ClassVar
 
-from django.utils.translation import gettext as _
-
 from leadwright.fields.contact_points import ContactPoints
-from leadwright.fields.type import Wrong
+
+from . import phone
 
 
 class Phones(ContactPoints):
-    """Kept as given; a number has at least three digits."""
+    """Each is kept and shown as the type `phone` does."""
 
     types: ClassVar = ("WORK", "MOBILE", "FAX", "HOME", "PAGER", "MAILING", "OTHER")
 
     def one(self, value: Any) -> str:
-        number = super().one(value)
-        if number and len(re.sub(r"\D", "", number)) < 3:
-            raise Wrong("not_a_phone", _("“%(value)s” is no telephone number") % {"value": number[:50]})
-        return number
+        return phone.number(super().one(value), lenient=isinstance(value, phone.AsItCame))
+
+    def show_one(self, value: str) -> str:
+        return phone.shown(value)

@@ -4,6 +4,7 @@ import type { Id, Kind } from './types';
 export const keys = {
   session: ['session'] as const,
   people: ['people'] as const,
+  phoneFormats: ['phone-formats'] as const,
   fields: (kind: Kind) => ['fields', kind] as const,
   customFields: (kind: Kind) => ['custom-fields', kind] as const,
   boards: (kind: Kind) => ['board', kind] as const,

@@ -2,7 +2,7 @@ import { QueryClient, queryOptions, useQuery, useSuspenseQuery } from '@tanstack
 import { api } from './client';
 import { ApiError } from './errors';
 import { keys } from './keys';
-import type { Field, Kind, Person, Session } from './types';
+import type { Field, Kind, Person, PhoneFormats, Session } from './types';
 
 /** What a person cannot mend by waiting is not asked again. */
 const mayPass = (error: Error) => !(error instanceof ApiError) || error.status === 0 || error.status >= 500;
@@ -35,6 +35,13 @@ export const fieldsQuery = (kind: Kind) =>
     queryFn: () => api.get<Field[]>(`/fields/${kind}`),
     staleTime: 300_000,
   });
+
+/** How telephone numbers are spaced. */
+export const phoneFormatsQuery = queryOptions({
+  queryKey: keys.phoneFormats,
+  queryFn: () => api.get<PhoneFormats>('/phone-formats'),
+  staleTime: Number.POSITIVE_INFINITY,
+});
 
 /** The session is loaded before any page is drawn (app/routes.tsx). */
 export function useSession(): Session {

@@ -272,6 +272,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/phone-formats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Formats
+         * @description The rules by which a kept number is spaced for people of the company's country.
+         */
+        get: operations["leadwright_api_routes_phones_formats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/picker/{kind}": {
         parameters: {
             query?: never;
@@ -1139,6 +1159,28 @@ export interface components {
             name: string;
             /** Position */
             position: string;
+        };
+        /**
+         * PhoneFormats
+         * @description Rules for spacing numbers: how one starts, its pattern, and how it is written.
+         */
+        PhoneFormats: {
+            /** Calling Code */
+            calling_code: string;
+            /** International */
+            international: {
+                [key: string]: [
+                    string,
+                    string,
+                    string
+                ][];
+            };
+            /** National */
+            national: [
+                string,
+                string,
+                string
+            ][];
         };
         /**
          * Picker
@@ -2384,6 +2426,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"][];
+                };
+            };
+        };
+    };
+    leadwright_api_routes_phones_formats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneFormats"];
                 };
             };
         };

@@ -28,6 +28,8 @@ export type FieldType =
   | 'choice'
   | 'currency'
   | 'person'
+  | 'phone'
+  | 'email'
   | 'phones'
   | 'emails'
   | 'links'
@@ -178,6 +180,7 @@ export type Autorun = Wire['Autorun'];
 export type Choice = Wire['Choice'];
 export type DraftSaved = Wire['DraftSaved'];
 export type FieldError = Wire['FieldError'];
+export type PhoneFormats = Wire['PhoneFormats'];
 export type Person = Wire['Person'];
 export type Problem = Wire['DrawingProblem'];
 export type ProcessVersion = Wire['ProcessVersion'];

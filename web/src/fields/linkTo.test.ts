@@ -3,6 +3,7 @@ import { linkTo } from './linkTo';
 
 test('phones and mails open the right program', () => {
   expect(linkTo('phones', '+84 (28) 123-456')).toBe('tel:+8428123456');
+  expect(linkTo('phone', '+84912345678;ext=12')).toBe('tel:+84912345678;ext=12');
   expect(linkTo('emails', 'anna@example.com')).toBe('mailto:anna@example.com');
 });
 

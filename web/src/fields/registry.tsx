@@ -6,11 +6,13 @@ import { DisplaySeveral, EditSeveral } from './Several';
 import { choice } from './types/choice';
 import { contacts } from './types/contacts';
 import { date, dateTime } from './types/date';
+import { email } from './types/email';
 import { link } from './types/link';
 import { longText } from './types/longText';
 import { money, number } from './types/number';
 import { options } from './types/options';
 import { person } from './types/person';
+import { phone } from './types/phone';
 import { text } from './types/text';
 import { time } from './types/time';
 import { yesNo } from './types/yesNo';
@@ -32,6 +34,8 @@ const parts: Record<FieldType, FieldPart> = {
   choice,
   currency: choice,
   person,
+  phone,
+  email,
   phones: contacts,
   emails: contacts,
   links: contacts,

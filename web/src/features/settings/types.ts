@@ -16,6 +16,8 @@ export const TYPES: readonly AddedType[] = [
   'time',
   'person',
   'link',
+  'phone',
+  'email',
   'phones',
   'emails',
   'links',

@@ -6,6 +6,7 @@ import { linkTo } from '../linkTo';
 import type { DisplayProps, EditProps, FieldPart } from '../part';
 import { type ContactKind, ContactRow } from './ContactRow';
 import styles from './contacts.module.css';
+import { PhoneLink } from './phone';
 
 const contactsOf = (value: Value) => (Array.isArray(value) ? (value as Contact[]) : []);
 
@@ -56,9 +57,13 @@ function Display({ field, value }: DisplayProps) {
     <ul className={styles.list}>
       {contactsOf(value).map((contact) => (
         <li key={contact.id ?? contact.value}>
-          <a href={linkTo(field.type, contact.value)} rel="noreferrer">
-            {contact.value}
-          </a>
+          {field.type === 'phones' ? (
+            <PhoneLink value={contact.value} />
+          ) : (
+            <a href={linkTo(field.type, contact.value)} rel="noreferrer">
+              {contact.value}
+            </a>
+          )}
           <small>{t(`kind_${contact.type as ContactKind}`, { defaultValue: contact.type })}</small>
         </li>
       ))}

@@ -46,10 +46,21 @@ const ALIKE = [
   ['integer', 'number', 'money'],
   ['date', 'date_time'],
   ['person', 'recipient'],
+  ['email', 'recipient'],
   ['emails', 'recipient'],
 ];
 
-export const TAKES_ALL = new Set(['text', 'long_text', 'link', 'phones', 'emails', 'links', 'messengers']);
+export const TAKES_ALL = new Set([
+  'text',
+  'long_text',
+  'link',
+  'phone',
+  'email',
+  'phones',
+  'emails',
+  'links',
+  'messengers',
+]);
 
 export const fits = (type: string, wanted: Wanted): boolean =>
   TAKES_ALL.has(wanted) ||
