@@ -3,9 +3,13 @@
 from typing import Any, ClassVar
 
 from django.db import models
+from django.db.models import Q
+from django.db.models.expressions import Combinable
+from django.db.models.fields.json import KeyTransform
 from django.utils.translation import gettext as _
 
-from .type import FieldType, Names, Wrong
+from . import lookups
+from .type import Asker, FieldType, Names, Wrong, some_text
 
 MOST = 50
 
@@ -14,6 +18,8 @@ class ContactPoints(FieldType):
     """Plain form: `[{id, value, type}]`; `id` tells entries apart for as long as they live."""
 
     operators: ClassVar = ("contain", "!contain", "empty", "!empty")
+    filters: ClassVar[tuple[str, ...]] = ("contain", "!contain", "empty", "!empty")
+    sortable: ClassVar = False
     empty: ClassVar = []
     types: ClassVar[tuple[str, ...]] = ("WORK", "HOME", "OTHER")
 
@@ -54,6 +60,12 @@ class ContactPoints(FieldType):
 
     def column(self) -> "models.Field[Any, Any]":
         return models.JSONField(default=list, blank=True)
+
+    def read(self, code: str) -> Combinable:
+        return KeyTransform(code, "custom")
+
+    def holds(self, name: str, op: str, value: Any, asker: Asker) -> Q:
+        return Q(**{f"{name}__at_path": lookups.inside(some_text(value))})
 
     def plain(self, stored: Any) -> Any:
         return stored or []

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from .type import FieldType, Known, Wrong
@@ -41,9 +42,20 @@ class Field:
         return f"custom__{self.code}" if self.custom else self.code.lower()
 
     @property
+    def name(self) -> str:
+        """What questions call it, once `named` has put the added fields beside the columns."""
+        return self.code if self.custom else self.code.lower()
+
+    @property
     def multiple(self) -> bool:
         """Whether it holds a list of values."""
         return isinstance(self.type.empty, list)
+
+
+def named(rows: QuerySet[Any], fields: Iterable[Field]) -> QuerySet[Any]:
+    """The rows, where those of the fields that were added can be asked for by their codes."""
+    added = {field.name: field.type.read(field.code) for field in fields if field.custom}
+    return rows.alias(**added) if added else rows
 
 
 class Refused(ValueError):

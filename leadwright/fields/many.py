@@ -1,13 +1,18 @@
 """Several values of one type in one field."""
 
 from collections.abc import Mapping
+from functools import reduce
+from operator import or_
 from typing import Any, ClassVar
 
 from django.db import models
+from django.db.models import Q
+from django.db.models.expressions import Combinable
+from django.db.models.fields.json import KeyTransform
 from django.utils.translation import gettext as _
 from pydantic import SerializeAsAny
 
-from .type import FieldType, Known, Names, Wrong
+from .type import Asker, FieldType, Known, Names, Wrong, asked_for
 
 MOST = 200
 
@@ -16,6 +21,8 @@ class Many(FieldType):
     """Plain form: a list of what the type inside holds, each value once."""
 
     operators: ClassVar[tuple[str, ...]] = ("contain", "!contain", "empty", "!empty")
+    filters: ClassVar[tuple[str, ...]] = ("in", "!in", "empty", "!empty")
+    sortable: ClassVar = False
     empty: ClassVar[Any] = []
 
     of: SerializeAsAny[FieldType]
@@ -33,6 +40,14 @@ class Many(FieldType):
 
     def column(self) -> "models.Field[Any, Any]":
         return models.JSONField(default=list, blank=True)
+
+    def read(self, code: str) -> Combinable:
+        return KeyTransform(code, "custom")
+
+    def holds(self, name: str, op: str, value: Any, asker: Asker) -> Q:
+        """Any of the values is among those held."""
+        wanted = (self.of.wanted(one, asker) for one in asked_for(value))
+        return reduce(or_, (Q(**{f"{name}__contains": [one]}) for one in wanted))
 
     def show(self, value: Any, names: Names) -> str:
         return ", ".join(self.of.show(one, names) for one in value or ())

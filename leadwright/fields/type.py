@@ -4,10 +4,21 @@ A *plain* value is JSON: what the API, the engine, the history and the REST all 
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from typing import Any, ClassVar, Protocol
 
 from django.db import models
+from django.db.models import Q
+from django.db.models.expressions import Combinable
+from django.db.models.fields.json import KeyTextTransform
+from django.utils.translation import gettext as _
 from pydantic import BaseModel, ConfigDict
+
+from . import lookups
+
+MOST_ASKED = 200
+ORDERED = ("=", "!=", ">", ">=", "<", "<=", "between", "empty", "!empty")
 
 
 class Wrong(ValueError):
@@ -50,6 +61,15 @@ class Known(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class Asker:
+    """Who asks and when: what `me`, `my_department` and `today` mean in a filter."""
+
+    me: int
+    team: frozenset[int]
+    today: date
+
+
 class FieldType(BaseModel):
     """One kind of field. Its own pydantic fields are its settings. A new kind is one new file in `types/`."""
 
@@ -58,6 +78,8 @@ class FieldType(BaseModel):
     kinds: ClassVar[dict[str, type["FieldType"]]] = {}
     name: ClassVar[str]
     operators: ClassVar[tuple[str, ...]] = ("=", "!=", "empty", "!empty")
+    filters: ClassVar[tuple[str, ...]] = ("in", "!in", "=", "!=", "empty", "!empty")
+    sortable: ClassVar[bool] = True
     empty: ClassVar[Any] = None
 
     @classmethod
@@ -88,3 +110,74 @@ class FieldType(BaseModel):
     def settings(self) -> Mapping[str, Any]:
         """What the web must know to draw it."""
         return self.model_dump(mode="json")
+
+    def read(self, code: str) -> Combinable:
+        """The value of an added field in SQL: filters, orders and the index of the field all say it by these words."""
+        return KeyTextTransform(code, "custom")
+
+    def where(self, name: str, op: str, value: Any, asker: Asker) -> Q:
+        """The records for which the question holds. `name` is the column, or what `read` was named; raises `Wrong`.
+
+        What has no value is none of those asked for, so each `!` takes it.
+        """
+        if op not in self.filters:
+            raise Wrong("unknown_operator", _("This field cannot be asked so"))
+        if op == "!empty":
+            return ~self.nothing(name)
+        if op.startswith("!"):
+            return Q(**{f"{name}__isnull": True}) | ~self.holds(name, op[1:], value, asker)
+        return self.nothing(name) if op == "empty" else self.holds(name, op, value, asker)
+
+    def holds(self, name: str, op: str, value: Any, asker: Asker) -> Q:
+        """What an operator without `!` asks."""
+        if op == "in":
+            return Q(**{f"{name}__in": [self.wanted(one, asker) for one in asked_for(value)]})
+        if op == "between":
+            return self.within(name, *bounds(value), asker)
+        if op in _PATTERNS:
+            return Q(**{f"{name}__like": _PATTERNS[op](some_text(value))})
+        return Q(**{f"{name}__{_LOOKUPS[op]}": self.wanted(value, asker)})
+
+    def within(self, name: str, low: Any, high: Any, asker: Asker) -> Q:
+        """From the one to the other, both included; None is no bound."""
+        above = Q() if low is None else Q(**{f"{name}__gte": self.wanted(low, asker)})
+        return above if high is None else above & Q(**{f"{name}__lte": self.wanted(high, asker)})
+
+    def wanted(self, value: Any, asker: Asker) -> Any:
+        """The value asked for, as it is stored."""
+        return self.clean(value)
+
+    def nothing(self, name: str) -> Q:
+        """Having no value."""
+        without = Q(**{f"{name}__isnull": True})
+        return without if self.empty is None else without | Q(**{name: self.empty})
+
+
+_LOOKUPS = {"=": "exact", ">": "gt", ">=": "gte", "<": "lt", "<=": "lte"}
+_PATTERNS = {"contain": lookups.containing, "start": lookups.starting}
+
+
+def asked_for(value: Any) -> list[Any]:
+    """Several values to choose from; raises `Wrong`."""
+    several = list(value) if isinstance(value, (list, tuple)) else [value]
+    if not several or len(several) > MOST_ASKED:
+        raise Wrong("bad_list", _("Give one to %(most)d values") % {"most": MOST_ASKED})
+    return several
+
+
+def bounds(value: Any) -> tuple[Any, Any]:
+    """The two ends of a range, one of which may be open; raises `Wrong`."""
+    if not isinstance(value, (list, tuple)) or len(value) != 2:
+        raise Wrong("bad_range", _("Give the lowest and the highest value"))
+    low, high = (None if one in ("", None) else one for one in value)
+    if low is None and high is None:
+        raise Wrong("bad_range", _("Give the lowest and the highest value"))
+    return low, high
+
+
+def some_text(value: Any) -> str:
+    """The text asked for; raises `Wrong`."""
+    text = str("" if value is None else value).replace("\0", "").strip()
+    if not text or len(text) > 255:
+        raise Wrong("bad_text", _("Give a text of at most %(most)d characters") % {"most": 255})
+    return text

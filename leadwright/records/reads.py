@@ -82,8 +82,8 @@ def board(kind: str, *, by: Actor, search: str = "", pipeline: int = 0) -> list[
     what = KINDS[kind]
     if not what.stages:
         raise NoSuchRecord(f"{kind} has no stages")
-    found = _found(kind, by, search)
-    totals = _totals(what, found)
+    cards = found(kind, by=by, search=search)
+    totals = _totals(what, cards)
     return [
         {
             "code": stage.code,
@@ -91,7 +91,7 @@ def board(kind: str, *, by: Actor, search: str = "", pipeline: int = 0) -> list[
             "color": stage.color,
             "semantics": stage.semantics,
             **totals.get(stage.code, {"count": 0, "sum": 0.0}),
-            **_cards(what, found, stage.code, None),
+            **_cards(what, cards, stage.code, None),
         }
         for stage in options.entries(options.of_pipeline(what.stages, pipeline))
     ]
@@ -99,7 +99,7 @@ def board(kind: str, *, by: Actor, search: str = "", pipeline: int = 0) -> list[
 
 def column(kind: str, stage: str, *, by: Actor, search: str = "", after: int | None = None) -> dict[str, Any]:
     """More cards of one stage, those older than the card `after`."""
-    return _cards(KINDS[kind], _found(kind, by, search), stage, after)
+    return _cards(KINDS[kind], found(kind, by=by, search=search), stage, after)
 
 
 def titles(kind: str, numbers: Iterable[int], *, by: Actor) -> dict[int, str]:
@@ -124,15 +124,16 @@ def called(several: Iterable[tuple[str, int | None]], *, by: Actor) -> dict[tupl
     }
 
 
-def _found(kind: str, by: Actor, search: str) -> Rows:
-    found, columns = records(kind, by=by), [code.lower() for code in _SEARCHED if code in KINDS[kind].fields]
+def found(kind: str, *, by: Actor, search: str = "") -> Rows:
+    """The records in which every word of the search is found."""
+    columns = [code.lower() for code in _SEARCHED if code in KINDS[kind].fields]
     wanted = Q()
     for word in search.split()[:10]:
         in_any = Q()
         for column in columns:
             in_any |= Q(**{f"{column}__icontains": word})
         wanted &= in_any
-    return found.filter(wanted)
+    return records(kind, by=by).filter(wanted)
 
 
 def _totals(kind: Kind, found: Rows) -> dict[str, dict[str, Any]]:

@@ -36,6 +36,8 @@ def _shown(field: Field) -> dict[str, Any]:
         "read_only": field.read_only,
         "group": field.group,
         "operators": list(field.type.operators),
+        "filters": list(field.type.filters),
+        "sortable": field.type.sortable,
         "choices": _choices(field),
         "settings": field.type.settings(),
     }

@@ -24,6 +24,8 @@ class Field(Schema):
     read_only: bool
     group: Literal["main", "contact", "address", "source", "system"]
     operators: list[str]
+    filters: list[str]
+    sortable: bool
     choices: list[Choice] | None
     settings: dict[str, Any]
 

@@ -4,15 +4,21 @@ from datetime import date, datetime
 from typing import Any, ClassVar
 
 from django.db import models
+from django.db.models import Q
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Collate
 from django.utils.translation import gettext as _
 
-from leadwright.fields.type import FieldType, Wrong
+from leadwright.fields.periods import period
+from leadwright.fields.type import ORDERED, Asker, FieldType, Wrong
 
 
 class Date(FieldType):
     """Plain form: `2026-11-21`."""
 
     operators: ClassVar[tuple[str, ...]] = ("=", "!=", ">", ">=", "<", "<=", "between", "empty", "!empty")
+
+    filters: ClassVar[tuple[str, ...]] = ("within", *ORDERED)
 
     def clean(self, value: Any) -> str:
         try:
@@ -22,6 +28,17 @@ class Date(FieldType):
 
     def column(self) -> "models.Field[Any, Any]":
         return models.DateField(null=True, blank=True)
+
+    def read(self, code: str) -> Combinable:
+        return Collate(super().read(code), "C")  # as text, in which days stand in order: casting to a day has no index
+
+    def holds(self, name: str, op: str, value: Any, asker: Asker) -> Q:
+        if op != "within":
+            return super().holds(name, op, value, asker)
+        days = period(str(value), asker.today)
+        if days is None:
+            raise Wrong("not_a_period", _("Give a period such as last_7_days"))
+        return Q(**{f"{name}__gte": days[0].isoformat(), f"{name}__lt": days[1].isoformat()})
 
     def plain(self, stored: Any) -> Any:
         return stored.isoformat() if isinstance(stored, date) else stored

@@ -1,19 +1,28 @@
 """A moment."""
 
-from datetime import UTC, datetime
+import re
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, ClassVar
 
 from django.db import models
+from django.db.models import Q
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Collate
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from leadwright.fields.type import FieldType, Names, Wrong
+from leadwright.fields.periods import period
+from leadwright.fields.type import ORDERED, Asker, FieldType, Names, Wrong
+
+_DAY = timedelta(days=1)
 
 
 class DateTime(FieldType):
     """Plain form: ISO 8601 in UTC. A moment without a zone is in the company's."""
 
     operators: ClassVar[tuple[str, ...]] = ("=", "!=", ">", ">=", "<", "<=", "between", "empty", "!empty")
+
+    filters: ClassVar[tuple[str, ...]] = ("within", *ORDERED)
 
     def clean(self, value: Any) -> str:
         try:
@@ -26,6 +35,28 @@ class DateTime(FieldType):
     def column(self) -> "models.Field[Any, Any]":
         return models.DateTimeField(null=True, blank=True)
 
+    def read(self, code: str) -> Combinable:
+        return Collate(super().read(code), "C")  # as text, in which moments of UTC stand in order
+
+    def holds(self, name: str, op: str, value: Any, asker: Asker) -> Q:
+        """A day stands for all its moments: before it, after it, in it."""
+        if op == "within":
+            days = period(str(value), asker.today)
+            if days is None:
+                raise Wrong("not_a_period", _("Give a period such as last_7_days"))
+            return Q(**{f"{name}__gte": _start(days[0]), f"{name}__lt": _start(days[1])})
+        if op == "between" or not _is_day(value):
+            return super().holds(name, op, value, asker)
+        day = date.fromisoformat(value)
+        if op == "=":
+            return Q(**{f"{name}__gte": _start(day), f"{name}__lt": _start(day + _DAY)})
+        edge = _start(day + _DAY if op in (">", "<=") else day)
+        return Q(**{f"{name}__{'gte' if op in ('>', '>=') else 'lt'}": edge})
+
+    def within(self, name: str, low: Any, high: Any, asker: Asker) -> Q:
+        above = Q() if low is None else self.holds(name, ">=", low, asker)
+        return above if high is None else above & self.holds(name, "<=", high, asker)
+
     def plain(self, stored: Any) -> Any:
         return stored.astimezone(UTC).isoformat() if isinstance(stored, datetime) else stored
 
@@ -33,3 +64,12 @@ class DateTime(FieldType):
         if not value:
             return ""
         return timezone.localtime(datetime.fromisoformat(value)).strftime("%Y-%m-%d %H:%M")
+
+
+def _is_day(value: Any) -> bool:
+    return isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value) is not None
+
+
+def _start(day: date) -> str:
+    """The first moment of a day of the company's, as it is stored."""
+    return timezone.make_aware(datetime.combine(day, time())).astimezone(UTC).isoformat()

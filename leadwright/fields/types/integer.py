@@ -3,9 +3,11 @@
 from typing import Any, ClassVar
 
 from django.db import models
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 
-from leadwright.fields.type import FieldType, Wrong
+from leadwright.fields.type import ORDERED, FieldType, Wrong
 
 _ORDERED = ("=", "!=", ">", ">=", "<", "<=", "between", "in", "!in", "empty", "!empty")
 
@@ -14,6 +16,7 @@ class Integer(FieldType):
     """Between -2^63 and 2^63."""
 
     operators: ClassVar[tuple[str, ...]] = _ORDERED
+    filters: ClassVar[tuple[str, ...]] = ORDERED
 
     def clean(self, value: Any) -> int:
         try:
@@ -26,6 +29,9 @@ class Integer(FieldType):
 
     def column(self) -> "models.Field[Any, Any]":
         return models.BigIntegerField(null=True, blank=True)
+
+    def read(self, code: str) -> Combinable:
+        return Cast(super().read(code), models.BigIntegerField())
 
 
 def _whole(value: float) -> int:

@@ -11,6 +11,8 @@ class LongText(Text):
     """Lines are kept as they came."""
 
     operators: ClassVar[tuple[str, ...]] = ("contain", "!contain", "empty", "!empty")
+    filters: ClassVar[tuple[str, ...]] = ("contain", "!contain", "empty", "!empty")
+    sortable: ClassVar = False
 
     max_length: int = 20_000
 

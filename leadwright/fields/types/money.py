@@ -1,8 +1,12 @@
 """An amount; its currency is a field beside it."""
 
+from decimal import Decimal
 from typing import Any, ClassVar
 
 from django.db import models
+from django.db.models import Value
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Coalesce
 
 from leadwright.fields.type import Names
 
@@ -19,6 +23,9 @@ class Money(Number):
 
     def column(self) -> "models.Field[Any, Any]":
         return models.DecimalField(max_digits=17, decimal_places=2, default=0)
+
+    def read(self, code: str) -> Combinable:
+        return Coalesce(super().read(code), Value(Decimal(0)))
 
     def show(self, value: Any, names: Names) -> str:
         return f"{value or 0:,.2f}"

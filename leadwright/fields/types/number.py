@@ -2,12 +2,15 @@
 
 import math
 import re
+from decimal import Decimal
 from typing import Any, ClassVar
 
 from django.db import models
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 
-from leadwright.fields.type import FieldType, Names, Wrong
+from leadwright.fields.type import ORDERED, Asker, FieldType, Names, Wrong
 
 _THOUSANDS = re.compile(r"[-+]?\d{1,3}(,\d{3})+")  # 1,000 is a thousand to some and one to others
 
@@ -16,6 +19,8 @@ class Number(FieldType):
     """A finite number below 10^15, kept to `digits` places."""
 
     operators: ClassVar[tuple[str, ...]] = ("=", "!=", ">", ">=", "<", "<=", "between", "empty", "!empty")
+
+    filters: ClassVar[tuple[str, ...]] = ORDERED
 
     digits: int = 4
 
@@ -32,6 +37,12 @@ class Number(FieldType):
 
     def column(self) -> "models.Field[Any, Any]":
         return models.DecimalField(max_digits=15 + self.digits, decimal_places=self.digits, null=True, blank=True)
+
+    def read(self, code: str) -> Combinable:
+        return Cast(super().read(code), models.DecimalField(max_digits=15 + self.digits, decimal_places=self.digits))
+
+    def wanted(self, value: Any, asker: Asker) -> Decimal:
+        return Decimal(str(self.clean(value)))  # a float would be asked for with all its digits
 
     def plain(self, stored: Any) -> Any:
         return None if stored is None else float(stored)

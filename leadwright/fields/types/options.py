@@ -3,10 +3,12 @@
 from typing import Annotated, Any, ClassVar, Self
 
 from django.db import models
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from leadwright.fields.type import FieldType, Names, Wrong
+from leadwright.fields.type import Asker, FieldType, Names, Wrong
 
 
 class Entry(BaseModel):
@@ -42,6 +44,14 @@ class Options(FieldType):
 
     def column(self) -> "models.Field[Any, Any]":
         return models.BigIntegerField(null=True, blank=True)
+
+    def read(self, code: str) -> Combinable:
+        return Cast(super().read(code), models.BigIntegerField())
+
+    def wanted(self, value: Any, asker: Asker) -> int:
+        """Also an entry that is switched off: old records still have it."""
+        known = next((one.id for one in self.entries if str(value).strip() in (str(one.id), one.title)), None)
+        return self.clean(value) if known is None else known
 
     def show(self, value: Any, names: Names) -> str:
         return next((one.title for one in self.entries if one.id == value), "")

@@ -4,9 +4,12 @@ from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 
-from leadwright.fields.type import FieldType, Known, Names, Wrong
+from leadwright.fields.type import Asker, FieldType, Known, Names, Wrong, asked_for
 
 
 class Person(FieldType):
@@ -40,6 +43,16 @@ class Person(FieldType):
             db_constraint=not self.trace,
             db_index=not self.trace,
         )
+
+    def read(self, code: str) -> Combinable:
+        return Cast(super().read(code), models.BigIntegerField())
+
+    def holds(self, name: str, op: str, value: Any, asker: Asker) -> Q:
+        """Beside people themselves, `me` and `my_department` may be asked for."""
+        people: set[int] = set()
+        for one in asked_for(value):
+            people |= asker.team if one == "my_department" else {asker.me if one == "me" else self.clean(one) or 0}
+        return Q(**{f"{name}__in": sorted(people)})
 
     def show(self, value: Any, names: Names) -> str:
         return names.person(value) if value else ""

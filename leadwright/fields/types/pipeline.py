@@ -12,6 +12,7 @@ class Pipeline(FieldType):
     """Plain form: its number; 0 is the one every company has."""
 
     operators: ClassVar[tuple[str, ...]] = ("=", "!=", "in", "!in")
+    filters: ClassVar[tuple[str, ...]] = ("in", "!in", "=", "!=")
     empty: ClassVar = 0
 
     def clean(self, value: Any) -> int:

@@ -4,6 +4,8 @@ import re
 from typing import Any, ClassVar
 
 from django.db import models
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 
 from leadwright.fields.type import FieldType, Known, Names, Wrong
@@ -30,6 +32,9 @@ class Record(FieldType):
 
     def column(self) -> "models.Field[Any, Any]":
         return models.BigIntegerField(null=True, blank=True)
+
+    def read(self, code: str) -> Combinable:
+        return Cast(super().read(code), models.BigIntegerField())
 
     def show(self, value: Any, names: Names) -> str:
         return names.record(self.kind, value) if value else ""

@@ -9,3 +9,4 @@ class Stage(Choice):
     """An entry of a list whose entries mean progress, success or failure."""
 
     operators: ClassVar[tuple[str, ...]] = ("=", "!=", "in", "!in")
+    filters: ClassVar[tuple[str, ...]] = ("in", "!in", "=", "!=")

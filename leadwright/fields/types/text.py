@@ -12,6 +12,7 @@ class Text(FieldType):
     """Control characters are folded into spaces, so a line stays a line."""
 
     operators: ClassVar[tuple[str, ...]] = ("=", "!=", "contain", "!contain", "in", "!in", "empty", "!empty")
+    filters: ClassVar[tuple[str, ...]] = ("contain", "!contain", "start", "=", "!=", "in", "!in", "empty", "!empty")
     empty: ClassVar = ""
 
     max_length: int = 255

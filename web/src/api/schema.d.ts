@@ -192,6 +192,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/list/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Page
+         * @description The records that follow `after`, a hundred at most.
+         */
+        get: operations["leadwright_api_routes_lists_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list/{kind}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count
+         * @description How many there are, counted up to ten thousand.
+         */
+        get: operations["leadwright_api_routes_lists_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outbox": {
         parameters: {
             query?: never;
@@ -621,6 +661,32 @@ export interface components {
             run: number;
         };
         /**
+         * Asked
+         * @description What a list shows, as its address says it: the filter as JSON, columns by code with commas between.
+         */
+        Asked: {
+            /**
+             * Columns
+             * @default
+             */
+            columns: string;
+            /**
+             * Filter
+             * @default
+             */
+            filter: string;
+            /**
+             * Q
+             * @default
+             */
+            q: string;
+            /**
+             * Sort
+             * @default -ID
+             */
+            sort: string;
+        };
+        /**
          * Author
          * @description Who drew it last.
          */
@@ -788,6 +854,16 @@ export interface components {
             message: string;
         };
         /**
+         * Count
+         * @description How many there are; `more` when there are more than that.
+         */
+        Count: {
+            /** Count */
+            count: number;
+            /** More */
+            more: boolean;
+        };
+        /**
          * CustomField
          * @description A field that was added here, and the processes whose drawing names it.
          */
@@ -889,6 +965,8 @@ export interface components {
             choices: components["schemas"]["Choice"][] | null;
             /** Code */
             code: string;
+            /** Filters */
+            filters: string[];
             /**
              * Group
              * @enum {string}
@@ -906,6 +984,8 @@ export interface components {
             settings: {
                 [key: string]: unknown;
             };
+            /** Sortable */
+            sortable: boolean;
             /** Title */
             title: string;
             /** Type */
@@ -1141,6 +1221,26 @@ export interface components {
             kind: string;
             /** Name */
             name: string;
+        };
+        /**
+         * Page
+         * @description `next` is where to go on from, empty at the end; `links` names the records that values link to, by kind.
+         */
+        Page: {
+            /** Can */
+            can: string[];
+            /** Cursor */
+            cursor: string;
+            /** Links */
+            links: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** Next */
+            next: string;
+            /** Rows */
+            rows: components["schemas"]["Row"][];
         };
         /**
          * Person
@@ -1450,6 +1550,22 @@ export interface components {
             status: "done" | "failed" | "waiting";
             /** Version */
             version: number;
+        };
+        /**
+         * Row
+         * @description A record in a list: the values of the chosen columns, and what is shown beside them.
+         */
+        Row: {
+            /** Can */
+            can: string[];
+            /** Id */
+            id: number;
+            /** Title */
+            title: string;
+            /** Values */
+            values: {
+                [key: string]: unknown;
+            };
         };
         /**
          * Run
@@ -2266,6 +2382,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Field"][];
+                };
+            };
+        };
+    };
+    leadwright_api_routes_lists_page: {
+        parameters: {
+            query?: {
+                filter?: string;
+                q?: string;
+                sort?: string;
+                columns?: string;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_lists_count: {
+        parameters: {
+            query?: {
+                filter?: string;
+                q?: string;
+                sort?: string;
+                columns?: string;
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
                 };
             };
         };

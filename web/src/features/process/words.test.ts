@@ -19,6 +19,8 @@ const field = (
   required: false,
   read_only: false,
   operators: ['=', '!='],
+  filters: [],
+  sortable: false,
   settings: {},
   group: 'main',
 });

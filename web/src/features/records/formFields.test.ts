@@ -12,6 +12,8 @@ function field(code: string, more: Partial<Field> = {}): Field {
     read_only: false,
     choices: null,
     operators: [],
+    filters: [],
+    sortable: false,
     settings: {},
     group: 'main',
     ...more,

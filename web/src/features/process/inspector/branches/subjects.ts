@@ -20,6 +20,8 @@ const asField = ({ code, title, type }: Descriptor): Field => ({
   title: title || code,
   type,
   operators: OPERATORS[type],
+  filters: [],
+  sortable: false,
   choices: null,
   multiple: false,
   required: false,

@@ -1,0 +1,70 @@
+"""Lists of records, page by page."""
+
+from typing import Annotated, Any
+
+from django.http import HttpRequest, HttpResponse
+from ninja import Field, Query, Router, Schema
+
+from leadwright.api.answers import answer
+from leadwright.api.caller import actor
+from leadwright.api.shapes import REFUSALS
+from leadwright.api.shapes import lists as shapes
+from leadwright.people import access
+from leadwright.people.access import Actor
+from leadwright.records import filters, lists, live, reads
+from leadwright.records.kind import KINDS, Kind
+
+router = Router(tags=["lists"])
+
+
+class Asked(Schema):
+    """What a list shows, as its address says it: the filter as JSON, columns by code with commas between."""
+
+    filter: str = Field("", max_length=20_000)
+    q: str = Field("", max_length=200)
+    sort: str = Field("-ID", max_length=60)
+    columns: str = Field("", max_length=6_000)
+
+    def wanted(self, kind: str) -> lists.Wanted:
+        """The same in the words of records; raises `Refused`."""
+        return lists.Wanted(
+            kind=KINDS[reads.known(kind)],
+            filter=filters.parsed(self.filter),
+            search=self.q,
+            sort=self.sort or "-ID",
+            columns=tuple(code for code in self.columns.split(",") if code),
+        )
+
+
+@router.get("/list/{kind}", response={200: shapes.Page, **REFUSALS})
+def page(
+    request: HttpRequest, kind: str, asked: Query[Asked], after: Annotated[str, Field(max_length=2_000)] = ""
+) -> HttpResponse:
+    """The records that follow `after`, a hundred at most."""
+    by, wanted, cursor = actor(request), asked.wanted(kind), live.now()
+    found = lists.page(wanted, by=by, after=after)
+    return answer(
+        {
+            "cursor": str(cursor),
+            "rows": [_row(wanted.kind, facts, by) for facts in found["rows"]],
+            "next": found["next"],
+            "links": lists.links(wanted.kind, found["rows"], by=by),
+            "can": access.allowed(by, "record"),
+        }
+    )
+
+
+@router.get("/list/{kind}/count", response={200: shapes.Count, **REFUSALS})
+def count(request: HttpRequest, kind: str, asked: Query[Asked]) -> HttpResponse:
+    """How many there are, counted up to ten thousand."""
+    found = lists.count(asked.wanted(kind), by=actor(request))
+    return answer({"count": min(found, lists.COUNTED), "more": found > lists.COUNTED})
+
+
+def _row(kind: Kind, facts: dict[str, Any], by: Actor) -> dict[str, Any]:
+    return {
+        "id": facts["ID"],
+        "title": kind.titled(facts),
+        "values": facts,
+        "can": access.allowed(by, "record", facts),
+    }

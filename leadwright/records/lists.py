@@ -1,0 +1,155 @@
+"""Lists of records: the chosen columns of a page, in any order, from where the page before ended."""
+
+import base64
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from leadwright.fields.field import Field, Refused, named
+from leadwright.fields.many import Many
+from leadwright.fields.type import Wrong
+from leadwright.fields.types.money import Money
+from leadwright.fields.types.record import Record
+from leadwright.people.access import OWNER, Actor
+
+from . import filters, reads
+from .filters import Filter
+from .kind import Kind
+from .reads import Rows
+
+Last = tuple[Any, int] | None  # the value and the number of the last row that was shown
+PAGE = 100
+COUNTED = 10_000
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a list shows. `sort` is a field code, with `-` before it from the last to the first."""
+
+    kind: Kind
+    filter: Filter = ()
+    search: str = ""
+    sort: str = "-ID"
+    columns: Sequence[str] = field(default_factory=tuple)
+
+    @property
+    def sorted_by(self) -> Field:
+        """The field that gives the order; raises `Refused`."""
+        known = self.kind.fields.get(self.sort.removeprefix("-"))
+        if known is None or not known.type.sortable:
+            raise Refused({"sort": [Wrong("not_sortable", _("A list cannot be sorted by this"))]})
+        return known
+
+    @property
+    def backwards(self) -> bool:
+        """Whether the last comes first."""
+        return self.sort.startswith("-")
+
+
+def found(wanted: Wanted, *, by: Actor) -> Rows:
+    """All records the list would show, in no order; raises `Refused`."""
+    everything = reads.found(wanted.kind.name, by=by, search=wanted.search)
+    return filters.filtered(everything, wanted.kind, wanted.filter, by=by)
+
+
+def count(wanted: Wanted, *, by: Actor) -> int:
+    """How many there are; whoever sees one more than `COUNTED` knows that there are more than that."""
+    return found(wanted, by=by).order_by()[: COUNTED + 1].count()
+
+
+def page(wanted: Wanted, *, by: Actor, after: str = "", size: int = PAGE) -> dict[str, Any]:
+    """`{rows: [facts], next}`: facts by field code, and where to go on from (empty at the end). Raises `Refused`."""
+    order, last, fields = wanted.sorted_by, _place(after), _fields(wanted).values()
+    columns = {"custom" if one.custom else one.column for one in fields}
+    chosen = named(found(wanted, by=by), [order]).values(*columns, **_beside(order))
+    rows = _rows(chosen, order.name, wanted.backwards, last, size + 1, _may_lack(order))
+    shown = rows[:size]
+    following = _cursor(shown[-1], order) if len(rows) > size else ""
+    return {"rows": [_facts(fields, row) for row in shown], "next": following}
+
+
+def links(kind: Kind, rows: Iterable[Mapping[str, Any]], *, by: Actor) -> dict[str, dict[int, str]]:
+    """What the records that these link to are called, by kind: one query for each."""
+    of = {code: other for code, one in kind.fields.items() if (other := _linked(one))}
+    linked = [(of[code], number) for row in rows for code in of.keys() & row.keys() for number in _several(row[code])]
+    names: dict[str, dict[int, str]] = {}
+    for (other, number), title in reads.called(linked, by=by).items():
+        names.setdefault(other, {})[number] = title
+    return names
+
+
+def _linked(one: Field) -> str:
+    single = one.type.of if isinstance(one.type, Many) else one.type
+    return single.kind if isinstance(single, Record) else ""
+
+
+def _several(value: Any) -> list[int]:
+    return value if isinstance(value, list) else [value]
+
+
+def _rows(chosen: Rows, name: str, backwards: bool, last: Last, most: int, may_lack: bool) -> list[dict[str, Any]]:
+    """Those without a value come last either way: then the index of a column serves both."""
+    sign = "-" if backwards else ""
+    several: list[dict[str, Any]] = []
+    if last is None or last[0] is not None:
+        rows = chosen.filter(_after(name, backwards, last), **{f"{name}__isnull": False})
+        several = list(rows.order_by(*dict.fromkeys((f"{sign}{name}", f"{sign}id")))[:most])
+    if may_lack and len(several) < most:
+        rows = chosen.filter(_after("id", backwards, last if last and last[0] is None else None))
+        several += rows.filter(**{f"{name}__isnull": True}).order_by(f"{sign}id")[: most - len(several)]
+    return several
+
+
+def _beside(order: Field) -> dict[str, Any]:
+    """An added field gives the cursor its value as SQL sees it."""
+    return {"sorted_by": order.type.read(order.code)} if order.custom else {}
+
+
+def _may_lack(order: Field) -> bool:
+    return order.code != "ID" and (order.custom or order.type.column().null)
+
+
+def _after(name: str, backwards: bool, last: Last) -> Q:
+    if last is None:
+        return Q()
+    way, (value, number) = "lt" if backwards else "gt", last
+    if name == "id":
+        return Q(**{f"id__{way}": number})
+    reached = Q(**{f"{name}__{way}e": value})  # says nothing new, but an index knows what to do with it
+    return reached & (Q(**{f"{name}__{way}": value}) | Q(**{f"id__{way}": number}))
+
+
+def _cursor(row: Mapping[str, Any], order: Field) -> str:
+    value = row["sorted_by"] if order.custom else row[order.name]
+    return base64.urlsafe_b64encode(orjson.dumps([value, row["id"]], default=str)).decode()
+
+
+def _place(after: str) -> Last:
+    if not after:
+        return None
+    try:
+        value, number = orjson.loads(base64.urlsafe_b64decode(after))
+        return value, int(number)
+    except (ValueError, TypeError):
+        raise Refused({"after": [Wrong("bad_cursor", _("Start from the first page again"))]}) from None
+
+
+def _fields(wanted: Wanted) -> dict[str, Field]:
+    """Those that must be read: the chosen ones, and what is shown or decided by them."""
+    kind = wanted.kind
+    codes = ["ID", OWNER, *kind.naming, *wanted.columns, wanted.sort.removeprefix("-")]
+    chosen = {code: kind.fields[code] for code in codes if code in kind.fields}
+    money = [one.type.currency for one in chosen.values() if isinstance(one.type, Money)]
+    return chosen | {code: kind.fields[code] for code in money if code in kind.fields}
+
+
+def _facts(fields: Iterable[Field], row: Mapping[str, Any]) -> dict[str, Any]:
+    held = row.get("custom", {})
+    return {
+        one.code: held.get(one.code, one.type.empty) if one.custom else one.type.plain(row[one.column])
+        for one in fields
+    }

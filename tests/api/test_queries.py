@@ -1,0 +1,39 @@
+"""How many questions an answer asks the database is written down in `tests/queries.json`, and no row adds one."""
+
+import json
+from pathlib import Path
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from leadwright.fields import custom
+from leadwright.people.access import Actor
+from leadwright.records import actions
+
+WRITTEN = json.loads((Path(__file__).parent.parent / "queries.json").read_text(encoding="utf-8"))
+REVISION = "select revision from company_company"  # once a request; often only inside the transaction of a test
+FILTER = json.dumps([{"field": "OPPORTUNITY", "op": ">", "value": 5}, {"field": "UF_CRM_N", "op": "<", "value": 90}])
+
+
+@pytest.mark.parametrize("address", WRITTEN)
+def test_an_answer_asks_as_often_as_is_written_however_many_rows_it_has(
+    web: Client, company: Actor, address: str
+) -> None:
+    custom.add("lead", "N", "N", "integer")
+    client = actions.create("company", {"TITLE": "Acme"}, by=company).id
+    asked = address.replace("{kind}", "lead").replace("[two, one on an added field]", FILTER)
+    web.get(asked)  # what is kept in memory is read once, by whoever comes first
+
+    counts = []
+    for _round in range(2):
+        actions.create_many(
+            "lead", [{"OPPORTUNITY": 9, "UF_CRM_N": n, "COMPANY_ID": client} for n in range(40)], by=company
+        )
+        with CaptureQueriesContext(connection) as queries:
+            assert web.get(asked).status_code == 200
+        asked_for = [one["sql"][:150] for one in queries if one["sql"] != REVISION]
+        counts.append(1 + len(asked_for))
+
+    assert counts == [WRITTEN[address]] * 2, "\n".join(asked_for)
