@@ -72,6 +72,21 @@ def together() -> Iterator[dict[Table, list[Row]]]:
         _insert_all(rows)
 
 
+def copy(model: type[Model], rows: Sequence[Row]) -> None:
+    """Insert very many rows, all with the same columns, by COPY: a fifth of the time, and nobody learns the numbers."""
+    if not rows:
+        return
+    quote, columns = connection.ops.quote_name, tuple(rows[0])
+    names = ", ".join(quote(column) for column in columns)
+    with connection.cursor() as cursor, cursor.copy(f"copy {quote(model._meta.db_table)} ({names}) from stdin") as into:
+        for row in rows:
+            into.write_row([_as_text(row[column]) for column in columns])
+
+
+def _as_text(value: Any) -> Any:
+    return orjson.dumps(value).decode() if isinstance(value, (dict, list)) else value
+
+
 def _insert_all(rows: Mapping[Table, Sequence[Row]]) -> None:
     *first, last = [_statement(*table) for table in rows]
     named = ", ".join(f"part{place} as ({part})" for place, part in enumerate(first))

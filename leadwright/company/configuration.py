@@ -52,11 +52,10 @@ def revision() -> int:
 @contextmanager
 def snapshot() -> Iterator[None]:
     """Inside, configuration is asked for once, unless this thread changes it itself."""
-    if connection.in_atomic_block:  # part of something larger, which may have changed it already
+    if _scope.revision is not None:  # part of a larger one
         yield
         return
-    forget()
-    _scope.revision = _first_revision()
+    _scope.revision = revision() if connection.in_atomic_block else _first_revision()
     try:
         yield
     finally:

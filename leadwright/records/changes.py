@@ -31,11 +31,12 @@ def write(kind: Kind, verb: str, several: Sequence[Pending]) -> None:
         for one in several:
             if not one.is_new and one.wishes:
                 _save(kind, one, now)
-        tables.put(kind.model, [_columns(kind, one, now) for one in several if one.is_new])
-        tables.put(Change, [_entry(kind, one, wish, now) for one in several for wish in one.wishes])
+        tables.put(kind.model, [columns(kind, one, now) for one in several if one.is_new])
+        tables.put(Change, [entry(kind, one, wish, now) for one in several for wish in one.wishes])
 
 
-def _columns(kind: Kind, one: Pending, now: datetime) -> dict[str, object]:
+def columns(kind: Kind, one: Pending, now: datetime) -> dict[str, object]:
+    """The row of a new record."""
     stamped = {**one.facts, "ID": one.id, "DATE_CREATE": now, "DATE_MODIFY": now}
     row = {field.column: stamped[field.code] for field in kind.builtin}
     return {**row, "custom": _filled(kind, one.facts)}
@@ -63,7 +64,8 @@ def _merged(added: dict[str, Any]) -> RawSQL:
     return RawSQL("jsonb_strip_nulls(custom || %s::jsonb)", [orjson.dumps(held).decode()])
 
 
-def _entry(kind: Kind, one: Pending, wish: Wish, now: datetime) -> dict[str, object]:
+def entry(kind: Kind, one: Pending, wish: Wish, now: datetime) -> dict[str, object]:
+    """The row of the history that tells of one wish."""
     return {
         "kind": kind.name,
         "record": one.id,

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 
 from leadwright.company import configuration
 from leadwright.company.models import Company, Currency
@@ -14,8 +15,11 @@ from leadwright.people.access import Actor
 from leadwright.people.models import User
 from leadwright.processes import drawing, exchange
 from leadwright.records import actions
+from leadwright.records.load import load as loaded_into
 
+from . import demo_many
 from .demo_leads import LEADS
+from .terminal import say
 
 ARTICLE = Path(__file__).parent / "assign_a_responsible_person.yaml"
 
@@ -41,7 +45,8 @@ def load(size: int | None = None, with_process: bool = True) -> None:
     admin = _people()
     WebForm.objects.create(**_form())
     configuration.changed()
-    _leads(admin, size)  # before the process, so that nobody is written to about them
+    with configuration.snapshot():
+        _leads(admin, size)  # before the process, so that nobody is written to about them
     if with_process:
         _process(admin)
 
@@ -77,9 +82,11 @@ def _form() -> dict[str, Any]:
 
 def _leads(by: Actor, size: int | None) -> None:
     wanted = len(LEADS) if size is None else size
-    rows = [_owned(LEADS[place % len(LEADS)]) for place in range(wanted)]
-    for first in range(0, wanted, 1_000):
-        actions.create_many("lead", rows[first : first + 1_000], by=by)
+    actions.create_many("lead", [_owned(one) for one in LEADS[:wanted]], by=by)
+    if wanted > len(LEADS):
+        owners = [one.id for one in directory.everybody().values()]
+        more = demo_many.leads(wanted - len(LEADS), owners, timezone.now())
+        loaded_into("lead", more, by=by, progress=lambda count: say("Leads: {count}", count=f"{count:,}"))
 
 
 def _owned(lead: dict[str, Any]) -> dict[str, Any]:

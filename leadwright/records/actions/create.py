@@ -26,6 +26,13 @@ def create(kind: str, values: Values, *, by: Actor) -> Pending:
 @transaction.atomic
 def create_many(kind: str, rows: Sequence[Values], *, by: Actor) -> list[Pending]:
     """New records of one kind, all or none. `Refused` names fields as `3.TITLE` when there are several rows."""
+    several = prepared(kind, rows, by=by)
+    write(KINDS[kind], "create", several)
+    return several
+
+
+def prepared(kind: str, rows: Sequence[Values], *, by: Actor) -> list[Pending]:
+    """New records ready to be written; raises what `create_many` does."""
     access.demand(by, "add", "record")
     what = KINDS[kind]
     several = [Pending(what, number, what.blank, is_new=True) for number in tables.numbers(what.model, len(rows))]
@@ -38,7 +45,6 @@ def create_many(kind: str, rows: Sequence[Values], *, by: Actor) -> list[Pending
             problems.update({prefix + code: wrongs for code, wrongs in refused.problems.items()})
     if problems:
         raise Refused(problems)
-    write(what, "create", several)
     return several
 
 
