@@ -1,64 +1,71 @@
 import { Tooltip } from '@mantine/core';
-import { Link, type LinkProps } from '@tanstack/react-router';
-import { type LucideIcon, Send, Settings, UsersRound, Workflow } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { Keyboard } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useCan } from '~/api/queries';
+import { labels, spoken } from '~/actions/keys';
 import { Logo } from '~/ui/Logo';
+import { MoreSections } from './MoreSections';
+import { shortcutsOpened } from './opened';
 import styles from './Rail.module.css';
-import { Shortcuts } from './shortcuts/Shortcuts';
+import { type Section, useSections } from './sections';
 
-interface Place {
-  name: 'leads' | 'processes' | 'outbox' | 'settings';
-  icon: LucideIcon;
-  link: LinkProps;
-  keys: string;
-}
+const BESIDE_MORE = 4;
 
-const LEADS: Place = {
-  name: 'leads',
-  icon: UsersRound,
-  link: { to: '/$section', params: { section: 'leads' } },
-  keys: 'G L',
-};
-const PROCESSES: Place = {
-  name: 'processes',
-  icon: Workflow,
-  link: { to: '/processes/$kind', params: { kind: 'lead' } },
-  keys: 'G P',
-};
-const OUTBOX: Place = { name: 'outbox', icon: Send, link: { to: '/outbox' }, keys: 'G O' };
-const SETTINGS: Place = {
-  name: 'settings',
-  icon: Settings,
-  link: { to: '/settings/fields/$kind', params: { kind: 'lead' } },
-  keys: 'G S',
-};
-
+/** At the left; on a phone a bar at the bottom with the first sections, and the rest behind "More". */
 export function Rail() {
   const { t } = useTranslation();
-  const seesOutbox = useCan('outbox.read');
-  const editsFields = useCan('fields.edit');
+  const sections = useSections();
+  const work = sections.filter(({ name }) => name !== 'settings');
+  const settings = sections.find(({ name }) => name === 'settings');
+  const first = sections.length > BESIDE_MORE + 1 ? BESIDE_MORE : sections.length;
   return (
     <nav className={styles.rail} aria-label={t('navigation')}>
       <Logo size={28} className={styles.logo} />
-      <RailLink {...LEADS} />
-      <RailLink {...PROCESSES} />
-      {seesOutbox && <RailLink {...OUTBOX} />}
+      {work.map((section) => (
+        <RailLink key={section.name} {...section} aside={sections.indexOf(section) >= first} />
+      ))}
       <span className={styles.gap} />
-      {editsFields && <RailLink {...SETTINGS} />}
-      <Shortcuts className={styles.bottom} />
+      {settings && <RailLink {...settings} aside={sections.indexOf(settings) >= first} />}
+      <ShortcutsButton />
+      {first < sections.length && <MoreSections sections={sections.slice(first)} />}
     </nav>
   );
 }
 
-function RailLink({ name, icon: Icon, link, keys }: Place) {
+function RailLink({ name, icon: Icon, path, keys, aside }: Section & { aside: boolean }) {
   const { t } = useTranslation();
   const title = t(name);
   return (
-    <Tooltip label={`${title}  ${keys}`} position="right" withinPortal={false}>
-      <Link {...link} className={styles.link} aria-label={title} aria-keyshortcuts={keys}>
+    <Tooltip label={`${title}  ${labels(keys).join(' ')}`} position="right" withinPortal={false}>
+      <Link
+        to={path}
+        className={styles.link}
+        aria-label={title}
+        aria-keyshortcuts={spoken(keys)}
+        data-aside={aside || undefined}
+      >
         <Icon size={18} strokeWidth={1.8} aria-hidden="true" />
+        <span className={styles.name} aria-hidden="true">
+          {title}
+        </span>
       </Link>
+    </Tooltip>
+  );
+}
+
+function ShortcutsButton() {
+  const { t } = useTranslation();
+  return (
+    <Tooltip label={`${t('shortcuts')}  ?`} position="right" withinPortal={false}>
+      <button
+        type="button"
+        className={styles.bottom}
+        onClick={() => shortcutsOpened.set(true)}
+        aria-label={t('shortcuts')}
+        aria-keyshortcuts="?"
+      >
+        <Keyboard size={18} strokeWidth={1.8} aria-hidden="true" />
+      </button>
     </Tooltip>
   );
 }

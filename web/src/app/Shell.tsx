@@ -4,13 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { useLive } from '~/api/live';
 import { PageControls } from '~/ui/Page';
 import { Controls } from './Controls';
-import { NewLeadByAddress } from './NewLeadByAddress';
+import { NewByAddress } from './NewByAddress';
+import { PaletteHost } from './palette/PaletteHost';
 import { Rail } from './Rail';
 import styles from './Shell.module.css';
+import { Shortcuts } from './shortcuts/Shortcuts';
+import { useShellActions } from './useShellActions';
 
 export function Shell() {
   const { t } = useTranslation();
   useLive();
+  useShellActions();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -20,9 +24,11 @@ export function Shell() {
       <PageControls value={<Controls />}>
         <Suspense>
           <Outlet />
-          <NewLeadByAddress />
+          <NewByAddress />
         </Suspense>
       </PageControls>
+      <PaletteHost />
+      <Shortcuts />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useSession } from '~/api/queries';
 import { useLogOut } from '~/api/session';
 import { Face } from '~/ui/Face';
 import styles from './UserMenu.module.css';
+import { Wishes } from './Wishes';
 
 export function UserMenu() {
   const { t } = useTranslation();
@@ -13,7 +14,7 @@ export function UserMenu() {
   if (!user) return null;
   const name = t('user_menu', { name: user.name });
   return (
-    <Popover position="bottom-end" width={240} trapFocus returnFocus>
+    <Popover position="bottom-end" width={296} trapFocus returnFocus>
       <Popover.Target>
         <button type="button" className={styles.button} aria-label={name}>
           <Face id={user.id} name={user.name} size={26} />
@@ -23,8 +24,9 @@ export function UserMenu() {
         <b>{user.name}</b>
         <small>{user.email}</small>
         <small>{company}</small>
+        <Wishes />
         <Button
-          mt={10}
+          mt={14}
           size="xs"
           variant="default"
           leftSection={<LogOut size={14} />}

@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shortcutsOn, switchShortcuts } from './preference';
+import { shortcutsOn, switchShortcuts } from '~/actions/preference';
 
 export function LetterSwitch() {
   const { t } = useTranslation();
@@ -12,7 +12,7 @@ export function LetterSwitch() {
   };
   return (
     <Switch
-      mt={16}
+      size="xs"
       checked={on}
       onChange={(event) => change(event.currentTarget.checked)}
       label={t('shortcuts_switch')}

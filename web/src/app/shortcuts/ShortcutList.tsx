@@ -1,48 +1,56 @@
+import { useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { GROUPS } from '~/actions/action';
+import { labels } from '~/actions/keys';
+import { useAllActions } from '~/actions/registry';
 import { Kbd } from '~/ui/Kbd';
+import { SECTIONS } from '../sections';
 import styles from './ShortcutList.module.css';
 
-const EVERYWHERE = [
-  ['key_new', 'C'],
-  ['key_leads', 'G', 'L'],
-  ['key_processes', 'G', 'P'],
-  ['key_outbox', 'G', 'O'],
-  ['key_settings', 'G', 'S'],
-  ['key_search', '/'],
-  ['key_shortcuts', '?'],
-  ['key_escape', 'Esc'],
-] as const;
+type Line = readonly [title: string, keys: readonly string[]];
 
-const BOARD = [
-  ['key_arrows', '↑ ↓ ← →'],
-  ['key_move', 'Alt + ← →'],
-  ['key_open', 'Enter'],
-] as const;
-
+/** Every key that acts now: first those of what is open. */
 export function ShortcutList() {
   const { t } = useTranslation();
+  const withKeys = useAllActions().filter(({ keys }) => keys);
+  const onBoard = useOnBoard();
+  const board: Line[] = [
+    [t('key_arrows'), ['↑ ↓ ← →']],
+    [t('key_move'), ['Alt + ← →']],
+    [t('key_open'), ['Enter']],
+  ];
   return (
     <>
-      <Section title={t('shortcuts_everywhere')} lines={EVERYWHERE} />
-      <Section title={t('shortcuts_board')} lines={BOARD} />
+      {onBoard && <Section title={t('shortcuts_board')} lines={board} />}
+      {GROUPS.map((group) => {
+        const lines = withKeys.filter((action) => action.group === group);
+        return (
+          <Section
+            key={group}
+            title={t(`group_${group}`)}
+            lines={lines.map(({ title, keys = '' }) => [title, labels(keys)])}
+          />
+        );
+      })}
     </>
   );
 }
 
-interface SectionProps {
-  title: string;
-  lines: readonly (typeof EVERYWHERE | typeof BOARD)[number][];
+function useOnBoard(): boolean {
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  return SECTIONS.some((section) => section.kind && section.path === path);
 }
 
-function Section({ title, lines }: SectionProps) {
+function Section({ title, lines }: { title: string; lines: readonly Line[] }) {
   const { t } = useTranslation();
+  if (lines.length === 0) return null;
   return (
     <section className={styles.section}>
       <h3>{title}</h3>
       <dl>
-        {lines.map(([name, ...pressed]) => (
+        {lines.map(([name, pressed]) => (
           <div key={name}>
-            <dt>{t(name)}</dt>
+            <dt>{name}</dt>
             <dd>
               {pressed.map((key, place) => (
                 <span key={key}>

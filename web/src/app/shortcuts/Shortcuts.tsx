@@ -1,39 +1,26 @@
-import { Modal, Tooltip } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { Keyboard } from 'lucide-react';
+import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useSignal } from '~/api/signal';
+import { shortcutsOpened } from '../opened';
 import { LetterSwitch } from './LetterSwitch';
 import { ShortcutList } from './ShortcutList';
-import { useShortcuts } from './useShortcuts';
+import { useKeys } from './useKeys';
 
-/** Listens to the keys everywhere, and shows them in a list. */
-export function Shortcuts({ className }: { className?: string }) {
+/** Listens to the keys everywhere, and shows those that act here in a list. */
+export function Shortcuts() {
   const { t } = useTranslation();
-  const [opened, { open, close }] = useDisclosure();
-  useShortcuts(open);
+  const opened = useSignal(shortcutsOpened);
+  useKeys();
   return (
-    <>
-      <Tooltip label={`${t('shortcuts')}  ?`} position="right">
-        <button
-          type="button"
-          className={className}
-          onClick={open}
-          aria-label={t('shortcuts')}
-          aria-keyshortcuts="?"
-        >
-          <Keyboard size={18} strokeWidth={1.8} aria-hidden="true" />
-        </button>
-      </Tooltip>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t('shortcuts')}
-        size={480}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
-        <ShortcutList />
-        <LetterSwitch />
-      </Modal>
-    </>
+    <Modal
+      opened={opened}
+      onClose={() => shortcutsOpened.set(false)}
+      title={t('shortcuts')}
+      size={480}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <ShortcutList />
+      <LetterSwitch />
+    </Modal>
   );
 }

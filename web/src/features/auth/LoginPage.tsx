@@ -3,6 +3,7 @@ import { useSession } from '~/api/queries';
 import { LanguageSwitch } from '~/ui/LanguageSwitch';
 import { Logo } from '~/ui/Logo';
 import { Overlays } from '~/ui/Overlays';
+import { ThemeSwitch } from '~/ui/ThemeSwitch';
 import { useTitle } from '~/ui/useTitle';
 import { LoginForm } from './LoginForm';
 import styles from './LoginPage.module.css';
@@ -15,6 +16,7 @@ export function LoginPage() {
     <div className={styles.page}>
       <header className={styles.top}>
         <LanguageSwitch />
+        <ThemeSwitch />
       </header>
       <main className={styles.box}>
         <Logo size={40} />

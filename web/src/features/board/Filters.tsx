@@ -2,8 +2,9 @@ import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { CircleAlert, Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActions } from '~/actions/registry';
 import styles from './Filters.module.css';
 
 const PAUSE_MS = 200;
@@ -27,7 +28,10 @@ export function Filters({ q, attention }: { q: string; attention: number }) {
 function SearchField({ q }: { q: string }) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
+  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(q);
+  const focus = () => field.current?.focus();
+  useActions([{ id: 'filter', title: t('search'), group: 'here', icon: Search, keys: 'f', run: focus }]);
   useEffect(() => setTyped(q), [q]);
 
   const search = useDebouncedCallback((text: string) => {
@@ -45,6 +49,7 @@ function SearchField({ q }: { q: string }) {
 
   return (
     <TextInput
+      ref={field}
       className={styles.search}
       size="xs"
       leftSection={<Search size={13} />}
@@ -53,7 +58,7 @@ function SearchField({ q }: { q: string }) {
       }
       placeholder={t('search')}
       aria-label={t('search')}
-      aria-keyshortcuts="/"
+      aria-keyshortcuts="F"
       value={typed}
       onChange={(event) => change(event.currentTarget.value)}
       onKeyDown={(event) => event.key === 'Escape' && change('')}

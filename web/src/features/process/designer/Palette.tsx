@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { Plus, Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActions } from '~/actions/registry';
 import { Glyph } from '../blocks/Glyph';
 import { type BlockType, GROUPS } from '../blockTypes';
 import { useLexicon } from '../lexicon';
@@ -17,6 +18,11 @@ import { useFreshBlock } from './useFreshBlock';
 export function Palette() {
   const { t } = useTranslation('process');
   const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const focus = () => field.current?.focus();
+  useActions([
+    { id: 'find_block', title: t('find_block'), group: 'here', icon: Search, keys: '/', run: focus },
+  ]);
   const { types } = useLexicon();
   const wanted = query.trim().toLowerCase();
   const found = types.filter(({ title, description }) =>
@@ -26,6 +32,7 @@ export function Palette() {
   return (
     <aside className={styles.palette} aria-label={t('blocks')}>
       <TextInput
+        ref={field}
         size="xs"
         leftSection={<Search size={13} />}
         placeholder={t('find_block')}

@@ -1,0 +1,54 @@
+import { useParams } from '@tanstack/react-router';
+import {
+  Building2,
+  ContactRound,
+  Handshake,
+  type LucideIcon,
+  Send,
+  Settings,
+  UsersRound,
+  Workflow,
+} from 'lucide-react';
+import * as kinds from '~/api/kinds';
+import { useSession } from '~/api/queries';
+import type { Kind } from '~/api/types';
+
+/** The parts of Leadwright: the rail, the bar of a phone, the keys and the palette all draw from this list. */
+export interface Section {
+  name: kinds.Section | 'processes' | 'outbox' | 'settings';
+  icon: LucideIcon;
+  path: string;
+  keys: string;
+  /** Shown to those who work with this kind of record ... */
+  kind?: Kind;
+  /** ... or who have this right. */
+  right?: string;
+}
+
+export const SECTIONS: readonly Section[] = [
+  { name: 'leads', icon: UsersRound, path: '/leads', keys: 'g l', kind: 'lead' },
+  { name: 'deals', icon: Handshake, path: '/deals', keys: 'g d', kind: 'deal' },
+  { name: 'contacts', icon: ContactRound, path: '/contacts', keys: 'g c', kind: 'contact' },
+  { name: 'companies', icon: Building2, path: '/companies', keys: 'g o', kind: 'company' },
+  { name: 'processes', icon: Workflow, path: '/processes/lead', keys: 'g p', right: 'processes.read' },
+  { name: 'outbox', icon: Send, path: '/outbox', keys: 'g m', right: 'outbox.read' },
+  { name: 'settings', icon: Settings, path: '/settings', keys: 'g s', right: 'fields.edit' },
+];
+
+/** Those that this person may read. */
+export function useSections(): Section[] {
+  const { kinds: known, can } = useSession();
+  return SECTIONS.filter(({ kind, right }) => (kind ? known.includes(kind) : !right || can.includes(right)));
+}
+
+/** The kind of record whose board or card is open; leads elsewhere. */
+export function useOpenKind(): Kind {
+  const { section } = useParams({ strict: false });
+  return (section && kinds.kindOf(section)) || 'lead';
+}
+
+/** The page of one record; nothing for a kind without a section. */
+export function pageOf(kind: string, id: number): string | undefined {
+  const section = SECTIONS.find((each) => each.kind === kind);
+  return section && `${section.path}/${id}`;
+}

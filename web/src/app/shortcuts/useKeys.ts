@@ -1,0 +1,34 @@
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { isFree, keyOf, match, type Pressed } from '~/actions/keys';
+import { shortcutsOn } from '~/actions/preference';
+import { actionsNow } from '~/actions/registry';
+import { perform } from '../perform';
+
+/** Listens everywhere to the keys of whatever can be done now. */
+export function useKeys(): void {
+  const router = useRouter();
+  const before = useRef<Pressed | null>(null);
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const now = { key: keyOf(event), at: event.timeStamp };
+    if (!mayAct(event, now.key)) return;
+    const action = match(before.current, now, actionsNow());
+    before.current = action ? null : now;
+    if (!action) return;
+    event.preventDefault();
+    perform(action, router);
+  });
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+/** Keys with Ctrl act always; single ones when they are switched on and nobody types. */
+function mayAct(event: KeyboardEvent, key: string): boolean {
+  if (event.defaultPrevented || event.altKey || event.isComposing) return false;
+  return key.startsWith('mod+') || (shortcutsOn() && isFree(event));
+}
