@@ -15,7 +15,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'mantine', test: /node_modules[\\/](@mantine|@floating-ui|react-remove-scroll)/ },
+            {
+              name: 'mantine',
+              test: /node_modules[\\/](@mantine[\\/](?!spotlight)|@floating-ui|react-remove-scroll)/,
+            },
             { name: 'tanstack', test: /node_modules[\\/]@tanstack/ },
             { name: 'i18next', test: /node_modules[\\/](i18next|react-i18next)/ },
             { name: 'flow', test: /node_modules[\\/](@xyflow|d3-|zustand|classcat)/ },

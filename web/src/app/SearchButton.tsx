@@ -13,13 +13,12 @@ export function SearchButton() {
       type="button"
       className={styles.button}
       onClick={() => paletteOpened.set(true)}
-      aria-label={t('palette')}
       aria-keyshortcuts="Control+K /"
       aria-haspopup="dialog"
     >
       <Search size={15} aria-hidden="true" />
       <span className={styles.words}>{t('key_search')}</span>
-      <span className={styles.keys}>
+      <span className={styles.keys} aria-hidden="true">
         <Kbd>{labels('mod+k')[0] ?? ''}</Kbd>
       </span>
     </button>

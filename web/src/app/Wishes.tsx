@@ -63,6 +63,7 @@ function Wish({ name, value, choices, choose }: WishProps) {
       <SegmentedControl
         fullWidth
         size="xs"
+        role="radiogroup"
         aria-label={name}
         data={choices}
         value={value}

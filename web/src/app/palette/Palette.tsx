@@ -56,7 +56,7 @@ export default function Palette() {
       shortcut={null}
       radius={14}
       overlayProps={{ backgroundOpacity: 0.35 }}
-      aria-label={t('palette')}
+      attributes={{ content: { 'aria-label': t('palette') } }}
     >
       <Spotlight.Search
         placeholder={t('palette_hint')}
