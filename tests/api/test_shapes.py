@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from pydantic import TypeAdapter
 
-from leadwright.api.shapes import blocks, fields, lists, outbox, processes, records, recycle_bin, runs, session
+from leadwright.api.shapes import blocks, fields, links, lists, outbox, processes, records, recycle_bin, runs, session
 from leadwright.people.access import Actor
 from leadwright.processes.models import Process, Run
 from leadwright.records import actions
@@ -23,6 +23,7 @@ from leadwright.records import actions
         ("/api/records/lead/{lead}", records.Record),
         ("/api/list/lead?columns=TITLE,OPPORTUNITY", lists.Page),
         ("/api/list/lead/count", lists.Count),
+        ("/api/find/lead?q=roof", list[links.Offered]),
         ("/api/blocks", list[blocks.BlockKind]),
         ("/api/picker/lead", blocks.Picker),
         ("/api/processes", list[processes.ProcessRow]),

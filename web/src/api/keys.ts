@@ -9,6 +9,8 @@ export const keys = {
   customFields: (kind: Kind) => ['custom-fields', kind] as const,
   boards: (kind: Kind) => ['board', kind] as const,
   board: (kind: Kind, q: string) => ['board', kind, q] as const,
+  offers: (kind: Kind) => ['find', kind] as const,
+  offered: (kind: Kind, q: string) => ['find', kind, q] as const,
   changes: ['changes'] as const,
   everyRecord: ['record'] as const,
   record: (kind: Kind, id: Id) => ['record', kind, id] as const,

@@ -1,10 +1,21 @@
 import type { Kind } from './types';
 
-/** Where each kind of record lives: `/deals` its board, `/deals/7` its card. */
+/** Where each kind of record lives: `/deals` its board or list, `/deals/7` its card. */
 export const SECTIONS = { lead: 'leads', deal: 'deals', contact: 'contacts', company: 'companies' } as const;
+
+/** The field that holds the stage. Kinds without stages have no board. */
+export const STAGE_FIELDS: Partial<Record<Kind, string>> = { lead: 'STATUS_ID', deal: 'STAGE_ID' };
 
 export type Section = (typeof SECTIONS)[Kind];
 
-export function kindOf(section: string): Kind | undefined {
+export function isKind(name: unknown): name is Kind {
+  return Object.hasOwn(SECTIONS, String(name));
+}
+
+export function kindOf(section: string | undefined): Kind | undefined {
   return (Object.keys(SECTIONS) as Kind[]).find((kind) => SECTIONS[kind] === section);
+}
+
+export function hasBoard(kind: Kind): boolean {
+  return kind in STAGE_FIELDS;
 }

@@ -40,6 +40,7 @@ async function listen(client: QueryClient): Promise<string> {
 export function refresh(client: QueryClient, { records }: Changes): void {
   for (const kind of new Set(records.map((record) => record.kind))) {
     client.invalidateQueries({ queryKey: keys.boards(kind) });
+    client.invalidateQueries({ queryKey: keys.offers(kind) });
   }
   for (const { kind, id } of records) client.invalidateQueries({ queryKey: keys.record(kind, id) });
   if (records.length > 0) client.invalidateQueries({ queryKey: keys.outbox });

@@ -1,8 +1,14 @@
-import { QueryClient, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  QueryClient,
+  queryOptions,
+  useQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
 import { api } from './client';
 import { ApiError } from './errors';
 import { keys } from './keys';
-import type { Field, Kind, Person, PhoneFormats, Session } from './types';
+import type { Field, Kind, Offered, Person, PhoneFormats, Session } from './types';
 
 /** What a person cannot mend by waiting is not asked again. */
 const mayPass = (error: Error) => !(error instanceof ApiError) || error.status === 0 || error.status >= 500;
@@ -58,4 +64,13 @@ export function usePeople(): Person[] {
 
 export function useFields(kind: Kind): Field[] {
   return useQuery(fieldsQuery(kind)).data ?? [];
+}
+
+/** Records of a kind that match what was typed; the newest when nothing was. What was found before stays meanwhile. */
+export function useOffered(kind: Kind, q: string) {
+  return useQuery({
+    queryKey: keys.offered(kind, q),
+    queryFn: () => api.get<Offered[]>(`/find/${kind}`, { q }),
+    placeholderData: keepPreviousData,
+  });
 }

@@ -27,6 +27,8 @@ export type FieldType =
   | 'stage'
   | 'choice'
   | 'currency'
+  | 'pipeline'
+  | 'record'
   | 'person'
   | 'phone'
   | 'email'
@@ -181,6 +183,7 @@ export type Choice = Wire['Choice'];
 export type DraftSaved = Wire['DraftSaved'];
 export type FieldError = Wire['FieldError'];
 export type PhoneFormats = Wire['PhoneFormats'];
+export type Offered = Wire['Offered'];
 export type Person = Wire['Person'];
 export type Problem = Wire['DrawingProblem'];
 export type ProcessVersion = Wire['ProcessVersion'];

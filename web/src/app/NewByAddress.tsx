@@ -1,21 +1,27 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { isKind } from '~/api/kinds';
 import { useOpenKind } from './sections';
 
 const NewRecord = lazy(() =>
   import('~/features/records/NewRecord').then((file) => ({ default: file.NewRecord })),
 );
 
-/** `?new=NEW` opens the dialog over any page, so it can be linked to and Back closes it. */
+/**
+ * `?new=NEW` opens the dialog over any page, so it can be linked to and Back closes it. What it holds is the stage to
+ * begin at. The record is of the kind `of`; when nobody says, of the kind that is open.
+ */
 export function NewByAddress() {
-  const stage = useSearch({ from: '/inside' }).new;
-  const kind = useOpenKind();
+  const { new: stage, of } = useSearch({ from: '/inside' });
+  const open = useOpenKind();
   const navigate = useNavigate();
   if (stage === undefined) return null;
-  const close = () => navigate({ to: '.', search: (search) => ({ ...search, new: undefined }) });
+  const kind = isKind(of) ? of : open;
+  const close = () =>
+    navigate({ to: '.', search: (search) => ({ ...search, new: undefined, of: undefined }) });
   return (
     <Suspense>
-      <NewRecord kind={kind} stage={stage} close={close} />
+      <NewRecord key={kind} kind={kind} stage={stage} close={close} />
     </Suspense>
   );
 }

@@ -8,14 +8,18 @@ import {
   redirect,
   type SearchSchemaInput,
 } from '@tanstack/react-router';
-import { kindOf, type Section } from '~/api/kinds';
+import { isKind, kindOf, type Section } from '~/api/kinds';
 import { queryClient, sessionQuery } from '~/api/queries';
 import type { Kind } from '~/api/types';
 import { wordsOf } from '~/i18n';
 import { nextPath } from './nextPath';
+import { SectionPage } from './SectionPage';
 import { Shell } from './Shell';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const known = (kind: string) => {
+  if (!isKind(kind)) throw notFound();
+};
 const id = (params: { id: string }) => ({ id: Number(params.id) });
 
 /** The notes in the corner may hold links, so they live inside the router. */
@@ -42,11 +46,14 @@ const login = createRoute({
   component: lazyRouteComponent(() => import('~/features/auth/LoginPage'), 'LoginPage'),
 });
 
-/** Everything for people who are logged in. `new` in the address opens the dialog for a new lead at that stage. */
+/** Everything for people who are logged in. `new` in the address opens the dialog for a new record. */
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
-  validateSearch: (search: { new?: unknown } & SearchSchemaInput) => ({ new: text(search.new) }),
+  validateSearch: (search: { new?: unknown; of?: unknown } & SearchSchemaInput) => ({
+    new: text(search.new),
+    of: text(search.of),
+  }),
   beforeLoad: async ({ location }) => {
     const { user } = await queryClient.ensureQueryData(sessionQuery);
     if (!user) throw redirect({ to: '/login', search: { next: location.href } });
@@ -74,7 +81,7 @@ const section = createRoute({
   },
   validateSearch: (search: { q?: unknown } & SearchSchemaInput) => ({ q: text(search.q) }),
   loader: () => wordsOf('board', 'records', 'fields'),
-  component: lazyRouteComponent(() => import('~/features/board/BoardPage'), 'BoardPage'),
+  component: SectionPage,
 });
 
 const card = createRoute({
@@ -107,6 +114,7 @@ const processes = createRoute({
   getParentRoute: () => inside,
   path: '/processes/$kind',
   params: { parse: ({ kind }) => ({ kind: kind as Kind }), stringify: ({ kind }) => ({ kind }) },
+  beforeLoad: ({ params }) => known(params.kind),
   loader: () => wordsOf('process'),
   component: lazyRouteComponent(process, 'ProcessList'),
 });
@@ -118,6 +126,7 @@ const designer = createRoute({
     parse: ({ kind, id }) => ({ kind: kind as Kind, id: Number(id) }),
     stringify: ({ kind, id }) => ({ kind, id: String(id) }),
   },
+  beforeLoad: ({ params }) => known(params.kind),
   validateSearch: (search: { tab?: unknown } & SearchSchemaInput) => ({ tab: text(search.tab) }),
   loader: () => wordsOf('process', 'fields'),
   component: lazyRouteComponent(process, 'Designer'),
@@ -135,6 +144,7 @@ const customFields = createRoute({
   getParentRoute: () => inside,
   path: '/settings/fields/$kind',
   params: { parse: ({ kind }) => ({ kind: kind as Kind }), stringify: ({ kind }) => ({ kind }) },
+  beforeLoad: ({ params }) => known(params.kind),
   loader: () => wordsOf('settings'),
   component: lazyRouteComponent(() => import('~/features/settings/FieldsPage'), 'FieldsPage'),
 });

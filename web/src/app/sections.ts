@@ -1,17 +1,9 @@
 import { useParams } from '@tanstack/react-router';
-import {
-  Building2,
-  ContactRound,
-  Handshake,
-  type LucideIcon,
-  Send,
-  Settings,
-  UsersRound,
-  Workflow,
-} from 'lucide-react';
+import { type LucideIcon, Send, Settings, Workflow } from 'lucide-react';
 import * as kinds from '~/api/kinds';
 import { useSession } from '~/api/queries';
 import type { Kind } from '~/api/types';
+import { KIND_ICONS } from '~/ui/kindIcons';
 
 /** The parts of Leadwright: the rail, the bar of a phone, the keys and the palette all draw from this list. */
 export interface Section {
@@ -26,10 +18,10 @@ export interface Section {
 }
 
 export const SECTIONS: readonly Section[] = [
-  { name: 'leads', icon: UsersRound, path: '/leads', keys: 'g l', kind: 'lead' },
-  { name: 'deals', icon: Handshake, path: '/deals', keys: 'g d', kind: 'deal' },
-  { name: 'contacts', icon: ContactRound, path: '/contacts', keys: 'g c', kind: 'contact' },
-  { name: 'companies', icon: Building2, path: '/companies', keys: 'g o', kind: 'company' },
+  { name: 'leads', icon: KIND_ICONS.lead, path: '/leads', keys: 'g l', kind: 'lead' },
+  { name: 'deals', icon: KIND_ICONS.deal, path: '/deals', keys: 'g d', kind: 'deal' },
+  { name: 'contacts', icon: KIND_ICONS.contact, path: '/contacts', keys: 'g c', kind: 'contact' },
+  { name: 'companies', icon: KIND_ICONS.company, path: '/companies', keys: 'g o', kind: 'company' },
   { name: 'processes', icon: Workflow, path: '/processes/lead', keys: 'g p', right: 'processes.read' },
   { name: 'outbox', icon: Send, path: '/outbox', keys: 'g m', right: 'outbox.read' },
   { name: 'settings', icon: Settings, path: '/settings', keys: 'g s', right: 'fields.edit' },

@@ -33,6 +33,8 @@ const parts: Record<FieldType, FieldPart> = {
   stage: choice,
   choice,
   currency: choice,
+  pipeline: choice,
+  record: text,
   person,
   phone,
   email,

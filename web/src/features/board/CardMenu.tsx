@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { ArrowUpRight, EllipsisVertical } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { SECTIONS } from '~/api/kinds';
+import { SECTIONS, STAGE_FIELDS } from '~/api/kinds';
 import type { Card, Id, Kind, Stage } from '~/api/types';
 import { textOf } from '~/fields/read';
 import { StageDot } from '~/ui/StageDot';
@@ -20,7 +20,7 @@ interface Props {
 export function CardMenu({ kind, card: { id, values }, stages, tabIndex, move }: Props) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
-  const others = stages.filter((stage) => stage.code !== values.STATUS_ID);
+  const others = stages.filter((stage) => stage.code !== values[STAGE_FIELDS[kind] ?? '']);
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>

@@ -32,7 +32,7 @@ export function Column({ kind, stage, board, q, move }: Props) {
       data-over={over || undefined}
       aria-labelledby={`stage-${stage.code}`}
     >
-      <ColumnHead stage={stage} currency={board.currency} />
+      <ColumnHead kind={kind} stage={stage} currency={board.currency} />
       <div ref={scroll} className={styles.scroll}>
         <ul className={styles.cards} aria-labelledby={`stage-${stage.code}`}>
           {stage.cards.map((card, row) => (
@@ -48,13 +48,13 @@ export function Column({ kind, stage, board, q, move }: Props) {
         </ul>
         {stage.count === 0 && <p className={styles.empty}>{t(`column_empty_${stage.semantics}`)}</p>}
         {stage.more && <MoreCards kind={kind} stage={stage} q={q} />}
-        {mayAdd && <AddLead stage={stage} />}
+        {mayAdd && <AddRecord kind={kind} stage={stage} />}
       </div>
     </section>
   );
 }
 
-function ColumnHead({ stage, currency }: { stage: Stage; currency: string }) {
+function ColumnHead({ kind, stage, currency }: { kind: Kind; stage: Stage; currency: string }) {
   const { t } = useTranslation('board');
   return (
     <header>
@@ -62,25 +62,26 @@ function ColumnHead({ stage, currency }: { stage: Stage; currency: string }) {
       <h2 id={`stage-${stage.code}`}>{stage.name}</h2>
       <span className={styles.count}>
         <span aria-hidden="true">{stage.count}</span>
-        <span className="unseen">{t('count', { count: stage.count })}</span>
+        <span className="unseen">{t(`count_${kind}`, { count: stage.count })}</span>
       </span>
       <span className={styles.sum}>{roundMoney(stage.sum, currency)}</span>
     </header>
   );
 }
 
-function AddLead({ stage }: { stage: Stage }) {
+function AddRecord({ kind, stage }: { kind: Kind; stage: Stage }) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
+  const add = t(`add_${kind}`);
   return (
     <button
       type="button"
       className={styles.add}
-      aria-label={`${t('add_lead')}: ${stage.name}`}
+      aria-label={`${add}: ${stage.name}`}
       onClick={() => navigate({ to: '.', search: (search) => ({ ...search, new: stage.code }) })}
     >
       <Plus size={14} aria-hidden="true" />
-      {t('add_lead')}
+      {add}
     </button>
   );
 }

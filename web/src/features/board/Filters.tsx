@@ -5,15 +5,16 @@ import { CircleAlert, Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '~/actions/registry';
+import type { Kind } from '~/api/types';
 import styles from './Filters.module.css';
 
 const PAUSE_MS = 200;
 
-export function Filters({ q, attention }: { q: string; attention: number }) {
+export function Filters({ kind, q, attention }: { kind: Kind; q: string; attention: number }) {
   const { t } = useTranslation('board');
   return (
     <div className={styles.filters}>
-      <SearchField q={q} />
+      <SearchField kind={kind} q={q} />
       {attention > 0 && (
         <span className={styles.attention}>
           <CircleAlert size={14} aria-hidden="true" />
@@ -25,13 +26,15 @@ export function Filters({ q, attention }: { q: string; attention: number }) {
 }
 
 /** What is searched for stands in the address, so a search can be sent to somebody. */
-function SearchField({ q }: { q: string }) {
+export function SearchField({ kind, q }: { kind: Kind; q: string }) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(q);
   const focus = () => field.current?.focus();
-  useActions([{ id: 'filter', title: t('search'), group: 'here', icon: Search, keys: 'f', run: focus }]);
+  useActions([
+    { id: 'filter', title: t(`search_${kind}`), group: 'here', icon: Search, keys: 'f', run: focus },
+  ]);
   useEffect(() => setTyped(q), [q]);
 
   const search = useDebouncedCallback((text: string) => {
@@ -56,8 +59,8 @@ function SearchField({ q }: { q: string }) {
       rightSection={
         typed && <CloseButton size="sm" aria-label={t('clear_search')} onClick={() => change('')} />
       }
-      placeholder={t('search')}
-      aria-label={t('search')}
+      placeholder={t(`search_${kind}`)}
+      aria-label={t(`search_${kind}`)}
       aria-keyshortcuts="F"
       value={typed}
       onChange={(event) => change(event.currentTarget.value)}

@@ -1,4 +1,5 @@
 import { memo, useRef } from 'react';
+import { STAGE_FIELDS } from '~/api/kinds';
 import type { Card, Id, Kind, Stage } from '~/api/types';
 import { textOf } from '~/fields/read';
 import { RecordLink } from '~/ui/RecordLink';
@@ -20,7 +21,7 @@ export const LeadCard = memo(function LeadCard({ kind, card, stages, first, move
   const { id, values, can } = card;
   const ref = useRef<HTMLLIElement>(null);
   const mayMove = can.includes('update');
-  const dragging = useCardDrag(ref, id, textOf(values, 'STATUS_ID'), mayMove);
+  const dragging = useCardDrag(ref, id, textOf(values, STAGE_FIELDS[kind] ?? ''), mayMove);
   const tabIndex = first ? 0 : -1;
   return (
     <li ref={ref} className={styles.card} data-card={id} data-dragging={dragging || undefined}>

@@ -32,7 +32,7 @@ const start = board({
 });
 
 test('a moved card takes its count and its amount along', () => {
-  const after = moveCard(start, 5, 'WON');
+  const after = moveCard(start, 5, 'WON', 'STATUS_ID');
   expect(cardsOf(after, 'NEW')).toEqual([9]);
   expect(after.stages.map(({ count, sum }) => [count, sum])).toEqual([
     [1, 100],
@@ -43,21 +43,21 @@ test('a moved card takes its count and its amount along', () => {
 });
 
 test('it lands where the server will show it, newest first', () => {
-  expect(cardsOf(moveCard(start, 5, 'WON'), 'WON')).toEqual([7, 5, 2]);
+  expect(cardsOf(moveCard(start, 5, 'WON', 'STATUS_ID'), 'WON')).toEqual([7, 5, 2]);
 });
 
 test('there and back is as before', () => {
-  expect(moveCard(moveCard(start, 5, 'WON'), 5, 'NEW')).toEqual(start);
+  expect(moveCard(moveCard(start, 5, 'WON', 'STATUS_ID'), 5, 'NEW', 'STATUS_ID')).toEqual(start);
 });
 
 test('a move to where it is, or of an unknown card, changes nothing', () => {
-  expect(moveCard(start, 5, 'NEW')).toBe(start);
-  expect(moveCard(start, 99, 'WON')).toBe(start);
+  expect(moveCard(start, 5, 'NEW', 'STATUS_ID')).toBe(start);
+  expect(moveCard(start, 99, 'WON', 'STATUS_ID')).toBe(start);
 });
 
 test('sums in other currencies wait for the server', () => {
   const foreign = board({ NEW: [card(1, 'NEW', 500, 'EUR')], WON: [] });
-  expect(moveCard(foreign, 1, 'WON').stages.map(({ sum }) => sum)).toEqual([500, 0]);
+  expect(moveCard(foreign, 1, 'WON', 'STATUS_ID').stages.map(({ sum }) => sum)).toEqual([500, 0]);
 });
 
 test('a further page adds what is not there yet', () => {

@@ -12,11 +12,11 @@ export function findCard(board: Board, id: Id): { stage: Stage; card: Card } | n
 }
 
 /** The board as it will be once the server agrees. Newest first, as the server sorts. */
-export function moveCard(board: Board, id: Id, to: string): Board {
+export function moveCard(board: Board, id: Id, to: string, field: string): Board {
   const found = findCard(board, id);
   if (!found || found.stage.code === to) return board;
   const { card } = found;
-  const moved = { ...card, values: { ...card.values, STATUS_ID: to } };
+  const moved = { ...card, values: { ...card.values, [field]: to } };
   const amount = inBase(board, card);
   const stages = board.stages.map((stage) => {
     if (stage.code === found.stage.code) return without(stage, card, amount);

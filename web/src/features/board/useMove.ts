@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
+import { STAGE_FIELDS } from '~/api/kinds';
 import type { Board, Id, Kind, RecordDetail } from '~/api/types';
 import { tellRefused } from '~/ui/ConfirmUndo';
 import { useReason } from '~/ui/useReason';
@@ -21,17 +22,18 @@ export function useMove(kind: Kind) {
   const { t } = useTranslation('board');
   const client = useQueryClient();
   const reason = useReason();
+  const field = STAGE_FIELDS[kind] ?? '';
 
   const show = (id: Id, stage: string) =>
     client.setQueriesData<Board>(
       { queryKey: keys.boards(kind) },
-      (board) => board && moveCard(board, id, stage),
+      (board) => board && moveCard(board, id, stage, field),
     );
 
   return useMutation({
     mutationKey: MOVES,
     mutationFn: ({ id, to }: Move) =>
-      api.patch<RecordDetail>(`/records/${kind}/${id}`, { values: { STATUS_ID: to } }),
+      api.patch<RecordDetail>(`/records/${kind}/${id}`, { values: { [field]: to } }),
     onMutate: async ({ id, to }) => {
       await client.cancelQueries({ queryKey: keys.boards(kind) });
       show(id, to);

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { STAGE_FIELDS } from '~/api/kinds';
 import { fieldsQuery, useSession } from '~/api/queries';
 import type { Kind, Values } from '~/api/types';
 import { Failed } from '~/ui/Failed';
@@ -19,7 +20,8 @@ export function NewRecord({ kind, stage, close }: Props) {
   const { t: app } = useTranslation();
   const { currency } = useSession();
   const { data: fields, error, refetch } = useQuery(fieldsQuery(kind));
-  const start: Values = { CURRENCY_ID: currency, ...(stage ? { STATUS_ID: stage } : {}) };
+  const stageField = STAGE_FIELDS[kind];
+  const start: Values = { CURRENCY_ID: currency, ...(stage && stageField ? { [stageField]: stage } : {}) };
   return (
     <Modal
       opened

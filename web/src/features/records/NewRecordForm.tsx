@@ -27,7 +27,7 @@ export function NewRecordForm({ kind, fields, start, close }: Props) {
   const { wrong, mend } = useWrong(error);
   useFocusFirstError(form, error);
 
-  const shown = all ? allFields(fields) : mainFields(fields, Object.keys(wrong));
+  const shown = all ? allFields(kind, fields) : mainFields(kind, fields, Object.keys(wrong));
   const put = (code: string, value: Value) => {
     setValues((before) => ({ ...before, [code]: value }));
     mend(code);

@@ -28,14 +28,14 @@ const fields = [
   field('BIRTHDATE'),
 ];
 
-const codes = (wrong: string[] = []) => mainFields(fields, wrong).map(({ code }) => code);
+const codes = (wrong: string[] = []) => mainFields('lead', fields, wrong).map(({ code }) => code);
 
 test('the main fields come in our order, required ones after them', () => {
   expect(codes()).toEqual(['TITLE', 'COMMENTS', 'UF_CRM_REGION']);
 });
 
 test('all fields begin with the main ones, so that nothing jumps when they are shown', () => {
-  expect(allFields(fields).map(({ code }) => code)).toEqual([
+  expect(allFields('lead', fields).map(({ code }) => code)).toEqual([
     'TITLE',
     'COMMENTS',
     'UF_CRM_REGION',
@@ -45,7 +45,7 @@ test('all fields begin with the main ones, so that nothing jumps when they are s
 
 test('the rest comes group by group, so that added fields do not follow the smallest print', () => {
   const last = [field('UTM_TERM', { group: 'source' }), field('UF_CRM_SIZE')];
-  expect(allFields(last).map(({ code }) => code)).toEqual(['UF_CRM_SIZE', 'UTM_TERM']);
+  expect(allFields('lead', last).map(({ code }) => code)).toEqual(['UF_CRM_SIZE', 'UTM_TERM']);
 });
 
 test('a field that the server found wrong is never hidden', () => {

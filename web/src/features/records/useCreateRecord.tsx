@@ -22,6 +22,7 @@ export function useCreateRecord(kind: Kind, close: () => void) {
       api.post<RecordDetail>(`/records/${kind}`, { values: filled(values) }, { 'Idempotency-Key': once }),
     onSuccess: ({ id, values }) => {
       client.invalidateQueries({ queryKey: keys.boards(kind) });
+      client.invalidateQueries({ queryKey: keys.offers(kind) });
       tellDone(
         <>
           {`${t(`created_${kind}`, { title: titleOf(values) })} `}

@@ -20,7 +20,7 @@ function Edit(props: EditProps) {
 }
 
 function Display({ field, value }: DisplayProps) {
-  const choice = field.choices?.find((each) => each.value === value);
+  const choice = field.choices?.find((each) => each.value === String(value));
   return (
     <span className={styles.choice}>
       {choice?.color && <StageDot color={choice.color} />}

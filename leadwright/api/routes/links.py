@@ -1,0 +1,20 @@
+"""Links between records: finding what to link to."""
+
+from typing import Annotated
+
+from django.http import HttpRequest, HttpResponse
+from ninja import Field, Router
+
+from leadwright.api.answers import answer
+from leadwright.api.caller import actor
+from leadwright.api.shapes import REFUSALS
+from leadwright.api.shapes import links as shapes
+from leadwright.records import links, reads
+
+router = Router(tags=["records"])
+
+
+@router.get("/find/{kind}", response={200: list[shapes.Offered], **REFUSALS})
+def find(request: HttpRequest, kind: str, q: Annotated[str, Field(max_length=200)] = "") -> HttpResponse:
+    """Records of a kind that match what was typed, newest first; the newest when nothing was."""
+    return answer(links.offered(reads.known(kind), by=actor(request), search=q))

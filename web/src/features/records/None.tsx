@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { Plus, SearchX } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Kind } from '~/api/types';
+import { EmptyState } from '~/ui/EmptyState';
+import { KIND_ICONS } from '~/ui/kindIcons';
+
+export function NewRecordButton({ kind }: { kind: Kind }) {
+  const { t } = useTranslation('records');
+  const navigate = useNavigate();
+  return (
+    <Button
+      size="xs"
+      leftSection={<Plus size={14} />}
+      aria-keyshortcuts="C"
+      onClick={() => navigate({ to: '.', search: (search) => ({ ...search, new: '' }) })}
+    >
+      {t(`new_${kind}`)}
+    </Button>
+  );
+}
+
+/** What belongs here, and how to begin. */
+export function NoRecords({ kind, mayAdd }: { kind: Kind; mayAdd: boolean }) {
+  const { t } = useTranslation('board');
+  return (
+    <EmptyState icon={KIND_ICONS[kind]} title={t(`empty_title_${kind}`)} text={t(`empty_text_${kind}`)}>
+      {mayAdd && <NewRecordButton kind={kind} />}
+    </EmptyState>
+  );
+}
+
+export function NothingFound({ q }: { q: string }) {
+  const { t } = useTranslation('board');
+  const navigate = useNavigate();
+  return (
+    <EmptyState icon={SearchX} title={t('nothing_title', { q })} text={t('nothing_text')}>
+      <Button size="xs" variant="default" onClick={() => navigate({ to: '.', search: {} })}>
+        {t('clear_search')}
+      </Button>
+    </EmptyState>
+  );
+}
