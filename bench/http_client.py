@@ -10,14 +10,22 @@ from contextlib import contextmanager
 class Connection:
     """One kept HTTP/1.1 connection."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, cookie: str = "") -> None:
+        self._head = "Host: bench\r\n" + (f"Cookie: {cookie}\r\n" if cookie else "")
         self._socket = socket.create_connection(("127.0.0.1", port))
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     def post(self, path: str, body: bytes) -> bytes:
         """The whole answer, head and body."""
-        head = f"POST {path} HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\n"
-        self._socket.sendall(f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body)
+        head = f"POST {path} HTTP/1.1\r\n{self._head}Content-Type: application/json\r\n"
+        return self._answered(f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body)
+
+    def get(self, path: str) -> bytes:
+        """The whole answer, head and body."""
+        return self._answered(f"GET {path} HTTP/1.1\r\n{self._head}\r\n".encode())
+
+    def _answered(self, request: bytes) -> bytes:
+        self._socket.sendall(request)
         answer = b""
         while not _complete(answer):
             more = self._socket.recv(65_536)
@@ -41,8 +49,8 @@ def _complete(answer: bytes) -> bool:
 
 
 @contextmanager
-def connection(port: int) -> Iterator[Connection]:
-    one = Connection(port)
+def connection(port: int, cookie: str = "") -> Iterator[Connection]:
+    one = Connection(port, cookie)
     try:
         yield one
     finally:

@@ -1,0 +1,138 @@
+"""A demo company with a million leads, made once and kept for every figure that asks for it; its pages are timed."""
+
+import hashlib
+import os
+import random
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+import psycopg
+
+from bench.figure import Figure
+from bench.http_client import Connection, connection
+from leadwright.site import postgres
+from tests.outbox.sink import free_port
+from tests.stories.installation import soon
+
+SIZE = int(os.environ.get("BENCH_SIZE", "1000000"))
+TIMES = 200
+LITTLE = 0.020  # seconds that a page may take longer than its SQL when that takes no more than this itself
+ROOT = Path(__file__).parent.parent
+LEADWRIGHT = [sys.executable, "-m", "leadwright.site"]
+Database = psycopg.Connection[Any]
+
+
+@dataclass(frozen=True)
+class Large:
+    """The company at work: its database, and its web as the administrator sees it."""
+
+    database: Database
+    web: Connection
+    chance: random.Random
+
+
+@contextmanager
+def company(size: int = SIZE) -> Iterator[Large]:
+    """The company with its web started."""
+    with (
+        serving(size) as (url, port),
+        psycopg.connect(url, autocommit=True) as database,
+        connection(port, _logged_in(port)) as web,
+    ):
+        yield Large(database, web, random.Random(11))  # noqa: S311  nothing to keep secret
+
+
+@contextmanager
+def serving(size: int) -> Iterator[tuple[str, int]]:
+    """The address of the company's database and the port of its web; the rows are made when they are not there yet."""
+    folder = _filled(size)
+    with postgres.serve(folder, shared_buffers="512MB") as server:
+        port = free_port()
+        around = {
+            **os.environ,
+            "DATABASE_URL": server.url,
+            "DATA": str(folder),
+            "PORT": str(port),
+            "LOG_LEVEL": "ERROR",
+        }
+        web = subprocess.Popen([*LEADWRIGHT, "web"], env=around)
+        try:
+            if not soon(lambda: _ready(port), 60):
+                raise RuntimeError("the web did not start")
+            yield server.url, port
+        finally:
+            web.terminate()
+            web.wait(30)
+
+
+def page(name: str, ours: Callable[[Large], str], bare: Callable[[Large], None]) -> Figure:
+    """The 95th percentile of the bare SQL over that of the server, in turn. `ours` gives an address to ask for."""
+    with company() as large:
+        times = [(_timed(lambda: _got(large, ours(large))), _timed(lambda: bare(large))) for _ in range(TIMES)]
+    server, sql = (_percentile([one[place] for one in times[TIMES // 10 :]]) for place in (0, 1))
+    goal = 0.5 if sql > LITTLE else sql / (sql + LITTLE)
+    told = f"p95 {server * 1e3:.1f} ms of the server, {sql * 1e3:.1f} ms of the bare SQL, {SIZE:,} leads"
+    return Figure(name, round(sql / server, 4), round(goal, 4), told)
+
+
+def _timed(work: Callable[[], None]) -> float:
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def _got(large: Large, path: str) -> None:
+    if b" 200 " not in large.web.get(path)[:20]:
+        raise RuntimeError(f"{path} was not answered")
+
+
+def _percentile(times: list[float]) -> float:
+    return sorted(times)[int(len(times) * 0.95)]
+
+
+def _filled(size: int) -> Path:
+    """Where the company's data lie. What was made by other migrations or another generator is thrown away."""
+    kept = ROOT / "var" / "bench"
+    folder = kept / f"{size}-{_fingerprint()}"
+    if not (folder / "complete").exists():
+        shutil.rmtree(kept, ignore_errors=True)
+        folder.mkdir(parents=True)
+        subprocess.run([*LEADWRIGHT, "demo", "--size", str(size)], env={**os.environ, "DATA": str(folder)}, check=True)
+        _analyze(folder)
+        (folder / "complete").touch()
+    return folder
+
+
+def _analyze(folder: Path) -> None:
+    with postgres.serve(folder) as server, psycopg.connect(server.url, autocommit=True) as database:
+        database.execute("vacuum analyze")
+
+
+def _fingerprint() -> str:
+    sources = [*ROOT.glob("leadwright/*/migrations/*.py"), ROOT / "leadwright" / "site" / "demo_many.py"]
+    return hashlib.sha256(b"".join(one.read_bytes() for one in sorted(sources))).hexdigest()[:12]
+
+
+def _ready(port: int) -> bool:
+    try:
+        return httpx.get(f"http://127.0.0.1:{port}/readyz").status_code == 200
+    except httpx.TransportError:
+        return False
+
+
+def _logged_in(port: int) -> str:
+    """The administrator's cookie."""
+    with httpx.Client(base_url=f"http://127.0.0.1:{port}") as browser:
+        browser.get("/api/session")
+        token = browser.cookies["csrftoken"]
+        entry = {"email": "admin@example.com", "password": "leadwright"}
+        browser.post("/api/session", json=entry, headers={"X-CSRFToken": token}).raise_for_status()
+        return f"sessionid={browser.cookies['sessionid']}"
