@@ -53,11 +53,21 @@ def _links(kind: str, **columns: str) -> list[models.Index]:
     ]
 
 
+def _board(kind: str, stage: str) -> models.Index:
+    """The index of a board: the newest cards of a stage, and all that its counts and sums need without the rows."""
+    return models.Index(
+        fields=[stage, "-id"],
+        name=f"{kind}_by_stage",
+        include=["currency_id", "opportunity", "assigned_by"],
+        condition=models.Q(deleted_at__isnull=True),
+    )
+
+
 Lead = _model(
     "Lead",
     lead.FIELDS,
     indexes=[
-        models.Index(fields=["status_id", "-id"], name="lead_by_stage"),
+        _board("lead", "status_id"),
         *_links("lead", company="company_id", contact="contact_id"),
     ],
 )
@@ -65,7 +75,7 @@ Deal = _model(
     "Deal",
     deal.FIELDS,
     indexes=[
-        models.Index(fields=["stage_id", "-id"], name="deal_by_stage"),
+        _board("deal", "stage_id"),
         GinIndex(fields=["contact_ids"], name="deal_by_contacts", opclasses=["jsonb_path_ops"]),
         *_links("deal", company="company_id", lead="lead_id"),
     ],
