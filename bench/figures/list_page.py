@@ -32,7 +32,7 @@ def _address(large: Large) -> str:
 
 
 def _bare(large: Large) -> None:
-    large.database.execute(_ROWS.format(code=_code(large)), _asked(large)).fetchall()  # type: ignore[arg-type]  # our code
+    large.database.execute(_ROWS.format(code=_code(large)), _asked(large)).fetchall()
 
 
 def _asked(large: Large) -> tuple[str, int]:
