@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { address, api, cookie, whenLoggedOut } from './client';
+import { connected } from './connection';
 import { ApiError, Conflict, Denied, LoggedOut, Refused, Unreachable } from './errors';
 
 const fetched = vi.fn<typeof fetch>();
@@ -68,13 +69,31 @@ test('no answer at all is Unreachable', async () => {
   expect(await failure()).toBeInstanceOf(Unreachable);
 });
 
-test('401 ends the session, but a wrong password does not', async () => {
-  const ended = vi.fn();
-  whenLoggedOut(ended);
+test('401 asks to log in again, but a wrong password does not', async () => {
+  const ask = vi.fn(async () => false);
+  whenLoggedOut(ask);
   answers(401, { message: 'Wrong password' });
   await expect(api.post('/session', {})).rejects.toBeInstanceOf(LoggedOut);
-  expect(ended).not.toHaveBeenCalled();
+  expect(ask).not.toHaveBeenCalled();
   answers(401, {});
   expect(await failure()).toBeInstanceOf(ApiError);
-  expect(ended).toHaveBeenCalledOnce();
+  expect(ask).toHaveBeenCalledOnce();
+});
+
+test('what was refused for want of a session is sent again after the log-in, with the same words', async () => {
+  whenLoggedOut(async () => true);
+  answers(401, {});
+  answers(201, { id: 7 });
+  expect(await api.post('/records/lead', { values: { TITLE: 'Typed with care' } })).toEqual({ id: 7 });
+  const bodies = fetched.mock.calls.map(([, init]) => init?.body);
+  expect(bodies).toEqual([bodies[0], bodies[0]]);
+});
+
+test('the connection is lost when nobody answers, and back with the next answer', async () => {
+  fetched.mockRejectedValueOnce(new TypeError('failed'));
+  await failure();
+  expect(connected.get()).toBe(false);
+  answers(200, {});
+  await api.get('/people');
+  expect(connected.get()).toBe(true);
 });

@@ -1,7 +1,11 @@
-import { errorFrom, LoggedOut, Unreachable } from './errors';
+import { connected } from './connection';
+import { errorFrom, Unreachable } from './errors';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type Query = Record<string, string | number | undefined>;
+
+/** What stands before the server says so when it does not answer. */
+const NOBODY_HOME = new Set([502, 503, 504]);
 
 interface Options {
   query?: Query;
@@ -10,11 +14,11 @@ interface Options {
   signal?: AbortSignal;
 }
 
-let loggedOut = (): void => undefined;
+let logInAgain = async (): Promise<boolean> => false;
 
-/** Called once by the app: what to do when an answer says that the session is over. */
-export function whenLoggedOut(react: () => void): void {
-  loggedOut = react;
+/** Called once by the app: how a person logs in again when the session is over. What was refused is then sent anew. */
+export function whenLoggedOut(ask: () => Promise<boolean>): void {
+  logInAgain = ask;
 }
 
 export const api = {
@@ -27,25 +31,30 @@ export const api = {
 };
 
 async function request<T>(method: Method, path: string, options: Options): Promise<T> {
-  const response = await answer(method, path, options);
+  let response = await answer(method, path, options);
+  // Logging in is answered by 401 too, when the password is wrong.
+  if (response.status === 401 && path !== '/session' && (await logInAgain())) {
+    response = await answer(method, path, options);
+  }
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
-  const error = await errorFrom(response);
-  if (error instanceof LoggedOut && path !== '/session') loggedOut();
-  throw error;
+  throw await errorFrom(response);
 }
 
 async function answer(method: Method, path: string, { query, body, headers, signal }: Options) {
   const json = body === undefined ? undefined : JSON.stringify(body);
   try {
-    return await fetch(address(path, query), {
+    const response = await fetch(address(path, query), {
       method,
       signal,
       body: json,
       credentials: 'same-origin',
       headers: { ...ours(method, json), ...headers },
     });
+    connected.set(!NOBODY_HOME.has(response.status));
+    return response;
   } catch (error) {
     if (signal?.aborted) throw error;
+    connected.set(false);
     throw new Unreachable();
   }
 }

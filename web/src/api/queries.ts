@@ -19,7 +19,10 @@ export const queryClient = new QueryClient({
       retry: (failures, error) => failures < 1 && mayPass(error),
       retryDelay: 500,
       staleTime: 10_000,
+      // Asked even when the browser believes to be offline: the banner tells what is so (app/Banner.tsx).
+      networkMode: 'always',
     },
+    mutations: { networkMode: 'always' },
   },
 });
 

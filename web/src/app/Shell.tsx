@@ -3,10 +3,12 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '~/api/live';
 import { PageControls } from '~/ui/Page';
+import { Banner } from './Banner';
 import { Controls } from './Controls';
 import { NewByAddress } from './NewByAddress';
 import { PaletteHost } from './palette/PaletteHost';
 import { Rail } from './Rail';
+import { SessionOver } from './SessionOver';
 import styles from './Shell.module.css';
 import { Shortcuts } from './shortcuts/Shortcuts';
 import { useShellActions } from './useShellActions';
@@ -20,6 +22,7 @@ export function Shell() {
       <a className={styles.skip} href="#content">
         {t('skip')}
       </a>
+      <Banner />
       <Rail />
       <PageControls value={<Controls />}>
         <Suspense>
@@ -29,6 +32,7 @@ export function Shell() {
       </PageControls>
       <PaletteHost />
       <Shortcuts />
+      <SessionOver />
     </div>
   );
 }

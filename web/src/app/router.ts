@@ -4,6 +4,7 @@ import { keys } from '~/api/keys';
 import { queryClient } from '~/api/queries';
 import type { Session } from '~/api/types';
 import { ErrorPage, MissingPage } from './ErrorPage';
+import { logInAgain } from './logInAgain';
 import { tree } from './routes';
 
 export const router = createRouter({
@@ -20,8 +21,7 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** The guard of the routes then leads to the log-in page and back here afterwards. */
-whenLoggedOut(() => {
-  queryClient.setQueryData<Session>(keys.session, (session) => session && { ...session, user: null });
-  router.invalidate();
+whenLoggedOut(async () => {
+  const session = queryClient.getQueryData<Session>(keys.session);
+  return session?.user ? logInAgain() : false;
 });

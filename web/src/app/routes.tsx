@@ -17,10 +17,15 @@ import { SectionPage } from './SectionPage';
 import { Shell } from './Shell';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-const known = (kind: string) => {
-  if (!isKind(kind)) throw notFound();
-};
 const id = (params: { id: string }) => ({ id: Number(params.id) });
+
+const isNumber = (given: number) => Number.isSafeInteger(given) && given > 0;
+
+/** The words of a page. An address that names nothing is answered so inside the shell: loaders may, guards may not. */
+function wordsWhere(there: unknown, ...namespaces: Parameters<typeof wordsOf>): Promise<void> {
+  if (!there) throw notFound();
+  return wordsOf(...namespaces);
+}
 
 /** The notes in the corner may hold links, so they live inside the router. */
 function Root() {
@@ -76,11 +81,8 @@ const section = createRoute({
     parse: ({ section }) => ({ section: section as Section }),
     stringify: ({ section }) => ({ section }),
   },
-  beforeLoad: ({ params }) => {
-    if (!kindOf(params.section)) throw notFound();
-  },
   validateSearch: (search: { q?: unknown } & SearchSchemaInput) => ({ q: text(search.q) }),
-  loader: () => wordsOf('board', 'records', 'fields'),
+  loader: ({ params }) => wordsWhere(kindOf(params.section), 'board', 'records', 'fields'),
   component: SectionPage,
 });
 
@@ -91,10 +93,7 @@ const card = createRoute({
     parse: ({ section, id }) => ({ section: section as Section, id: Number(id) }),
     stringify: ({ section, id }) => ({ section, id: String(id) }),
   },
-  beforeLoad: ({ params }) => {
-    if (!(kindOf(params.section) && params.id)) throw notFound();
-  },
-  loader: () => wordsOf('records', 'fields'),
+  loader: ({ params }) => wordsWhere(kindOf(params.section) && isNumber(params.id), 'records', 'fields'),
   component: lazyRouteComponent(() => import('~/features/records/RecordPage'), 'RecordPage'),
 });
 
@@ -114,8 +113,7 @@ const processes = createRoute({
   getParentRoute: () => inside,
   path: '/processes/$kind',
   params: { parse: ({ kind }) => ({ kind: kind as Kind }), stringify: ({ kind }) => ({ kind }) },
-  beforeLoad: ({ params }) => known(params.kind),
-  loader: () => wordsOf('process'),
+  loader: ({ params }) => wordsWhere(isKind(params.kind), 'process'),
   component: lazyRouteComponent(process, 'ProcessList'),
 });
 
@@ -126,9 +124,8 @@ const designer = createRoute({
     parse: ({ kind, id }) => ({ kind: kind as Kind, id: Number(id) }),
     stringify: ({ kind, id }) => ({ kind, id: String(id) }),
   },
-  beforeLoad: ({ params }) => known(params.kind),
   validateSearch: (search: { tab?: unknown } & SearchSchemaInput) => ({ tab: text(search.tab) }),
-  loader: () => wordsOf('process', 'fields'),
+  loader: ({ params }) => wordsWhere(isKind(params.kind) && isNumber(params.id), 'process', 'fields'),
   component: lazyRouteComponent(process, 'Designer'),
 });
 
@@ -144,8 +141,7 @@ const customFields = createRoute({
   getParentRoute: () => inside,
   path: '/settings/fields/$kind',
   params: { parse: ({ kind }) => ({ kind: kind as Kind }), stringify: ({ kind }) => ({ kind }) },
-  beforeLoad: ({ params }) => known(params.kind),
-  loader: () => wordsOf('settings'),
+  loader: ({ params }) => wordsWhere(isKind(params.kind), 'settings'),
   component: lazyRouteComponent(() => import('~/features/settings/FieldsPage'), 'FieldsPage'),
 });
 
@@ -153,7 +149,7 @@ const run = createRoute({
   getParentRoute: () => inside,
   path: '/runs/$id',
   params: { parse: id, stringify: ({ id }) => ({ id: String(id) }) },
-  loader: () => wordsOf('process', 'fields'),
+  loader: ({ params }) => wordsWhere(isNumber(params.id), 'process', 'fields'),
   component: lazyRouteComponent(process, 'Run'),
 });
 
