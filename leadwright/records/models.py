@@ -68,6 +68,12 @@ Lead = _model(
     lead.FIELDS,
     indexes=[
         _board("lead", "status_id"),
+        GinIndex(
+            fields=["contact_ids"],
+            name="lead_by_contacts",
+            opclasses=["jsonb_path_ops"],
+            condition=~models.Q(contact_ids=[]),
+        ),
         *_links("lead", company="company_id", contact="contact_id"),
     ],
 )

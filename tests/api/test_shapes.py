@@ -24,6 +24,7 @@ from leadwright.records import actions
         ("/api/list/lead?columns=TITLE,OPPORTUNITY", lists.Page),
         ("/api/list/lead/count", lists.Count),
         ("/api/find/lead?q=roof", list[links.Offered]),
+        ("/api/records/contact/{contact}/links", list[links.Linking]),
         ("/api/blocks", list[blocks.BlockKind]),
         ("/api/picker/lead", blocks.Picker),
         ("/api/processes", list[processes.ProcessRow]),
@@ -35,11 +36,13 @@ from leadwright.records import actions
     ],
 )
 def test_an_answer_has_its_shape(process: Process, web: Client, company: Actor, address: str, shape: Any) -> None:
-    lead = actions.create("lead", {"TITLE": "Roof", "CURRENCY_ID": "USD", "OPPORTUNITY": 900}, by=company)
+    contact = actions.create("contact", {"NAME": "Anna"}, by=company).id
+    roof = {"TITLE": "Roof", "CURRENCY_ID": "USD", "OPPORTUNITY": 900, "CONTACT_ID": contact}
+    lead = actions.create("lead", roof, by=company)
     run = Run.objects.get(record=lead.id)
     actions.delete("lead", [actions.create("lead", {"TITLE": "Gone"}, by=company).id], by=company)
 
-    answer = web.get(address.format(lead=lead.id, process=process.pk, run=run.pk)).json()
+    answer = web.get(address.format(lead=lead.id, contact=contact, process=process.pk, run=run.pk)).json()
 
     seen = TypeAdapter(shape).validate_python(answer)
     assert keys(TypeAdapter(shape).dump_python(seen, exclude_unset=True, by_alias=True)) == keys(answer)
@@ -48,7 +51,7 @@ def test_an_answer_has_its_shape(process: Process, web: Client, company: Actor, 
 def keys(value: Any) -> Any:
     """The names in an answer, so that one the shape does not know shows."""
     if isinstance(value, dict):
-        return {name: keys(one) for name, one in value.items()}
+        return {str(name): keys(one) for name, one in value.items()}
     if isinstance(value, (list, tuple)):
         return [keys(one) for one in value]
     return None

@@ -1,4 +1,4 @@
-"""Links between records: finding what to link to."""
+"""Links between records: what to link to, what links here."""
 
 from typing import Annotated
 
@@ -18,3 +18,9 @@ router = Router(tags=["records"])
 def find(request: HttpRequest, kind: str, q: Annotated[str, Field(max_length=200)] = "") -> HttpResponse:
     """Records of a kind that match what was typed, newest first; the newest when nothing was."""
     return answer(links.offered(reads.known(kind), by=actor(request), search=q))
+
+
+@router.get("/records/{kind}/{number}/links", response={200: list[shapes.Linking], **REFUSALS})
+def linking_to(request: HttpRequest, kind: str, number: int) -> HttpResponse:
+    """The records that link to this one, by kind."""
+    return answer(links.linking_to(reads.known(kind), number, by=actor(request)))

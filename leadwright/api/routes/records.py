@@ -15,7 +15,7 @@ from leadwright.people import access, directory
 from leadwright.people.access import Actor
 from leadwright.processes import reads as process_reads
 from leadwright.processes.models import Run
-from leadwright.records import actions, live, reads
+from leadwright.records import actions, lists, live, reads
 from leadwright.records.kind import KINDS
 from leadwright.records.models import Change
 
@@ -42,6 +42,7 @@ def board(request: HttpRequest, kind: str, q: Search = "", pipeline: int = 0) ->
             "currency": configuration.company().currency,
             "attention": sum(card["alarm"] is not None for stage in stages for card in stage["cards"]),
             "stages": stages,
+            "links": _links(kind, stages, by),
             "can": access.allowed(by, "record"),
         }
     )
@@ -53,7 +54,7 @@ def column(request: HttpRequest, kind: str, stage: str, q: Search = "", after: i
     by = actor(request)
     more = reads.column(reads.known(kind), stage, by=by, search=q, after=after)
     _with_alarms(kind, more["cards"], by)
-    return answer(more)
+    return answer({**more, "links": _links(kind, [more], by)})
 
 
 @router.get("/changes", response={200: shapes.Changes, 204: None, 401: Said})
@@ -110,12 +111,17 @@ def _with_alarms(kind: str, cards: list[dict[str, Any]], by: Actor) -> None:
         card["can"] = access.allowed(by, "record", card["values"])
 
 
+def _links(kind: str, stages: list[dict[str, Any]], by: Actor) -> dict[str, dict[int, str]]:
+    """What the records are called that the cards link to."""
+    return lists.links(KINDS[kind], [card["values"] for stage in stages for card in stage["cards"]], by=by)
+
+
 def _written(kind: str, number: int, by: Actor) -> dict[str, Any]:
     """The record as it is now; just its number when this very write took it out of the actor's sight."""
     try:
         return _record(kind, number, by)
     except reads.NoSuchRecord:
-        nothing: dict[str, Any] = {"values": {}, "alarm": None, "can": [], "timeline": [], "runs": []}
+        nothing: dict[str, Any] = {"values": {}, "alarm": None, "can": [], "links": {}, "timeline": [], "runs": []}
         return {"id": number, "kind": kind, **nothing}
 
 
@@ -129,6 +135,7 @@ def _record(kind: str, number: int, by: Actor) -> dict[str, Any]:
         "values": facts,
         "alarm": process_reads.alarms(kind, [number]).get(number),
         "can": access.allowed(by, "record", facts),
+        "links": lists.links(KINDS[kind], [facts], by=by),
         "timeline": [_entry(one, by_number) for one in reads.history(kind, number, by=by)],
         "runs": list(by_number.values()),
     }

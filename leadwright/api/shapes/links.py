@@ -2,6 +2,8 @@
 
 from ninja import Schema
 
+from . import Values
+
 
 class Offered(Schema):
     """A record to link to. `detail` tells it from others of the same name."""
@@ -9,3 +11,20 @@ class Offered(Schema):
     id: int
     title: str
     detail: str
+
+
+class LinkingRecord(Schema):
+    """A record that links to the one asked about, with what tells most about it."""
+
+    id: int
+    title: str
+    values: Values
+
+
+class Linking(Schema):
+    """The newest records of a kind that link by this field; `more` when there are others."""
+
+    kind: str
+    field: str
+    records: list[LinkingRecord]
+    more: bool

@@ -2,7 +2,7 @@
 
 from ninja import Schema
 
-from . import Values
+from . import Links, Values
 
 
 class Row(Schema):
@@ -20,7 +20,7 @@ class Page(Schema):
     cursor: str
     rows: list[Row]
     next: str
-    links: dict[str, dict[int, str]]
+    links: Links
     can: list[str]
 
 

@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from ninja import Schema
 
-from . import RunStatus, Values
+from . import Links, RunStatus, Values
 
 
 class Alarm(Schema):
@@ -25,14 +25,20 @@ class Card(Schema):
     can: list[str]
 
 
-class MoreCards(Schema):
-    """More cards of a stage."""
+class Cards(Schema):
+    """The cards of a stage, or more of them."""
 
     cards: list[Card]
     more: bool
 
 
-class Stage(MoreCards):
+class MoreCards(Cards):
+    """More cards of a stage."""
+
+    links: Links
+
+
+class Stage(Cards):
     """A column of a board. `sum` is in the company's currency; `semantics` P in process, S success, F failure."""
 
     code: str
@@ -50,6 +56,7 @@ class Board(Schema):
     currency: str
     attention: int
     stages: list[Stage]
+    links: Links
     can: list[str]
 
 
@@ -101,5 +108,6 @@ class Record(Card):
     """One record, whole."""
 
     kind: str
+    links: Links
     timeline: list[TimelineEntry]
     runs: list[RecordRun]

@@ -612,6 +612,26 @@ export interface paths {
         patch: operations["leadwright_api_routes_records_update"];
         trace?: never;
     };
+    "/api/records/{kind}/{number}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Linking To
+         * @description The records that link to this one, by kind.
+         */
+        get: operations["leadwright_api_routes_links_linking_to"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/runs/{number}": {
         parameters: {
             query?: never;
@@ -782,6 +802,12 @@ export interface components {
             currency: string;
             /** Cursor */
             cursor: string;
+            /** Links */
+            links: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
             /** Stages */
             stages: components["schemas"]["Stage"][];
         };
@@ -1060,6 +1086,34 @@ export interface components {
             status: "done" | "failed" | "waiting";
         };
         /**
+         * Linking
+         * @description The newest records of a kind that link by this field; `more` when there are others.
+         */
+        Linking: {
+            /** Field */
+            field: string;
+            /** Kind */
+            kind: string;
+            /** More */
+            more: boolean;
+            /** Records */
+            records: components["schemas"]["LinkingRecord"][];
+        };
+        /**
+         * LinkingRecord
+         * @description A record that links to the one asked about, with what tells most about it.
+         */
+        LinkingRecord: {
+            /** Id */
+            id: number;
+            /** Title */
+            title: string;
+            /** Values */
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        /**
          * LogIn
          * @description What the log-in page sends.
          */
@@ -1176,6 +1230,12 @@ export interface components {
         MoreCards: {
             /** Cards */
             cards: components["schemas"]["Card"][];
+            /** Links */
+            links: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
             /** More */
             more: boolean;
         };
@@ -1538,6 +1598,12 @@ export interface components {
             id: number;
             /** Kind */
             kind: string;
+            /** Links */
+            links: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
             /** Runs */
             runs: components["schemas"]["RecordRun"][];
             /** Timeline */
@@ -3742,6 +3808,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Record"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_links_linking_to: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Linking"][];
                 };
             };
             /** @description Unauthorized */

@@ -19,7 +19,7 @@ function board(columns: Record<string, Card[]>): Board {
     cards,
     more: false,
   }));
-  return { cursor: '', currency: 'USD', attention: 0, stages, can: [] };
+  return { cursor: '', currency: 'USD', attention: 0, stages, links: {}, can: [] };
 }
 
 const cardsOf = (of: Board, code: string) =>
