@@ -15,3 +15,9 @@ def actor(request: HttpRequest) -> Actor:
     if person is None:
         raise PermissionError("nobody is logged in")
     return Actor("web", person)
+
+
+def idempotency_key(request: HttpRequest, by: Actor) -> str:
+    """By which the same wish sent twice is known again; empty when the caller gave none."""
+    given = request.headers.get("Idempotency-Key", "")[:100]
+    return f"web/{by.person.id if by.person else 0}/{given}" if given else ""

@@ -40,6 +40,12 @@ def put(drafts: Sequence[Draft]) -> None:
     queue.later(DELIVER, [{"letter": one.key} for one in drafts])
 
 
+def put_new(drafts: Sequence[Draft]) -> None:
+    """Put those that were not put before. Two at once must be kept apart by the caller."""
+    known = set(Letter.objects.filter(key__in=[one.key for one in drafts]).values_list("key", flat=True))
+    put([one for one in drafts if one.key not in known])
+
+
 def send_again(letter: Letter) -> None:
     """Try once more to deliver a letter that was kept, failed, or stuck on its way."""
     stuck = Letter.objects.filter(pk=letter.pk, status__in=("kept", "failed", "unsure", "sending"))

@@ -16,7 +16,8 @@ from .directory import Card
 
 M = TypeVar("M", bound=Model)
 Facts = Mapping[str, Any]
-OWNER = "ASSIGNED_BY_ID"
+ASKED = OWNER, OBSERVERS = "ASSIGNED_BY_ID", "OBSERVERS"
+"""The fields that scopes look at: without them no record can be judged."""
 
 
 class Denied(Exception):
@@ -48,6 +49,13 @@ class Scope:
     where: Callable[[Card], Q]
     holds: Callable[[Card, Facts], bool]
 
+    def __or__(self, other: "Scope") -> "Scope":
+        """Both together. `all` must not be part of it: an empty filter adds nothing to another."""
+        return Scope(
+            lambda one: self.where(one) | other.where(one),
+            lambda one, facts: self.holds(one, facts) or other.holds(one, facts),
+        )
+
 
 def _own_team(one: Card) -> frozenset[int]:
     return directory.colleagues([one.department_id]) | {one.id}
@@ -59,10 +67,23 @@ SCOPES: dict[str, Scope] = {
         lambda one: Q(assigned_by__in=_own_team(one)), lambda one, facts: facts.get(OWNER) in _own_team(one)
     ),
     "all": Scope(lambda one: Q(), lambda one, facts: True),
+    "observed": Scope(
+        lambda one: Q(observers__contains=[one.id]) & ~Q(observers=[]),  # the second for the sake of the index
+        lambda one, facts: one.id in (facts.get(OBSERVERS) or ()),
+    ),
 }
+SCOPES |= {f"{name} or observed": SCOPES[name] | SCOPES["observed"] for name in ("own", "department")}
 
-_ALL_OF_RECORDS = dict.fromkeys(("read", "add", "update", "delete", "move"), "all")
-_OF_SALES = {"read": "department", "add": "all", "update": "own", "delete": "own", "move": "own"}
+_ALL_OF_RECORDS = dict.fromkeys(("read", "add", "update", "delete", "move", "comment", "plan"), "all")
+_OF_SALES = {
+    "read": "department or observed",
+    "add": "all",
+    "update": "own",
+    "delete": "own",
+    "move": "own",
+    "comment": "department or observed",
+    "plan": "own",
+}
 
 RULES: dict[str, dict[str, dict[str, str]]] = {
     "administrator": {

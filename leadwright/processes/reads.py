@@ -58,6 +58,15 @@ def runs_of(kind: str, number: int) -> list[Run]:
     return list(found.order_by("-id")[:MOST_RUNS])
 
 
+def named(numbers: Iterable[int]) -> dict[int, dict[str, Any]]:
+    """What these runs are called: their process, its version, and how they ended."""
+    found = Run.objects.filter(pk__in=list(numbers)).select_related("process", "version")
+    return {
+        one.pk: {"id": one.pk, "process": one.process.name, "version": one.version.number, "status": one.status}
+        for one in found.only("status", "process__name", "version__number")
+    }
+
+
 def run(number: int, *, by: Actor) -> Run:
     """One run; whoever may see its record may see it. Raises `NoSuchRun`."""
     found = Run.objects.select_related("process", "version").filter(pk=number).first()

@@ -99,7 +99,7 @@ def _surroundings(record: Pending, now: datetime) -> dict[str, Any]:
         field = record.kind.fields.get(code)
         return field.type.show(value, KNOWLEDGE) if field else ("" if value is None else str(value))
 
-    facts = {**record.facts, "URL": f"{url}/{record.kind.name}s/{record.id}"}
+    facts = {**record.facts, "URL": record.kind.address(record.id)}
     return {"facts": facts, "now": now, "show": show, "system": {"HostUrl": url}}
 
 

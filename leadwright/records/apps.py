@@ -10,3 +10,4 @@ class RecordsConfig(AppConfig):
 
     def ready(self) -> None:
         from . import recycle_bin  # noqa: F401  announces its nightly work
+        from .timeline import files  # noqa: F401  the same

@@ -29,7 +29,7 @@ def write(kind: Kind, verb: str, several: Sequence[Pending]) -> None:
             watch(kind, verb, several)
         now = timezone.now()
         for one in several:
-            if not one.is_new and one.wishes:
+            if not one.is_new and one.touched:
                 _save(kind, one, now)
         tables.put(kind.model, [columns(kind, one, now) for one in several if one.is_new])
         tables.put(Change, [entry(kind, one, wish, now) for one in several for wish in one.wishes])
@@ -74,5 +74,6 @@ def entry(kind: Kind, one: Pending, wish: Wish, now: datetime) -> dict[str, obje
         "person_id": wish.by.person.id if wish.by.person else None,
         "via": wish.by.via,
         "run": wish.run.pk if wish.run else None,
+        "about": wish.about,
         "at": now,
     }

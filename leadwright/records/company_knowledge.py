@@ -6,6 +6,7 @@ from leadwright.people import directory
 
 from . import options
 from .kind import KINDS
+from .timeline_tables import File
 
 
 class CompanyKnowledge:
@@ -26,6 +27,9 @@ class CompanyKnowledge:
 
     def has_record(self, kind: str, number: int) -> bool:
         return bool(KINDS[kind].model._default_manager.filter(pk=number, deleted_at=None).exists())
+
+    def has_file(self, number: int) -> bool:
+        return File.objects.filter(pk=number, deleted=None).exists()
 
     def record(self, kind: str, number: int) -> str:
         what = KINDS[kind]

@@ -45,6 +45,15 @@ class Kind:
         """What a record with these plain values is called."""
         return " ".join(part for code in self.naming if (part := facts.get(code))) or f"#{facts.get('ID', '')}"
 
+    @property
+    def section(self) -> str:
+        """Where the web shows such records."""
+        return self.name[:-1] + "ies" if self.name.endswith("y") else self.name + "s"
+
+    def address(self, number: int) -> str:
+        """The web page of a record."""
+        return f"{configuration.url()}/{self.section}/{number}"
+
     @cached_property
     def stage_column(self) -> str:
         """The column of the stage."""

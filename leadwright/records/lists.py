@@ -14,7 +14,7 @@ from leadwright.fields.many import Many
 from leadwright.fields.type import Wrong
 from leadwright.fields.types.money import Money
 from leadwright.fields.types.record import Record
-from leadwright.people.access import OWNER, Actor
+from leadwright.people.access import ASKED, Actor
 
 from . import filters, reads
 from .filters import Filter
@@ -141,7 +141,7 @@ def _place(after: str) -> Last:
 def _fields(wanted: Wanted) -> dict[str, Field]:
     """Those that must be read: the chosen ones, and what is shown or decided by them."""
     kind = wanted.kind
-    codes = ["ID", OWNER, *kind.naming, *wanted.columns, wanted.sort.removeprefix("-")]
+    codes = ["ID", *ASKED, *kind.naming, *wanted.columns, wanted.sort.removeprefix("-")]
     chosen = {code: kind.fields[code] for code in codes if code in kind.fields}
     money = [one.type.currency for one in chosen.values() if isinstance(one.type, Money)]
     return chosen | {code: kind.fields[code] for code in money if code in kind.fields}

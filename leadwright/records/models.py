@@ -10,6 +10,7 @@ from django.db.models.expressions import RawSQL
 
 from leadwright.fields.field import Field
 
+from . import timeline_tables as _timeline_tables  # noqa: F401  Django looks for tables here
 from .kinds import company, contact, deal, lead
 
 
@@ -30,14 +31,18 @@ class Record(models.Model):
 def _model(name: str, fields: Iterable[Field], **meta: Any) -> type[Record]:
     """A table with a column for each field: `ASSIGNED_BY_ID` is stored in `assigned_by_id`."""
     columns = {_name(field): field.type.column() for field in fields if field.code != "ID"}
-    indexes = [*meta.pop("indexes", ()), _of_bin(name.lower())]
+    indexes = [*meta.pop("indexes", ()), *_of_all(name.lower())]
     options = type("Meta", (), {"app_label": "records", "indexes": indexes, **meta})
     return type(name, (Record,), {"__module__": __name__, "Meta": options, **columns})
 
 
-def _of_bin(kind: str) -> models.Index:
-    """By which the recycle bin is listed and emptied; records outside of it cost it nothing."""
-    return models.Index(fields=["deleted_at"], name=f"{kind}_in_bin", condition=models.Q(deleted_at__isnull=False))
+def _of_all(kind: str) -> list[models.Index]:
+    """By which the recycle bin is listed and emptied, and observers find what is theirs; other records cost nothing."""
+    observed, classes = ~models.Q(observers=[]), ["jsonb_path_ops"]
+    return [
+        models.Index(fields=["deleted_at"], name=f"{kind}_in_bin", condition=models.Q(deleted_at__isnull=False)),
+        GinIndex(fields=["observers"], name=f"{kind}_by_observers", opclasses=classes, condition=observed),
+    ]
 
 
 def _name(field: Field) -> str:
@@ -133,6 +138,7 @@ class Option(models.Model):
 class Change(models.Model):
     """One write to one record: history, live boards and outgoing hooks all read this.
 
+    `about` is the number of the comment, activity or file that was written rather than the record itself.
     `tx` is the transaction that wrote it: readers follow transactions, for numbers do not come in order of commits.
     """
 
@@ -152,6 +158,7 @@ class Change(models.Model):
     )
     via = models.CharField(max_length=100)
     run = models.BigIntegerField(null=True)
+    about = models.BigIntegerField(null=True)
     at = models.DateTimeField()
 
     class Meta:

@@ -27,12 +27,16 @@ class Run(Protocol):
 
 @dataclass(frozen=True)
 class Wish:
-    """One change within the write: its own entry in the history, naming the run that wanted it."""
+    """One change within the write: its own entry in the history, naming the run that wanted it.
+
+    `about` is the number of the comment, activity or file that it is about.
+    """
 
     verb: str
     diff: Diff
     by: Actor
     run: Run | None = None
+    about: int | None = None
 
 
 @dataclass
@@ -59,6 +63,10 @@ class Pending:
         self.marks.update(columns)
         self.wishes.append(Wish(verb, diff or {}, by))
 
+    def tell(self, verb: str, about: int, *, by: Actor, run: Run | None = None) -> None:
+        """Something was added beside the fields, which is its own entry in the history."""
+        self.wishes.append(Wish(verb, {}, by, run, about))
+
     def _take(self, clean: dict[str, Any], by: Actor, verb: str, run: Run | None) -> Diff:
         new = completed(self.kind, self.facts, clean, by)
         diff = {code: [self.facts.get(code), value] for code, value in new.items() if self.facts.get(code) != value}
@@ -76,6 +84,11 @@ class Pending:
         except BaseException:
             self.facts, self.wishes = facts, self.wishes[:wishes]
             raise
+
+    @property
+    def touched(self) -> bool:
+        """Whether the record itself is to be saved: a comment on it changes nothing in it."""
+        return bool(self.marks) or any(wish.about is None for wish in self.wishes)
 
     def changed(self) -> dict[str, Any]:
         """The plain values to save."""

@@ -28,6 +28,7 @@ _ON_CARD = (
     "COMPANY_ID",
     "CONTACT_ID",
     "DATE_CREATE",
+    "OBSERVERS",
     "ID",
 )
 

@@ -13,6 +13,7 @@ from leadwright.people.access import Actor
 from . import reads
 from .kind import KINDS
 from .models import Change
+from .timeline_tables import Activity, Comment, File
 
 KEPT = timedelta(days=30)
 PAGE = 50
@@ -49,10 +50,12 @@ def purge() -> None:
 
 @transaction.atomic
 def _purge_some(kind: str, over: datetime) -> int:
-    """The history goes too: it holds what was deleted."""
+    """The history and all that was added go too: they hold what was deleted."""
     old = KINDS[kind].model._default_manager.filter(deleted_at__lt=over).order_by("deleted_at")
     numbers = list(old.values_list("pk", flat=True).select_for_update(skip_locked=True, of=("self",))[:_BATCH])
-    Change.objects.filter(kind=kind, record__in=numbers).delete()
+    for table in (Change, Comment, Activity):
+        table._default_manager.filter(kind=kind, record__in=numbers).delete()
+    File.objects.filter(kind=kind, record__in=numbers).update(record=None)  # what belongs to nothing is swept
     return int(KINDS[kind].model._default_manager.filter(pk__in=numbers).delete()[0])
 
 

@@ -58,10 +58,11 @@ def test_a_lead_is_made_moved_and_read_with_its_history(process: Process, web: C
     status, lead = sent(web, "patch", f"/api/records/lead/{lead['id']}", {"values": {"STATUS_ID": "IN_PROCESS"}})
 
     assert (status, lead["values"]["STATUS_ID"]) == (200, "IN_PROCESS")
-    moved, assigned, created = lead["timeline"]
+    moved, assigned, created = web.get(f"/api/records/lead/{lead['id']}/timeline").json()["entries"]
     assert moved["diff"] == {"STATUS_ID": ["NEW", "IN_PROCESS"]}
     assert (assigned["by"]["via"], assigned["run"]["process"]) == ("process", process.name)
     assert (created["verb"], created["by"]["name"]) == ("create", "Alex Admin")
+    assert (lead["origin"]["by"]["name"], lead["assigned_by"]) == ("Alex Admin", assigned["run"])
 
 
 def test_a_bad_lead_is_refused_with_every_wrong_field_named_in_the_readers_language(web: Client) -> None:

@@ -6,10 +6,23 @@ import pytest
 from django.test import Client
 from pydantic import TypeAdapter
 
-from leadwright.api.shapes import blocks, fields, links, lists, outbox, processes, records, recycle_bin, runs, session
+from leadwright.api.shapes import (
+    blocks,
+    fields,
+    links,
+    lists,
+    outbox,
+    processes,
+    records,
+    recycle_bin,
+    runs,
+    session,
+    timeline,
+)
 from leadwright.people.access import Actor
 from leadwright.processes.models import Process, Run
 from leadwright.records import actions
+from leadwright.records.timeline import activities, comments
 
 
 @pytest.mark.parametrize(
@@ -25,6 +38,9 @@ from leadwright.records import actions
         ("/api/list/lead/count", lists.Count),
         ("/api/find/lead?q=roof", list[links.Offered]),
         ("/api/records/contact/{contact}/links", list[links.Linking]),
+        ("/api/records/lead/{lead}/timeline", timeline.Timeline),
+        ("/api/records/lead/{lead}/activities", list[timeline.Activity]),
+        ("/api/records/lead/{lead}/history/TITLE", list[timeline.FieldWas]),
         ("/api/blocks", list[blocks.BlockKind]),
         ("/api/picker/lead", blocks.Picker),
         ("/api/processes", list[processes.ProcessRow]),
@@ -40,6 +56,9 @@ def test_an_answer_has_its_shape(process: Process, web: Client, company: Actor, 
     roof = {"TITLE": "Roof", "CURRENCY_ID": "USD", "OPPORTUNITY": 900, "CONTACT_ID": contact}
     lead = actions.create("lead", roof, by=company)
     run = Run.objects.get(record=lead.id)
+    comments.add("lead", lead.id, "Hello", by=company)
+    for done in (True, False):
+        activities.plan("lead", lead.id, {"type": "call", "due": "2026-11-22T10:00:00Z"}, done=done, by=company)
     actions.delete("lead", [actions.create("lead", {"TITLE": "Gone"}, by=company).id], by=company)
 
     answer = web.get(address.format(lead=lead.id, contact=contact, process=process.pk, run=run.pk)).json()

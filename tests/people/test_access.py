@@ -11,7 +11,8 @@ from tests.conftest import Cast
 @pytest.mark.parametrize("reader", ["owner", "colleague", "stranger"])
 def test_a_scope_as_filter_and_as_test_agree(cast: Cast, scope: str, reader: str) -> None:
     people = [cast.id(name) for name in ("owner", "colleague", "stranger")]
-    leads = actions.create_many("lead", [{"ASSIGNED_BY_ID": one} for one in people], by=cast.admin)
+    rows = [{"ASSIGNED_BY_ID": one, "OBSERVERS": seen} for one in people for seen in ([], people[:1], people[1:])]
+    leads = actions.create_many("lead", rows, by=cast.admin)
     person = getattr(cast, reader).person
     rule = access.SCOPES[scope]
 

@@ -13,6 +13,7 @@ from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.records import filters, lists, live, reads
 from leadwright.records.kind import KINDS, Kind
+from leadwright.records.timeline import activities
 
 router = Router(tags=["lists"])
 
@@ -46,7 +47,7 @@ def page(
     return answer(
         {
             "cursor": str(cursor),
-            "rows": [_row(wanted.kind, facts, by) for facts in found["rows"]],
+            "rows": _rows(wanted.kind, found["rows"], by),
             "next": found["next"],
             "links": lists.links(wanted.kind, found["rows"], by=by),
             "can": access.allowed(by, "record"),
@@ -61,10 +62,15 @@ def count(request: HttpRequest, kind: str, asked: Query[Asked]) -> HttpResponse:
     return answer({"count": min(found, lists.COUNTED), "more": found > lists.COUNTED})
 
 
-def _row(kind: Kind, facts: dict[str, Any], by: Actor) -> dict[str, Any]:
-    return {
-        "id": facts["ID"],
-        "title": kind.titled(facts),
-        "values": facts,
-        "can": access.allowed(by, "record", facts),
-    }
+def _rows(kind: Kind, several: list[dict[str, Any]], by: Actor) -> list[dict[str, Any]]:
+    ahead = activities.next_for(kind.name, [facts["ID"] for facts in several], by=by)
+    return [
+        {
+            "id": facts["ID"],
+            "title": kind.titled(facts),
+            "values": facts,
+            "next": ahead.get(facts["ID"]),
+            "can": access.allowed(by, "record", facts),
+        }
+        for facts in several
+    ]

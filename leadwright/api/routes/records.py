@@ -5,19 +5,20 @@ from typing import Annotated, Any
 from django.http import HttpRequest, HttpResponse
 from ninja import Field, Router, Schema
 
+from leadwright.api import timeline
 from leadwright.api.answers import answer
-from leadwright.api.caller import actor
+from leadwright.api.caller import actor, idempotency_key
 from leadwright.api.shapes import REFUSALS, Said
 from leadwright.api.shapes import records as shapes
 from leadwright.company import configuration
 from leadwright.intake.once import once
-from leadwright.people import access, directory
+from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.processes import reads as process_reads
 from leadwright.processes.models import Run
 from leadwright.records import actions, lists, live, reads
 from leadwright.records.kind import KINDS
-from leadwright.records.models import Change
+from leadwright.records.timeline import activities, entries
 
 router = Router(tags=["records"])
 Search = Annotated[str, Field(max_length=200)]
@@ -35,7 +36,7 @@ def board(request: HttpRequest, kind: str, q: Search = "", pipeline: int = 0) ->
     by, _kind = actor(request), reads.known(kind)
     cursor = live.now()
     stages = reads.board(_kind, by=by, search=q, pipeline=pipeline)
-    _with_alarms(kind, [card for stage in stages for card in stage["cards"]], by)
+    _complete(kind, [card for stage in stages for card in stage["cards"]], by)
     return answer(
         {
             "cursor": str(cursor),
@@ -53,7 +54,7 @@ def column(request: HttpRequest, kind: str, stage: str, q: Search = "", after: i
     """More cards of one stage."""
     by = actor(request)
     more = reads.column(reads.known(kind), stage, by=by, search=q, after=after)
-    _with_alarms(kind, more["cards"], by)
+    _complete(kind, more["cards"], by)
     return answer({**more, "links": _links(kind, [more], by)})
 
 
@@ -73,7 +74,7 @@ def changes(request: HttpRequest, after: Annotated[str, Field(max_length=60)] = 
 def create(request: HttpRequest, kind: str, body: Values) -> HttpResponse:
     """A new record. The same `Idempotency-Key` again answers with the same record."""
     by = actor(request)
-    key = _key(request, by)
+    key = idempotency_key(request, by)
     number = once(key, lambda: actions.create(reads.known(kind), body.values, by=by).id)
     return answer(_written(kind, number, by), 201)
 
@@ -99,15 +100,11 @@ def delete(request: HttpRequest, kind: str, number: int) -> HttpResponse:
     return HttpResponse(status=204)
 
 
-def _key(request: HttpRequest, by: Actor) -> str:
-    given = request.headers.get("Idempotency-Key", "")[:100]
-    return f"web/{by.person.id if by.person else 0}/{given}" if given else ""
-
-
-def _with_alarms(kind: str, cards: list[dict[str, Any]], by: Actor) -> None:
-    alarms = process_reads.alarms(kind, [card["id"] for card in cards])
+def _complete(kind: str, cards: list[dict[str, Any]], by: Actor) -> None:
+    numbers = [card["id"] for card in cards]
+    alarms, ahead = process_reads.alarms(kind, numbers), activities.next_for(kind, numbers, by=by)
     for card in cards:
-        card["alarm"] = alarms.get(card["id"])
+        card["alarm"], card["next"] = alarms.get(card["id"]), ahead.get(card["id"])
         card["can"] = access.allowed(by, "record", card["values"])
 
 
@@ -121,43 +118,32 @@ def _written(kind: str, number: int, by: Actor) -> dict[str, Any]:
     try:
         return _record(kind, number, by)
     except reads.NoSuchRecord:
-        nothing: dict[str, Any] = {"values": {}, "alarm": None, "can": [], "links": {}, "timeline": [], "runs": []}
-        return {"id": number, "kind": kind, **nothing}
+        nothing = dict.fromkeys(("alarm", "next", "origin", "assigned_by"))
+        empty: dict[str, Any] = {"values": {}, "links": {}, "can": [], "runs": []}
+        return {"id": number, "kind": kind, "title": "", **empty, **nothing}
 
 
 def _record(kind: str, number: int, by: Actor) -> dict[str, Any]:
-    facts = reads.facts(kind, number, by=by)
-    runs = process_reads.runs_of(kind, number)
-    by_number = {run.pk: _run(run) for run in runs}
+    facts, what = reads.facts(kind, number, by=by), KINDS[kind]
     return {
         "id": number,
         "kind": kind,
+        "title": what.titled(facts),
         "values": facts,
         "alarm": process_reads.alarms(kind, [number]).get(number),
+        "next": activities.next_for(kind, [number], by=by).get(number),
         "can": access.allowed(by, "record", facts),
-        "links": lists.links(KINDS[kind], [facts], by=by),
-        "timeline": [_entry(one, by_number) for one in reads.history(kind, number, by=by)],
-        "runs": list(by_number.values()),
+        "links": lists.links(what, [facts], by=by),
+        "runs": [_run(run) for run in process_reads.runs_of(kind, number)],
+        **_told(kind, number, by),
     }
 
 
-def _entry(one: Change, runs: dict[int, dict[str, Any]]) -> dict[str, Any]:
-    via = "process" if one.via.startswith("process:") else one.via
-    by = {"id": one.person_id, "name": directory.name_of(one.person_id), "via": via}
-    return {
-        "id": one.pk,
-        "at": one.at,
-        "by": by,
-        "verb": one.verb,
-        "diff": _worth_telling(one),
-        "run": runs.get(one.run) if one.run else None,
-    }
-
-
-def _worth_telling(one: Change) -> dict[str, list[Any]]:
-    """Without what follows by itself from the rest."""
-    fields = KINDS[one.kind].fields
-    return {code: change for code, change in one.diff.items() if code in fields and not fields[code].read_only}
+def _told(kind: str, number: int, by: Actor) -> dict[str, Any]:
+    """How it came to be, and which run made it somebody's."""
+    born, assigned = entries.origin(kind, number), entries.of_field(kind, number, access.OWNER, by=by)[:1]
+    last = timeline.of_field(assigned, access.OWNER)
+    return {"origin": timeline.head(born, {}) if born else None, "assigned_by": last[0]["run"] if last else None}
 
 
 def _run(run: Run) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from ninja import Schema
 
 from . import Links, Values
+from .timeline import Next
 
 
 class Row(Schema):
@@ -11,6 +12,7 @@ class Row(Schema):
     id: int
     title: str
     values: Values
+    next: Next | None
     can: list[str]
 
 

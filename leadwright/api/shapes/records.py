@@ -1,11 +1,12 @@
 """Records, their boards and their history."""
 
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
 from ninja import Schema
 
 from . import Links, RunStatus, Values
+from .timeline import By, Next, RunOf
 
 
 class Alarm(Schema):
@@ -22,6 +23,7 @@ class Card(Schema):
     id: int
     values: Values
     alarm: Alarm | None
+    next: Next | None
     can: list[str]
 
 
@@ -85,29 +87,21 @@ class RecordRun(Schema):
     started: datetime
 
 
-class ChangedBy(Schema):
-    """Who did it, and by which way: web, rest, form:contact, process."""
-
-    id: int | None
-    name: str
-    via: str
-
-
-class TimelineEntry(Schema):
-    """One write. `diff` has the old and the new value of each field."""
+class Origin(Schema):
+    """How a record came to be."""
 
     id: int
     at: datetime
-    by: ChangedBy
-    verb: str
-    diff: dict[str, tuple[Any, Any]]
-    run: RecordRun | None
+    by: By
+    run: RunOf | None
 
 
 class Record(Card):
     """One record, whole."""
 
     kind: str
+    title: str
     links: Links
-    timeline: list[TimelineEntry]
     runs: list[RecordRun]
+    origin: Origin | None
+    assigned_by: RunOf | None

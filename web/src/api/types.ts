@@ -206,14 +206,17 @@ export type Stage = With<Wire['Stage'], { cards: Card[] }>;
 export type Board = With<Wire['Board'], { stages: Stage[] }>;
 export type Changes = With<Wire['Changes'], { records: { kind: Kind; id: Id }[] }>;
 export type RecordRun = Wire['RecordRun'];
-export type TimelineEntry = With<
-  Wire['TimelineEntry'],
-  { diff: Record<string, [old: Value, new: Value]>; verb: 'create' | 'update' }
->;
-export type RecordDetail = With<
-  Wire['Record'],
-  { kind: Kind; values: Values; timeline: TimelineEntry[]; runs: RecordRun[] }
->;
+export type Diff = Record<string, [old: Value, new: Value]>;
+export type ActivityType = Activity['type'];
+export type Activity = Wire['Activity'];
+export type Comment = Wire['Comment'];
+export type Next = Wire['Next'];
+export type RunOf = Wire['RunOf'];
+export type TimelineEntry = With<Wire['Entry'], { diff: Diff }>;
+export type TimelinePage = With<Wire['Timeline'], { entries: TimelineEntry[] }>;
+export type FieldWas = With<Wire['FieldWas'], { old: Value; new: Value }>;
+export type StoredFile = Wire['File'];
+export type RecordDetail = With<Wire['Record'], { kind: Kind; values: Values; runs: RecordRun[] }>;
 
 export type Mail = With<Wire['MailRow'], { record: RecordLink | null }>;
 export type MailDetail = With<Wire['Mail'], { record: RecordLink | null }>;

@@ -5,7 +5,7 @@ import { append, findCard, moveCard, neighbour, stageBeside } from './move';
 function card(id: number, stage: string, amount = 100, currency = 'USD'): Card {
   const created = `2026-11-20T08:00:${String(id).padStart(2, '0')}Z`;
   const values = { STATUS_ID: stage, OPPORTUNITY: amount, CURRENCY_ID: currency, DATE_CREATE: created };
-  return { id, values, alarm: null, can: ['update'] };
+  return { id, values, alarm: null, next: null, can: ['update'] };
 }
 
 function board(columns: Record<string, Card[]>): Board {

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { kindOf, SECTIONS } from '~/api/kinds';
 import { fieldsQuery } from '~/api/queries';
 import type { Field, Kind, RecordDetail } from '~/api/types';
-import { titleOf } from '~/fields/read';
 import { Failed } from '~/ui/Failed';
 import { Page } from '~/ui/Page';
 import { AlarmNote } from './AlarmNote';
@@ -22,7 +21,7 @@ export function RecordPage() {
   const { t } = useTranslation('records');
   const record = useRecord(kind, id);
   const fields = useQuery(fieldsQuery(kind));
-  const title = (record.data && titleOf(record.data.values)) || t(`number_${kind}`, { id });
+  const title = record.data?.title || t(`number_${kind}`, { id });
   const error = record.data ? fields.error : record.error;
   return (
     <Page title={title} crumbs={<Crumbs kind={kind} />}>

@@ -29,7 +29,9 @@ export function TimelineItem({ entry, fields, values }: Props) {
         <p className={styles.head}>
           <span>
             <b>{run ? run.process : by.name}</b>{' '}
-            {run ? t('version', { version: run.version }) : t(`${verb}_verb`)}
+            {run
+              ? t('version', { version: run.version })
+              : t(verb === 'create' ? 'create_verb' : 'update_verb')}
             {!run && <Via via={by.via} />}
           </span>
           <Ago at={at} />

@@ -5,7 +5,6 @@ import { usePeople, useSession } from '~/api/queries';
 import type { RecordDetail } from '~/api/types';
 import { personOf } from '~/fields/read';
 import styles from './Facts.module.css';
-import { runThatSet } from './timelineFacts';
 
 /** An assignment explains itself: the path of the run that made it. */
 export function WhyMine({ record }: { record: RecordDetail }) {
@@ -13,7 +12,7 @@ export function WhyMine({ record }: { record: RecordDetail }) {
   const me = useSession().user?.id;
   const owner = personOf(record.values, 'ASSIGNED_BY_ID');
   const name = usePeople().find((person) => person.id === owner)?.name;
-  const run = runThatSet(record.timeline, 'ASSIGNED_BY_ID');
+  const run = record.assigned_by;
   if (!run) return null;
   return (
     <Link to="/runs/$id" params={{ id: run.id }} className={styles.why}>

@@ -1,0 +1,1 @@
+"""What happens around a record beside its fields: comments, activities and files, told in one timeline with changes."""
