@@ -16,7 +16,7 @@ from .layout import NAME
 
 # PostgreSQL's two hasty ways to stop: fast rolls back what is open, immediate leaves that to the next start.
 FAST, IMMEDIATE = signal.SIGINT, signal.SIGQUIT
-# Disks no longer seek, so an index of a million leads is read rather than their rows; no question is long enough for JIT.
+# Disks no longer seek, so an index is read rather than a million rows; no question is long enough for JIT.
 FOR_OUR_QUESTIONS = {"random_page_cost": "1.1", "jit": "off", "shared_buffers": "256MB"}
 PATIENCE_STARTING = 60.0  # seconds; recovery after a crash is part of it
 PATIENCE_STOPPING = 20.0
