@@ -53,7 +53,7 @@ def add(kind: str, code: str, title: str, type_name: str, **more: Any) -> Custom
 
 @transaction.atomic
 def change(kind: str, code: str, **wanted: Any) -> CustomField:
-    """Change title, settings, required, group or position; code, type and multiple stay what they are."""
+    """Change title, settings or when it is required; code, type and multiple stay what they are."""
     return _kept(_find(kind, code), wanted)
 
 
@@ -77,11 +77,12 @@ def _find(kind: str, code: str) -> CustomField:
 def _kept(one: CustomField, wanted: Mapping[str, Any]) -> CustomField:
     if "title" in wanted:
         one.title = _title(wanted["title"])
-    for name in ("required", "group", "position", "settings"):
+    for name in ("required", "required_from", "group", "settings"):
         if name in wanted:
             setattr(one, name, wanted[name])
     if one.pk is None:
         one.multiple = bool(wanted.get("multiple", False))
+    one.required_from = "" if one.required else one.required_from
     one.settings = _type(one).model_dump(mode="json")
     one.save()
     configuration.changed()
@@ -96,6 +97,7 @@ def _field(one: CustomField) -> Field:
         type=Many(of=single) if one.multiple else single,
         group=one.group,
         required=one.required,
+        required_from=one.required_from,
         custom=True,
     )
 

@@ -10,18 +10,22 @@ from django.utils.translation import gettext as _
 from .type import FieldType, Known, Wrong
 
 Values = Mapping[str, Any]
+Problems = dict[str, list[Wrong]]
 MOST_FIELDS = 1_000
 
 
 @dataclass(frozen=True, kw_only=True)
 class Field:
-    """`code` is Bitrix24's code of the field wherever there is one; `title` is English, to be translated."""
+    """`code` is Bitrix24's code of the field wherever there is one; `title` is English, to be translated. It must have
+    a value always (`required`), or from the stage `required_from` on.
+    """
 
     code: str
     title: str
     type: FieldType
     group: str = "main"
     required: bool = False
+    required_from: str = ""
     read_only: bool = False
     custom: bool = False
 
@@ -33,7 +37,7 @@ class Field:
 
     def _without_value(self) -> Any:
         if self.required:
-            raise Wrong("required", _("Fill in “%(field)s”") % {"field": _(self.title)})
+            raise required(self)
         return self.type.empty
 
     @property
@@ -75,25 +79,37 @@ class Refused(ValueError):
 
 def cleaned(fields: Mapping[str, Field], values: Values, known: Known) -> dict[str, Any]:
     """Plain values for all that came in, or `Refused` naming every wrong field at once."""
-    problems: dict[str, list[Wrong]] = {}
+    clean, problems = judged(fields, values, known)
+    if problems:
+        raise Refused(problems)
+    return clean
+
+
+def judged(fields: Mapping[str, Field], values: Values, known: Known) -> tuple[dict[str, Any], Problems]:
+    """Plain values for all that came in and can be stored, and what is wrong with the rest."""
+    problems: Problems = {}
     clean: dict[str, Any] = {}
     for code, value in values.items():
         try:
             clean[code] = _one(fields, code, value, known)
         except Wrong as wrong:
             problems[code] = [wrong]
-    if problems:
-        raise Refused(problems)
-    return clean
+    return clean, problems
 
 
-def missing(fields: Iterable[Field], values: Values) -> dict[str, list[Wrong]]:
+def missing(fields: Iterable[Field], values: Values) -> Problems:
     """The required fields that have no value."""
-    return {
-        field.code: [Wrong("required", _("Fill in “%(field)s”") % {"field": _(field.title)})]
-        for field in fields
-        if field.required and values.get(field.code) in (None, "", [])
-    }
+    return unfilled([field for field in fields if field.required], values)
+
+
+def unfilled(fields: Iterable[Field], values: Values) -> Problems:
+    """Those of these fields that have no value though they must."""
+    return {field.code: [required(field)] for field in fields if field.type.is_empty(values.get(field.code))}
+
+
+def required(field: Field) -> Wrong:
+    """What is said about a field that must have a value."""
+    return Wrong("required", _("Fill in “%(field)s”") % {"field": _(field.title)})
 
 
 def _one(fields: Mapping[str, Field], code: str, value: Any, known: Known) -> Any:

@@ -1,4 +1,4 @@
-"""Fields that administrators add. Their values lie in the `custom` column of the records, by the field's code."""
+"""Fields that administrators add, what they want of built-in ones, and how all of them are laid out."""
 
 from typing import ClassVar
 
@@ -6,7 +6,9 @@ from django.db import models
 
 
 class CustomField(models.Model):
-    """One added field. An archived one is shown nowhere; its values stay."""
+    """One added field, whose values lie in the column `custom` of the records. An archived one is shown nowhere; its
+    values stay. It is required always, or from the stage `required_from` on.
+    """
 
     kind = models.CharField(max_length=20)
     code = models.CharField(max_length=50)
@@ -14,6 +16,7 @@ class CustomField(models.Model):
     type = models.CharField(max_length=30)
     multiple = models.BooleanField(default=False)
     required = models.BooleanField(default=False)
+    required_from = models.CharField(max_length=50, blank=True, default="")
     settings = models.JSONField(default=dict)
     group = models.CharField(max_length=50, default="main")
     position = models.IntegerField(default=0)
@@ -26,3 +29,28 @@ class CustomField(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind}: {self.title}"
+
+
+class FieldRule(models.Model):
+    """A built-in field that an administrator requires, always or from a stage on."""
+
+    kind = models.CharField(max_length=20)
+    code = models.CharField(max_length=50)
+    required = models.BooleanField(default=False)
+    required_from = models.CharField(max_length=50, blank=True, default="")
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["kind", "code"], name="one_rule_per_field")]
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.code}"
+
+
+class Layout(models.Model):
+    """The groups of a kind's fields in order, as `[{code, title, fields: [code]}]`, once somebody changed them."""
+
+    kind = models.CharField(max_length=20, primary_key=True)
+    groups = models.JSONField(default=list)
+
+    def __str__(self) -> str:
+        return self.kind

@@ -95,6 +95,10 @@ class FieldType(BaseModel):
     def check(self, value: Any, known: Known) -> None:
         """Raise `Wrong` when a clean value names somebody or something that is not there."""
 
+    def is_empty(self, value: Any) -> bool:
+        """Whether a plain value says nothing, so that a required field still lacks one."""
+        return value in (None, "", [])
+
     def column(self) -> "models.Field[Any, Any]":
         """The database column of a built-in field of this type."""
         raise NotImplementedError

@@ -8,7 +8,7 @@ from typing import Any
 from django.utils.translation import gettext_noop as N_
 
 from leadwright.company import configuration
-from leadwright.fields import custom
+from leadwright.fields import custom, layout
 from leadwright.fields.field import Field
 
 from .kinds import company, contact, deal, lead
@@ -33,7 +33,7 @@ class Kind:
 
     @property
     def fields(self) -> Mapping[str, Field]:
-        """Every field by its code, built-in and added."""
+        """Every field by its code, built-in and added, as they are laid out."""
         return _catalogue(self.name)
 
     @cached_property
@@ -75,7 +75,7 @@ class Kind:
 
 @configuration.kept
 def _catalogue(kind: str) -> Mapping[str, Field]:
-    return {**{field.code: field for field in KINDS[kind].builtin}, **custom.of_kind(kind)}
+    return layout.arranged(kind, KINDS[kind].builtin, custom.of_kind(kind))
 
 
 @configuration.kept

@@ -61,6 +61,12 @@ def pipeline_of(stage: str) -> int:
     return int(number[1:]) if colon and number[:1] == "C" and number[1:].isdigit() else 0
 
 
+def reached(of: str, stage: str, since: str) -> bool:
+    """Whether a stage is another of the same pipeline or comes after it; one that is gone is never reached."""
+    codes = list(lists().get(of_pipeline(of, pipeline_of(stage)), {}))
+    return stage in codes and since in codes[: codes.index(stage) + 1]
+
+
 def first(of: str) -> str:
     """The code of the first entry; empty when the list is."""
     return next(iter(lists().get(of, {})), "")

@@ -5,11 +5,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from leadwright.fields.field import cleaned
+from leadwright.fields.field import Refused, judged
 from leadwright.people import access
 from leadwright.people.access import Actor
 
 from .company_knowledge import KNOWLEDGE
+from .demanded import missing
 from .following import completed
 from .kind import Kind
 
@@ -55,8 +56,16 @@ class Pending:
         """Change fields on behalf of the actor. Raises `Refused` or `Denied` and then has changed nothing."""
         if not (self.is_new and verb == "create"):
             access.demand(by, "update", "record", self.facts)
-        clean = cleaned(self.kind.fields, values, KNOWLEDGE)
-        return self._take(clean, by, verb, run)
+        clean, problems = judged(self.kind.fields, values, KNOWLEDGE)
+        try:
+            new = completed(self.kind, self.facts, clean, by)
+        except Refused as refused:
+            raise Refused({**refused.problems, **problems}) from None
+        if verb != "create" or by.person:  # nobody can be asked for more than a form brings
+            problems = {**missing(self.kind, self.facts, new, is_new=verb == "create"), **problems}
+        if problems:
+            raise Refused(problems)
+        return self._take(new, by, verb, run)
 
     def mark(self, verb: str, *, by: Actor, diff: Diff | None = None, **columns: Any) -> None:
         """Set columns that are no fields, which is its own entry in the history."""
@@ -67,8 +76,7 @@ class Pending:
         """Something was added beside the fields, which is its own entry in the history."""
         self.wishes.append(Wish(verb, {}, by, run, about))
 
-    def _take(self, clean: dict[str, Any], by: Actor, verb: str, run: Run | None) -> Diff:
-        new = completed(self.kind, self.facts, clean, by)
+    def _take(self, new: dict[str, Any], by: Actor, verb: str, run: Run | None) -> Diff:
         diff = {code: [self.facts.get(code), value] for code, value in new.items() if self.facts.get(code) != value}
         self.facts.update(new)
         if diff or verb == "create":

@@ -30,6 +30,7 @@ from leadwright.records.timeline import activities, comments
     [
         ("/api/session", session.Session),
         ("/api/fields/lead", list[fields.Field]),
+        ("/api/fields/deal/layout", fields.Layout),
         ("/api/phone-formats", fields.PhoneFormats),
         ("/api/board/lead", records.Board),
         ("/api/board/lead/NEW", records.MoreCards),

@@ -32,6 +32,10 @@ def line(page: Page, title: str) -> Locator:
     return page.get_by_role("row").filter(has=page.get_by_role("button", name=f"Edit “{title}”"))
 
 
+def main_group(page: Page) -> Locator:
+    return page.get_by_role("rowgroup").filter(has=page.get_by_role("button", name="Edit “Opportunity”"))
+
+
 def choose(page: Page, line_of: Locator, action: str) -> None:
     line_of.get_by_role("button", name=re.compile("^More")).click()
     page.get_by_role("menuitem", name=action).click()
@@ -69,8 +73,8 @@ def admin(page: Page, demo: Company) -> Page:
 
 def test_fields_are_added_filled_in_and_archived(admin: Page, demo: Company) -> None:
     admin.get_by_role("link", name="Settings").click()
-    expect(admin.get_by_text("No fields of your own yet")).to_be_visible()
-    looked_at(admin, "fields-empty")
+    expect(main_group(admin).get_by_role("button", name="Edit “Opportunity”")).to_be_visible()
+    looked_at(admin, "fields-built-in")
     coloured_list(admin)
     finish(begin(admin, "Roof area", "Number"))
     several = begin(admin, "Roof sites", "Link")
@@ -153,7 +157,7 @@ def test_a_field_is_changed_moved_by_keys_and_says_who_uses_it(admin: Page, demo
         admin.keyboard.press("ArrowUp")
     expect(admin.get_by_role("button", name=re.compile("Move “Visit at”"))).to_be_focused()
     admin.reload()
-    titles = admin.get_by_role("button", name=re.compile("^Edit “"))
+    titles = main_group(admin).get_by_role("button", name=re.compile("^Edit “"))
     expect(titles.nth(-2)).to_have_text("Visit at")
 
     titles.nth(-1).click()
@@ -175,6 +179,54 @@ def test_a_field_is_changed_moved_by_keys_and_says_who_uses_it(admin: Page, demo
     admin.get_by_role("button", name="Keep").click()
     expect(line(admin, "Wishes")).to_contain_text("1 process")
     drag_above_its_neighbour(admin)
+
+
+def test_groups_are_made_and_filled_and_a_built_in_field_is_required_from_a_stage(admin: Page, demo: Company) -> None:
+    open_fields(admin, demo)
+    admin.get_by_role("button", name="Add a group").click()
+    admin.get_by_role("textbox", name="Name of the group").fill("The roof")
+    admin.keyboard.press("Enter")
+    group = admin.get_by_role("rowgroup").filter(has=admin.get_by_role("button", name="Rename the group “The roof”"))
+    expect(group).to_contain_text("No fields here yet")
+    looked_at(admin, "fields-empty-group")
+
+    choose(admin, line(admin, "Position"), "Move to")
+    admin.get_by_role("menuitem", name="The roof").click()
+    expect(group.get_by_role("button", name="Edit “Position”")).to_be_visible()
+    handle = group.get_by_role("button", name="Move the group “The roof”")
+    handle.focus()
+    with admin.expect_response(lambda answer: is_list_read(answer.request)):
+        admin.keyboard.press("ArrowUp")
+    handle = admin.get_by_role("button", name=re.compile("Move “Position”, now at place 1"))
+    handle.focus()
+    with admin.expect_response(lambda answer: is_list_read(answer.request)):
+        admin.keyboard.press("ArrowUp")
+    expect(group).to_contain_text("No fields here yet")
+    drag_into(admin, "Position", group)
+
+    line(admin, "Position").get_by_role("button", name="Edit “Position”").click()
+    dialog = admin.get_by_role("dialog")
+    dialog.get_by_role("combobox", name="Required").click()
+    admin.get_by_role("option", name="From “Processed” on").click()
+    looked_at(admin, "field-required-from")
+    dialog.get_by_role("button", name="Save").click()
+    expect(line(admin, "Position")).to_contain_text("From “Processed” on")
+    looked_at(admin, "fields-groups")
+
+    admin.goto(f"{demo.url}/leads/1")
+    expect(admin.get_by_role("region", name="Facts").get_by_role("heading", name="The roof")).to_be_visible()
+    open_fields(admin, demo)
+    admin.get_by_role("button", name="More: The roof").click()
+    admin.get_by_role("menuitem", name="Remove the group").click()
+    expect(group).to_have_count(0)
+    expect(line(admin, "Position")).to_be_visible()
+
+
+def drag_into(page: Page, title: str, group: Locator) -> None:
+    handle = page.get_by_role("button", name=re.compile(f"Move “{title}”"))
+    with page.expect_response(lambda answer: is_list_read(answer.request)):
+        handle.drag_to(group.get_by_text("No fields here yet"))
+    expect(group.get_by_role("button", name=f"Edit “{title}”")).to_be_visible()
 
 
 def draw_with_them(page: Page, demo: Company) -> None:
@@ -203,7 +255,8 @@ def drag_above_its_neighbour(page: Page) -> None:
     handle = page.get_by_role("button", name=re.compile("Move “Wishes”"))
     with page.expect_response(lambda answer: is_list_read(answer.request)):
         handle.drag_to(line(page, "Visit at"), target_position={"x": 200, "y": 3})
-    expect(page.get_by_role("button", name=re.compile("^Edit “")).nth(-1)).to_have_text("Visit at")
+    titles = main_group(page).get_by_role("button", name=re.compile("^Edit “"))
+    expect(titles.nth(-1)).to_have_text("Visit at")
 
 
 @pytest.mark.parametrize(

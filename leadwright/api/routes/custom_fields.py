@@ -15,6 +15,8 @@ from leadwright.people import access
 from leadwright.processes import reads as process_reads
 from leadwright.records.reads import NoSuchRecord, known
 
+from .layout import check_stage
+
 router = Router(tags=["fields"])
 
 
@@ -26,6 +28,7 @@ class NewField(Schema):
     code: str = Field("", max_length=100)
     multiple: bool = False
     required: bool = False
+    required_from: str = Field("", max_length=50)
     group: str = Field("main", max_length=50)
     settings: dict[str, Any] = {}
 
@@ -35,8 +38,7 @@ class FieldChange(Schema):
 
     title: str | None = Field(None, max_length=1_000)
     required: bool | None = None
-    group: str | None = Field(None, max_length=50)
-    position: int | None = None
+    required_from: str | None = Field(None, max_length=50)
     settings: dict[str, Any] | None = None
     archived: bool | None = None
 
@@ -54,16 +56,18 @@ def added(request: HttpRequest, kind: str) -> HttpResponse:
 def add(request: HttpRequest, kind: str, body: NewField) -> HttpResponse:
     """A new field."""
     access.demand(actor(request), "edit", "fields")
+    check_stage(known(kind), body.required_from)
     wishes = body.dict(exclude={"title", "type", "code"})
     return answer(_shown(custom.add(known(kind), body.code, body.title, body.type, **wishes), []), 201)
 
 
 @router.patch("/custom-fields/{kind}/{code}", response={200: shapes.CustomField, **REFUSALS})
 def change(request: HttpRequest, kind: str, code: str, body: FieldChange) -> HttpResponse:
-    """Rename, reorder, change settings, archive."""
+    """Rename, require, change settings, archive."""
     access.demand(actor(request), "edit", "fields")
     wanted = {name: value for name, value in body.dict(exclude_unset=True).items() if value is not None}
     archived = wanted.pop("archived", None)
+    check_stage(known(kind), wanted.get("required_from", ""))
     try:
         one = custom.change(known(kind), code, **wanted)
         if archived is not None:
@@ -74,5 +78,5 @@ def change(request: HttpRequest, kind: str, code: str, body: FieldChange) -> Htt
 
 
 def _shown(one: CustomField, used_in: list[str]) -> dict[str, Any]:
-    names = ("code", "title", "type", "multiple", "required", "group", "position", "settings")
+    names = ("code", "title", "type", "multiple", "required", "required_from", "group", "settings")
     return {**{name: getattr(one, name) for name in names}, "archived": one.archived is not None, "used_in": used_in}

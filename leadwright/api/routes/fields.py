@@ -1,5 +1,6 @@
 """The fields of a kind of record, as forms, lists and conditions draw them."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -9,6 +10,7 @@ from ninja import Router
 from leadwright.api.answers import answer
 from leadwright.api.shapes import fields as shapes
 from leadwright.company import configuration
+from leadwright.fields import layout
 from leadwright.fields.field import Field
 from leadwright.fields.many import Many
 from leadwright.fields.type import FieldType
@@ -22,19 +24,23 @@ router = Router(tags=["fields"])
 
 @router.get("/fields/{kind}", response=list[shapes.Field])
 def fields(request: HttpRequest, kind: str) -> HttpResponse:
-    """Every field, in order."""
-    return answer([_shown(field) for field in KINDS[known(kind)].fields.values()])
+    """Every field, group by group in order."""
+    all_of_them = KINDS[known(kind)].fields
+    titles = {group.code: layout.title_of(group) for group in layout.groups(kind, all_of_them)}
+    return answer([_shown(field, titles) for field in all_of_them.values()])
 
 
-def _shown(field: Field) -> dict[str, Any]:
+def _shown(field: Field, titles: Mapping[str, str]) -> dict[str, Any]:
     return {
         "code": field.code,
         "title": _(field.title),
         "type": _single(field).name,
         "multiple": field.multiple,
         "required": field.required,
+        "required_from": field.required_from,
         "read_only": field.read_only,
         "group": field.group,
+        "group_title": titles[field.group],
         "operators": list(field.type.operators),
         "filters": list(field.type.filters),
         "sortable": field.type.sortable,

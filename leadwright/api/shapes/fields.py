@@ -1,6 +1,6 @@
 """Fields as forms, lists and conditions draw them."""
 
-from typing import Any, Literal
+from typing import Any
 
 from ninja import Schema
 
@@ -22,12 +22,28 @@ class Field(Schema):
     multiple: bool
     required: bool
     read_only: bool
-    group: Literal["main", "contact", "address", "source", "system"]
+    required_from: str
+    group: str
+    group_title: str
     operators: list[str]
     filters: list[str]
     sortable: bool
     choices: list[Choice] | None
     settings: dict[str, Any]
+
+
+class FieldGroup(Schema):
+    """A group of fields, in order."""
+
+    code: str
+    title: str
+    fields: list[str]
+
+
+class Layout(Schema):
+    """Every group, in order."""
+
+    groups: list[FieldGroup]
 
 
 class CustomField(Schema):
@@ -38,8 +54,8 @@ class CustomField(Schema):
     type: str
     multiple: bool
     required: bool
+    required_from: str
     group: str
-    position: int
     settings: dict[str, Any]
     archived: bool
     used_in: list[str]

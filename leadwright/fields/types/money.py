@@ -21,6 +21,9 @@ class Money(Number):
     digits: int = 2
     currency: str = "CURRENCY_ID"
 
+    def is_empty(self, value: Any) -> bool:
+        return not value
+
     def column(self) -> "models.Field[Any, Any]":
         return models.DecimalField(max_digits=17, decimal_places=2, default=0)
 

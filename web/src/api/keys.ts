@@ -6,6 +6,7 @@ export const keys = {
   people: ['people'] as const,
   phoneFormats: ['phone-formats'] as const,
   fields: (kind: Kind) => ['fields', kind] as const,
+  layout: (kind: Kind) => ['layout-of-fields', kind] as const,
   customFields: (kind: Kind) => ['custom-fields', kind] as const,
   boards: (kind: Kind) => ['board', kind] as const,
   board: (kind: Kind, q: string) => ['board', kind, q] as const,

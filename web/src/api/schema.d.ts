@@ -167,7 +167,7 @@ export interface paths {
         head?: never;
         /**
          * Change
-         * @description Rename, reorder, change settings, archive.
+         * @description Rename, require, change settings, archive.
          */
         patch: operations["leadwright_api_routes_custom_fields_change"];
         trace?: never;
@@ -181,7 +181,7 @@ export interface paths {
         };
         /**
          * Fields
-         * @description Every field, in order.
+         * @description Every field, group by group in order.
          */
         get: operations["leadwright_api_routes_fields_fields"];
         put?: never;
@@ -190,6 +190,50 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/fields/{kind}/layout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read
+         * @description Every group with its fields, empty ones too.
+         */
+        get: operations["leadwright_api_routes_layout_read"];
+        /**
+         * Change
+         * @description Order, groups and their names, all at once. A field that is named nowhere is the last of its group.
+         */
+        put: operations["leadwright_api_routes_layout_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fields/{kind}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Demand
+         * @description Require a built-in field, or no longer.
+         */
+        patch: operations["leadwright_api_routes_layout_demand"];
         trace?: never;
     };
     "/api/files": {
@@ -1256,10 +1300,10 @@ export interface components {
             group: string;
             /** Multiple */
             multiple: boolean;
-            /** Position */
-            position: number;
             /** Required */
             required: boolean;
+            /** Required From */
+            required_from: string;
             /** Settings */
             settings: {
                 [key: string]: unknown;
@@ -1289,6 +1333,22 @@ export interface components {
             id: number;
             /** Title */
             title: string;
+        };
+        /**
+         * Demand
+         * @description When a field must have a value: always, or from a stage on.
+         */
+        Demand: {
+            /**
+             * Required
+             * @default false
+             */
+            required: boolean;
+            /**
+             * Required From
+             * @default
+             */
+            required_from: string;
         };
         /**
          * Done
@@ -1382,11 +1442,10 @@ export interface components {
             code: string;
             /** Filters */
             filters: string[];
-            /**
-             * Group
-             * @enum {string}
-             */
-            group: "main" | "contact" | "address" | "source" | "system";
+            /** Group */
+            group: string;
+            /** Group Title */
+            group_title: string;
             /** Multiple */
             multiple: boolean;
             /** Operators */
@@ -1395,6 +1454,8 @@ export interface components {
             read_only: boolean;
             /** Required */
             required: boolean;
+            /** Required From */
+            required_from: string;
             /** Settings */
             settings: {
                 [key: string]: unknown;
@@ -1413,12 +1474,10 @@ export interface components {
         FieldChange: {
             /** Archived */
             archived?: boolean | null;
-            /** Group */
-            group?: string | null;
-            /** Position */
-            position?: number | null;
             /** Required */
             required?: boolean | null;
+            /** Required From */
+            required_from?: string | null;
             /** Settings */
             settings?: {
                 [key: string]: unknown;
@@ -1435,6 +1494,18 @@ export interface components {
             code: string;
             /** Message */
             message: string;
+        };
+        /**
+         * FieldGroup
+         * @description A group of fields, in order.
+         */
+        FieldGroup: {
+            /** Code */
+            code: string;
+            /** Fields */
+            fields: string[];
+            /** Title */
+            title: string;
         };
         /**
          * FieldWas
@@ -1486,6 +1557,14 @@ export interface components {
              * @enum {string}
              */
             status: "done" | "failed" | "waiting";
+        };
+        /**
+         * Layout
+         * @description Every group, in order.
+         */
+        Layout: {
+            /** Groups */
+            groups: components["schemas"]["FieldGroup"][];
         };
         /**
          * Linking
@@ -1710,6 +1789,11 @@ export interface components {
              * @default false
              */
             required: boolean;
+            /**
+             * Required From
+             * @default
+             */
+            required_from: string;
             /**
              * Settings
              * @default {}
@@ -2370,6 +2454,32 @@ export interface components {
             number: number;
         };
         /**
+         * WantedGroup
+         * @description A group and its fields, in order. A new one has no code; one of ours needs no title.
+         */
+        WantedGroup: {
+            /**
+             * Code
+             * @default
+             */
+            code: string;
+            /** Fields */
+            fields: string[];
+            /**
+             * Title
+             * @default
+             */
+            title: string;
+        };
+        /**
+         * WantedLayout
+         * @description Every group, in order.
+         */
+        WantedLayout: {
+            /** Groups */
+            groups: components["schemas"]["WantedGroup"][];
+        };
+        /**
          * Wishes
          * @description What people choose for themselves.
          */
@@ -2964,6 +3074,193 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Field"][];
+                };
+            };
+        };
+    };
+    leadwright_api_routes_layout_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Layout"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_layout_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedLayout"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Layout"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_layout_demand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Demand"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
                 };
             };
         };

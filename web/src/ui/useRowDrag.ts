@@ -11,12 +11,14 @@ interface Dragged<Id> {
   index: number;
   /** While it asks something it has no handle, and stays. */
   still: boolean;
+  /** It takes others and stays itself. */
+  fixed?: boolean;
   move: (id: Id, to: number) => void;
 }
 
 /** Rows of a table are dragged by their handle, their first button, and dropped above or below another. */
 export function useRowDrag<Id>(ref: RefObject<HTMLTableRowElement | null>, row: Dragged<Id>) {
-  const { kind, still } = row;
+  const { kind, still, fixed = false } = row;
   const [dragged, setDragged] = useState(false);
   const [edge, setEdge] = useState<Edge>();
   const data = useEffectEvent(() => ({ kind, id: row.id, index: row.index }));
@@ -36,6 +38,7 @@ export function useRowDrag<Id>(ref: RefObject<HTMLTableRowElement | null>, row: 
       draggable({
         element,
         dragHandle: element.querySelector('button') ?? undefined,
+        canDrag: () => !fixed,
         getInitialData: () => data(),
         onDragStart: () => setDragged(true),
         onDrop: () => setDragged(false),
@@ -51,6 +54,6 @@ export function useRowDrag<Id>(ref: RefObject<HTMLTableRowElement | null>, row: 
         },
       }),
     );
-  }, [ref, kind, still]);
+  }, [ref, kind, still, fixed]);
   return { dragged, edge };
 }

@@ -17,12 +17,14 @@ const field = (
   choices,
   multiple: false,
   required: false,
+  required_from: '',
   read_only: false,
   operators: ['=', '!='],
   filters: [],
   sortable: false,
   settings: {},
   group: 'main',
+  group_title: '',
 });
 
 const lexicon = lexiconOf(

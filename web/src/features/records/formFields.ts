@@ -1,5 +1,4 @@
 import type { Field, Kind } from '~/api/types';
-import { GROUPS } from '~/fields/groups';
 
 const MAIN: Record<Kind, string[]> = {
   lead: [
@@ -39,10 +38,11 @@ const MAIN: Record<Kind, string[]> = {
   company: ['TITLE', 'COMPANY_TYPE', 'INDUSTRY', 'PHONE', 'EMAIL', 'WEB', 'ASSIGNED_BY_ID', 'COMMENTS'],
 };
 
+/** The main ones first, so that nothing jumps when all are shown; the rest as an administrator ordered them. */
 export function allFields(kind: Kind, fields: Field[]): Field[] {
   const main = mainFields(kind, fields, []);
   const rest = writable(fields).filter((field) => !main.includes(field));
-  return [...main, ...GROUPS.flatMap((group) => rest.filter((field) => field.group === group))];
+  return [...main, ...rest];
 }
 
 /** The few that most records begin with, all that are required, and those that the server found wrong. */

@@ -1,7 +1,7 @@
 import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CustomField, Kind } from '~/api/types';
+import type { Choice, CustomField, Kind } from '~/api/types';
 import { PREFIX, suggestCode } from './code';
 import { withColoured } from './colors';
 import { asNew, emptyDraft } from './draft';
@@ -13,11 +13,12 @@ import { useAddField } from './useSaveField';
 interface Props {
   kind: Kind;
   fields: CustomField[];
+  stages: Choice[];
   close: () => void;
 }
 
 /** A new field: its type and code are chosen here, once and for all. */
-export function AddForm({ kind, fields, close }: Props) {
+export function AddForm({ kind, fields, stages, close }: Props) {
   const { t } = useTranslation('settings');
   const [draft, setDraft] = useState(emptyDraft);
   const { mutate, isPending, error } = useAddField(kind, close);
@@ -30,6 +31,7 @@ export function AddForm({ kind, fields, close }: Props) {
       draft={draft}
       onChange={setDraft}
       stored={[]}
+      stages={stages}
       error={error}
       pending={isPending}
       word={t('add')}

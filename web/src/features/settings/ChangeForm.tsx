@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CustomField, Kind } from '~/api/types';
+import type { Choice, CustomField, Kind } from '~/api/types';
 import { entriesOf } from '~/fields/entries';
 import { asChange, draftOf } from './draft';
 import { FieldForm } from './FieldForm';
@@ -11,11 +11,12 @@ import { useChangeField } from './useSaveField';
 interface Props {
   kind: Kind;
   field: CustomField;
+  stages: Choice[];
   close: () => void;
 }
 
 /** Name, entries and whether it is required change; code and type stay. */
-export function ChangeForm({ kind, field, close }: Props) {
+export function ChangeForm({ kind, field, stages, close }: Props) {
   const { t } = useTranslation('settings');
   const [draft, setDraft] = useState(() => draftOf(field));
   const { mutate, isPending, error } = useChangeField(kind, field.code, close);
@@ -25,6 +26,7 @@ export function ChangeForm({ kind, field, close }: Props) {
       draft={draft}
       onChange={setDraft}
       stored={entriesOf(field.settings).map(({ id }) => id)}
+      stages={stages}
       error={error}
       pending={isPending}
       word={t('save')}

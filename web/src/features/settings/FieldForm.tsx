@@ -1,11 +1,13 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '~/api/errors';
+import type { Choice } from '~/api/types';
 import { useReason } from '~/ui/useReason';
 import { type Draft, tidy, troubleOf } from './draft';
 import { EntriesEditor } from './EntriesEditor';
 import styles from './FieldForm.module.css';
+import { RequiredChoice } from './RequiredChoice';
 
 type Messages = Record<string, string>;
 
@@ -16,6 +18,7 @@ interface Props {
   stored: readonly number[];
   error: Error | null;
   pending: boolean;
+  stages: Choice[];
   /** What the button says. */
   word: string;
   save: (draft: Draft) => void;
@@ -25,7 +28,8 @@ interface Props {
 }
 
 /** What adding and changing have in common. */
-export function FieldForm({ draft, onChange, stored, error, pending, word, save, close, children }: Props) {
+export function FieldForm(props: Props) {
+  const { draft, onChange, stored, stages, error, pending, word, save, close, children } = props;
   const { t } = useTranslation('settings');
   const { t: app } = useTranslation();
   const [asked, setAsked] = useState(false);
@@ -50,11 +54,11 @@ export function FieldForm({ draft, onChange, stored, error, pending, word, save,
         onChange={(event) => onChange({ ...draft, title: event.currentTarget.value })}
       />
       {children(wrong)}
-      <Checkbox
-        label={t('required')}
-        description={t('required_hint')}
-        checked={draft.required}
-        onChange={(event) => onChange({ ...draft, required: event.currentTarget.checked })}
+      <RequiredChoice
+        stages={stages}
+        demand={draft}
+        error={wrong.required_from}
+        onChange={(demand) => onChange({ ...draft, ...demand })}
       />
       {draft.type === 'options' && (
         <EntriesEditor
@@ -78,7 +82,7 @@ export function FieldForm({ draft, onChange, stored, error, pending, word, save,
   );
 }
 
-const SHOWN = /^(title|type|code|settings(\.entries.*)?)$/;
+const SHOWN = /^(title|type|code|required_from|settings(\.entries.*)?)$/;
 
 /** What belongs to nothing that is shown. */
 function Rest({ error }: { error: Error | null }) {

@@ -1,46 +1,49 @@
-import { GripVertical } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CustomField, Kind } from '~/api/types';
+import type { Kind } from '~/api/types';
 import { useRowDrag } from '~/ui/useRowDrag';
 import { AskArchive } from './AskArchive';
-import { NameCell, TypeCell, UsedInCell, YesCell } from './cells';
+import { placeOf } from './arrangement';
+import { NameCell, RequiredCell, TypeCell, UsedInCell, YesCell } from './cells';
 import { FieldMenu } from './FieldMenu';
 import styles from './Fields.module.css';
-import { holdsSeveral } from './types';
+import { Handle } from './Handle';
+import { holdsSeveral, type Row } from './types';
 import { useArchive } from './useArchive';
-import type { Order } from './useOrder';
+import type { Arrangement } from './useArrangement';
 
 interface Props {
   kind: Kind;
-  field: CustomField;
+  row: Row;
+  /** Its place among all lines of the table. */
   index: number;
-  order: Order;
-  edit: (field: CustomField) => void;
+  order: Arrangement;
+  edit: (row: Row) => void;
 }
 
 /** One field. One that processes use says so before it goes. */
 export function FieldLine(props: Props) {
-  const { kind, field, index, order } = props;
+  const { kind, row, index, order } = props;
   const ref = useRef<HTMLTableRowElement>(null);
   const [asking, setAsking] = useState(false);
   const { archive, isPending } = useArchive(kind);
   const { dragged, edge } = useRowDrag(ref, {
     kind: 'field',
-    id: field.code,
+    id: row.field.code,
     index,
     still: asking,
-    move: order.move,
+    move: order.moveField,
   });
-  const ask = () => (field.used_in.length ? setAsking(true) : archive(field));
+  const { own } = row;
+  const ask = own && (() => (own.used_in.length ? setAsking(true) : archive(own)));
   return (
     <tr ref={ref} data-dragged={dragged} data-edge={edge}>
-      {asking ? (
+      {own && asking ? (
         <td colSpan={8}>
           <AskArchive
-            field={field}
+            field={own}
             pending={isPending}
-            archive={() => archive(field)}
+            archive={() => archive(own)}
             keep={() => setAsking(false)}
           />
         </td>
@@ -51,14 +54,20 @@ export function FieldLine(props: Props) {
   );
 }
 
-function Cells({ field, index, order, edit, archive }: Props & { archive: () => void }) {
+function Cells({ row, index, order, edit, archive }: Props & { archive: (() => void) | undefined }) {
+  const { t } = useTranslation('settings');
+  const { field, own } = row;
+  const { place } = placeOf(order.groups, field.code);
   return (
     <>
       <td>
-        <Handle field={field} index={index} order={order} />
+        <Handle
+          label={t('move', { title: field.title, place })}
+          step={(by) => order.moveField(field.code, index + by)}
+        />
       </td>
       <td>
-        <NameCell field={field} edit={() => edit(field)} />
+        <NameCell row={row} edit={() => edit(row)} />
       </td>
       <td data-wide>
         <code>{field.code}</code>
@@ -70,36 +79,14 @@ function Cells({ field, index, order, edit, archive }: Props & { archive: () => 
         <YesCell yes={holdsSeveral(field)} />
       </td>
       <td data-wide>
-        <YesCell yes={field.required} />
+        <RequiredCell row={row} />
       </td>
       <td data-wide>
-        <UsedInCell names={field.used_in} />
+        {own ? <UsedInCell names={own.used_in} /> : <span className={styles.muted}>{t('built_in')}</span>}
       </td>
       <td>
-        <FieldMenu field={field} index={index} order={order} edit={() => edit(field)} archive={archive} />
+        <FieldMenu row={row} index={index} order={order} edit={() => edit(row)} archive={archive} />
       </td>
     </>
-  );
-}
-
-/** Drag it, or press the arrows while it has the focus. */
-function Handle({ field, index, order }: Pick<Props, 'field' | 'index' | 'order'>) {
-  const { t } = useTranslation('settings');
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    order.move(field.code, index + step);
-  };
-  return (
-    <button
-      type="button"
-      className={styles.handle}
-      aria-label={t('move', { title: field.title, place: index + 1 })}
-      aria-keyshortcuts="ArrowUp ArrowDown"
-      onKeyDown={onKeyDown}
-    >
-      <GripVertical size={14} aria-hidden="true" />
-    </button>
   );
 }

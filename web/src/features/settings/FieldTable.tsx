@@ -1,57 +1,83 @@
+import { Button } from '@mantine/core';
+import { FolderPlus } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CustomField, Kind } from '~/api/types';
+import type { FieldGroup, Kind } from '~/api/types';
+import { lineOf } from './arrangement';
 import { FieldLine } from './FieldLine';
 import styles from './Fields.module.css';
-import { useOrder } from './useOrder';
+import { EmptyGroup, GroupLine } from './GroupLine';
+import type { Row } from './types';
+import { useArrangement } from './useArrangement';
 
 interface Props {
   kind: Kind;
-  rows: CustomField[];
-  edit: (field: CustomField) => void;
+  rows: Map<string, Row>;
+  groups: FieldGroup[];
+  edit: (row: Row) => void;
 }
 
-export function FieldTable({ kind, rows, edit }: Props) {
+/** All fields, group by group. */
+export function FieldTable({ kind, rows, groups, edit }: Props) {
   const { t } = useTranslation('settings');
-  const order = useOrder(kind, rows);
+  const order = useArrangement(kind, groups, (code) => rows.get(code)?.field.title ?? code);
+  const [added, setAdded] = useState(0);
+  const add = () =>
+    order.addGroup().then(
+      () => setAdded(groups.length),
+      () => undefined,
+    );
   return (
     <>
       <table className={styles.table}>
         <caption className="unseen">{t('table_caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.narrow}>
-              <span className="unseen">{t('order')}</span>
-            </th>
-            <th scope="col">{t('name')}</th>
-            <th scope="col" data-wide>
-              {t('code')}
-            </th>
-            <th scope="col" data-wide>
-              {t('type')}
-            </th>
-            <th scope="col" data-wide>
-              {t('several')}
-            </th>
-            <th scope="col" data-wide>
-              {t('required')}
-            </th>
-            <th scope="col" data-wide>
-              {t('used_in')}
-            </th>
-            <th scope="col" className={styles.narrow}>
-              <span className="unseen">{t('more')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((field, index) => (
-            <FieldLine key={field.code} kind={kind} field={field} index={index} order={order} edit={edit} />
-          ))}
-        </tbody>
+        <Head />
+        {groups.map((group, place) => (
+          <tbody key={group.code}>
+            <GroupLine group={group} place={place} order={order} fresh={added > 0 && place === added} />
+            {group.fields.length === 0 && <EmptyGroup group={group} order={order} />}
+            {group.fields.map((code) => {
+              const row = rows.get(code);
+              const index = lineOf(groups, code);
+              return (
+                row && <FieldLine key={code} kind={kind} row={row} index={index} order={order} edit={edit} />
+              );
+            })}
+          </tbody>
+        ))}
       </table>
+      <div>
+        <Button variant="default" size="xs" leftSection={<FolderPlus size={14} />} onClick={add}>
+          {t('add_group')}
+        </Button>
+      </div>
       <div className="unseen" aria-live="polite">
         {order.said}
       </div>
     </>
+  );
+}
+
+const WIDE = ['code', 'type', 'several', 'required', 'used_in'] as const;
+
+function Head() {
+  const { t } = useTranslation('settings');
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.narrow}>
+          <span className="unseen">{t('order')}</span>
+        </th>
+        <th scope="col">{t('name')}</th>
+        {WIDE.map((name) => (
+          <th key={name} scope="col" data-wide>
+            {t(name)}
+          </th>
+        ))}
+        <th scope="col" className={styles.narrow}>
+          <span className="unseen">{t('more')}</span>
+        </th>
+      </tr>
+    </thead>
   );
 }

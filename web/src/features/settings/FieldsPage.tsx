@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Plus, TextCursorInput } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CustomField, Kind } from '~/api/types';
-import { EmptyState } from '~/ui/EmptyState';
+import { fieldsQuery } from '~/api/queries';
+import type { CustomField, Field, FieldGroup, Kind } from '~/api/types';
 import { Failed } from '~/ui/Failed';
 import { KindTabs } from '~/ui/KindTabs';
 import { LoadingRows } from '~/ui/Loading';
@@ -14,49 +14,71 @@ import { ArchivedFields } from './ArchivedFields';
 import { FieldDialog } from './FieldDialog';
 import styles from './Fields.module.css';
 import { FieldTable } from './FieldTable';
-import { customFieldsQuery } from './queries';
+import { customFieldsQuery, layoutQuery } from './queries';
+import { rowsOf, stagesOf } from './rows';
+import type { Row } from './types';
 
-/** The fields that were added to one kind of record. */
+/** The fields of one kind of record: those that were always there, and those that were added. */
 export function FieldsPage() {
   const { t } = useTranslation('settings');
   const { kind } = useParams({ from: '/inside/settings/fields/$kind' });
-  const { data: fields, error, refetch } = useQuery(customFieldsQuery(kind));
+  const added = useQuery(customFieldsQuery(kind));
+  const layout = useQuery(layoutQuery(kind));
+  const fields = useQuery(fieldsQuery(kind));
+  const error = added.error ?? layout.error ?? fields.error;
+  const retry = () => [added, layout, fields].forEach((query) => void query.refetch());
+  const known = added.data && layout.data && fields.data;
   const [adding, setAdding] = useState(false);
-  const add = (
-    <Button size="xs" leftSection={<Plus size={14} />} onClick={() => setAdding(true)}>
-      {t('add_field')}
-    </Button>
-  );
   return (
     <Page
       title={t('fields')}
       center={<KindTabs to="/settings/fields/$kind" kind={kind} />}
-      actions={fields && fields.length > 0 && add}
+      actions={
+        known && (
+          <Button size="xs" leftSection={<Plus size={14} />} onClick={() => setAdding(true)}>
+            {t('add_field')}
+          </Button>
+        )
+      }
     >
-      {!fields && (error ? <Failed error={error} retry={refetch} /> : <LoadingRows rows={4} />)}
-      {fields?.length === 0 && (
-        <EmptyState icon={TextCursorInput} title={t('empty_title')} text={t('empty_text')}>
-          {add}
-        </EmptyState>
+      {!known && (error ? <Failed error={error} retry={retry} /> : <LoadingRows rows={12} />)}
+      {known && (
+        <Fields key={kind} kind={kind} added={added.data} fields={fields.data} groups={layout.data.groups} />
       )}
-      {fields && fields.length > 0 && <Fields kind={kind} fields={fields} />}
-      {fields && adding && <FieldDialog kind={kind} fields={fields} close={() => setAdding(false)} />}
+      {known && adding && (
+        <FieldDialog
+          kind={kind}
+          fields={added.data}
+          stages={stagesOf(fields.data)}
+          close={() => setAdding(false)}
+        />
+      )}
     </Page>
   );
 }
 
-function Fields({ kind, fields }: { kind: Kind; fields: CustomField[] }) {
-  const { t } = useTranslation('settings');
-  const [edited, setEdited] = useState<CustomField>();
-  const shown = fields.filter(({ archived }) => !archived);
-  const archived = fields.filter((field) => field.archived);
+interface Props {
+  kind: Kind;
+  added: CustomField[];
+  fields: Field[];
+  groups: FieldGroup[];
+}
+
+function Fields({ kind, added, fields, groups }: Props) {
+  const [edited, setEdited] = useState<Row>();
+  const archived = added.filter((field) => field.archived);
   return (
     <div className={styles.page}>
-      {shown.length > 0 && <FieldTable kind={kind} rows={shown} edit={setEdited} />}
-      {shown.length === 0 && <p className={styles.none}>{t('all_archived')}</p>}
+      <FieldTable kind={kind} rows={rowsOf(fields, added)} groups={groups} edit={setEdited} />
       {archived.length > 0 && <ArchivedFields kind={kind} fields={archived} />}
       {edited && (
-        <FieldDialog kind={kind} fields={fields} field={edited} close={() => setEdited(undefined)} />
+        <FieldDialog
+          kind={kind}
+          fields={added}
+          stages={stagesOf(fields)}
+          row={edited}
+          close={() => setEdited(undefined)}
+        />
       )}
     </div>
   );

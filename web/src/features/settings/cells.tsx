@@ -1,40 +1,58 @@
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { CustomField } from '~/api/types';
+import type { Field } from '~/api/types';
 import { entriesOf } from '~/fields/entries';
 import { StageDot } from '~/ui/StageDot';
 import styles from './Fields.module.css';
-import { type AddedType, holdsSeveral } from './types';
+import { holdsSeveral, mayChange, type Row } from './types';
 
 const MOST_ENTRIES = 4;
 
 /** On a phone the other columns have no room: there the name tells them too. */
-export function NameCell({ field, edit }: { field: CustomField; edit: () => void }) {
+export function NameCell({ row, edit }: { row: Row; edit: () => void }) {
   const { t } = useTranslation('settings');
+  const { field, own } = row;
+  const required = useRequired(row);
   const facts = [
     field.code,
-    t(`type_${field.type as AddedType}`),
+    t(`type_${field.type}`),
     holdsSeveral(field) ? t('several') : '',
-    field.required ? t('required') : '',
-    field.used_in.length ? t('used', { count: field.used_in.length }) : '',
+    required && `${t('required')}: ${required}`,
+    own?.used_in.length ? t('used', { count: own.used_in.length }) : '',
   ];
   return (
     <div className={styles.name}>
-      <button type="button" onClick={edit} aria-label={t('edit_field', { title: field.title })}>
-        {field.title}
-      </button>
+      {mayChange(row) ? (
+        <button type="button" onClick={edit} aria-label={t('edit_field', { title: field.title })}>
+          {field.title}
+        </button>
+      ) : (
+        <span>{field.title}</span>
+      )}
       <small>{facts.filter(Boolean).join(' · ')}</small>
     </div>
   );
 }
 
-export function TypeCell({ field }: { field: CustomField }) {
+/** When a field must have a value, in words; empty when it need not. */
+function useRequired({ field, since }: Row): string {
+  const { t } = useTranslation('settings');
+  if (field.required) return t('required_always');
+  return since && t('required_since', { stage: since });
+}
+
+export function RequiredCell({ row }: { row: Row }) {
+  const words = useRequired(row);
+  return words ? <span>{words}</span> : <YesCell yes={false} />;
+}
+
+export function TypeCell({ field }: { field: Field }) {
   const { t } = useTranslation('settings');
   const entries = entriesOf(field.settings).filter(({ active }) => active);
   const rest = entries.length - MOST_ENTRIES;
   return (
     <>
-      {t(`type_${field.type as AddedType}`)}
+      {t(`type_${field.type}`)}
       {entries.length > 0 && (
         <ul className={styles.entries}>
           {entries.slice(0, MOST_ENTRIES).map(({ id, title, color }) => (

@@ -10,8 +10,8 @@ const stored: CustomField = {
   type: 'options',
   multiple: true,
   required: false,
+  required_from: '',
   group: 'main',
-  position: 1,
   settings: { entries: [red] },
   archived: false,
   used_in: [],
@@ -46,6 +46,7 @@ test('a change keeps the settings that the dialog does not show', () => {
   expect(asChange(draftOf(field), field)).toEqual({
     title: 'Colour',
     required: false,
+    required_from: '',
     settings: { entries: [red], other: 1 },
   });
 });

@@ -11,6 +11,8 @@ export interface Draft {
   type: AddedType;
   multiple: boolean;
   required: boolean;
+  /** The stage from which on it is; empty: none. */
+  required_from: string;
   entries: Entry[];
 }
 
@@ -20,11 +22,21 @@ export const emptyDraft = (): Draft => ({
   type: 'text',
   multiple: false,
   required: false,
+  required_from: '',
   entries: [],
 });
 
-export function draftOf({ title, code, type, multiple, required, settings }: CustomField): Draft {
-  return { title, code, type: type as AddedType, multiple, required, entries: entriesOf(settings) };
+export function draftOf(field: CustomField): Draft {
+  const { title, code, type, multiple, required, required_from, settings } = field;
+  return {
+    title,
+    code,
+    type: type as AddedType,
+    multiple,
+    required,
+    required_from,
+    entries: entriesOf(settings),
+  };
 }
 
 /** A row for another entry. Numbers are never used twice, so that old values keep their meaning. */
@@ -49,11 +61,12 @@ export function troubleOf({ type, entries }: Draft): Trouble | undefined {
 }
 
 export function asNew(draft: Draft, fields: CustomField[]): NewField {
-  const { title, type, required, entries } = draft;
+  const { title, type, required, required_from, entries } = draft;
   return {
     title,
     type,
     required,
+    required_from,
     code: draft.code ?? suggestCode(title, fields),
     multiple: draft.multiple && maySeveral(type),
     group: 'main',
@@ -61,6 +74,8 @@ export function asNew(draft: Draft, fields: CustomField[]): NewField {
   };
 }
 
-export function asChange({ title, required, entries, type }: Draft, { settings }: CustomField): FieldChange {
-  return type === 'options' ? { title, required, settings: { ...settings, entries } } : { title, required };
+export function asChange(draft: Draft, { settings }: CustomField): FieldChange {
+  const { title, required, required_from, entries, type } = draft;
+  const change = { title, required, required_from };
+  return type === 'options' ? { ...change, settings: { ...settings, entries } } : change;
 }

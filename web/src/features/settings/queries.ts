@@ -1,10 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
-import type { CustomField, Kind } from '~/api/types';
+import type { CustomField, Kind, Layout } from '~/api/types';
 
 export const customFieldsQuery = (kind: Kind) =>
   queryOptions({
     queryKey: keys.customFields(kind),
     queryFn: () => api.get<CustomField[]>(`/custom-fields/${kind}`),
+  });
+
+/** Every group of the kind's fields, empty ones too. */
+export const layoutQuery = (kind: Kind) =>
+  queryOptions({
+    queryKey: keys.layout(kind),
+    queryFn: () => api.get<Layout>(`/fields/${kind}/layout`),
   });

@@ -1,7 +1,7 @@
-import type { FieldType } from '~/api/types';
+import type { CustomField, Field, FieldType } from '~/api/types';
 
 /** What an added field may be, the most wanted first. Stages and the company's own lists are not for adding. */
-export type AddedType = Exclude<FieldType, 'stage' | 'choice'>;
+export type AddedType = Exclude<FieldType, 'stage' | 'choice' | 'record' | 'pipeline'>;
 
 export const TYPES: readonly AddedType[] = [
   'text',
@@ -24,6 +24,19 @@ export const TYPES: readonly AddedType[] = [
   'messengers',
   'currency',
 ];
+
+/** One line of the page: a field, and what is known of it besides if it was added here. */
+export interface Row {
+  field: Field;
+  own?: CustomField;
+  /** What the stage is called from which on it is required. */
+  since: string;
+}
+
+/** What Leadwright itself fills in, or cannot do without, is as it is. */
+export function mayChange({ field, own }: Row): boolean {
+  return Boolean(own) || !(field.read_only || field.type === 'stage');
+}
 
 const ALWAYS_ONE = new Set<string>(['yes_no']);
 const ALWAYS_SEVERAL = new Set<string>(['phones', 'emails', 'links', 'messengers']);

@@ -6,8 +6,9 @@ import type { Kind } from '~/api/types';
 export function useRefresh(kind: Kind): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
-    const touched = [keys.fields(kind), keys.pickers(kind), keys.everyRecord];
+    const touched = [keys.pickers(kind), keys.everyRecord];
     for (const queryKey of touched) void client.invalidateQueries({ queryKey });
-    await client.invalidateQueries({ queryKey: keys.customFields(kind) });
+    const shown = [keys.fields(kind), keys.layout(kind), keys.customFields(kind)];
+    await Promise.all(shown.map((queryKey) => client.invalidateQueries({ queryKey })));
   };
 }

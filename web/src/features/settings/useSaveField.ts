@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
-import type { CustomField, FieldChange, Kind, NewField } from '~/api/types';
+import type { CustomField, Demand, FieldChange, Kind, NewField } from '~/api/types';
 import { tellDone } from '~/ui/ConfirmUndo';
 import { useRefresh } from './useRefresh';
 
@@ -22,6 +22,18 @@ export function useChangeField(kind: Kind, code: string, done: () => void) {
   const refresh = useRefresh(kind);
   return useMutation({
     mutationFn: (change: FieldChange) => api.patch<CustomField>(`/custom-fields/${kind}/${code}`, change),
+    onSuccess: async () => {
+      await refresh();
+      done();
+    },
+  });
+}
+
+/** When a field that is built in must have a value. */
+export function useDemand(kind: Kind, code: string, done: () => void) {
+  const refresh = useRefresh(kind);
+  return useMutation({
+    mutationFn: (demand: Demand) => api.patch<void>(`/fields/${kind}/${code}`, demand),
     onSuccess: async () => {
       await refresh();
       done();

@@ -25,9 +25,11 @@ const asField = ({ code, title, type }: Descriptor): Field => ({
   choices: null,
   multiple: false,
   required: false,
+  required_from: '',
   read_only: false,
   settings: {},
   group: 'main',
+  group_title: '',
 });
 
 export const subjectsOf = (lexicon: Lexicon): { object: RowObject; subjects: Field[] }[] => [

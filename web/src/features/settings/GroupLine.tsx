@@ -1,0 +1,160 @@
+import { ActionIcon, Menu, TextInput } from '@mantine/core';
+import { ArrowDown, ArrowUp, EllipsisVertical, Pencil, Trash2 } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FieldGroup } from '~/api/types';
+import { useRowDrag } from '~/ui/useRowDrag';
+import styles from './Fields.module.css';
+import { Handle } from './Handle';
+import type { Arrangement } from './useArrangement';
+
+interface Props {
+  group: FieldGroup;
+  place: number;
+  order: Arrangement;
+  /** Just added: it waits for its name. */
+  fresh: boolean;
+}
+
+/** The head of a group of fields. */
+export function GroupLine({ group, place, order, fresh }: Props) {
+  const { t } = useTranslation('settings');
+  const ref = useRef<HTMLTableRowElement>(null);
+  const [naming, setNaming] = useState(fresh);
+  const { dragged, edge } = useRowDrag(ref, {
+    kind: 'group',
+    id: group.code,
+    index: place,
+    still: naming,
+    move: order.moveGroup,
+  });
+  return (
+    <tr ref={ref} className={styles.group} data-dragged={dragged} data-edge={edge}>
+      <td>
+        <Handle
+          label={t('move_group', { title: group.title, place: place + 1 })}
+          step={(by) => order.moveGroup(group.code, place + by)}
+        />
+      </td>
+      <th scope="rowgroup">
+        {naming ? (
+          <Naming
+            group={group}
+            name={(title) => order.nameGroup(group.code, title)}
+            done={() => setNaming(false)}
+          />
+        ) : (
+          <button
+            type="button"
+            onClick={() => setNaming(true)}
+            aria-label={t('rename_group', { title: group.title })}
+          >
+            {group.title}
+          </button>
+        )}
+      </th>
+      <td colSpan={5} data-wide />
+      <td>
+        <GroupMenu group={group} place={place} order={order} rename={() => setNaming(true)} />
+      </td>
+    </tr>
+  );
+}
+
+interface NamingProps {
+  group: FieldGroup;
+  name: (title: string) => void;
+  done: () => void;
+}
+
+/** Enter keeps the name, Escape the old one. */
+function Naming({ group, name, done }: NamingProps) {
+  const { t } = useTranslation('settings');
+  const [title, setTitle] = useState(group.title);
+  const keep = () => {
+    const tidy = title.trim();
+    if (tidy && tidy !== group.title) name(tidy);
+    done();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') keep();
+    if (event.key === 'Escape') done();
+  };
+  return (
+    <TextInput
+      size="xs"
+      autoFocus
+      className={styles.naming}
+      aria-label={t('name_of_group')}
+      maxLength={100}
+      value={title}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => setTitle(event.currentTarget.value)}
+      onBlur={keep}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+function GroupMenu({ group, place, order, rename }: Omit<Props, 'fresh'> & { rename: () => void }) {
+  const { t } = useTranslation('settings');
+  const last = order.groups.length - 1;
+  return (
+    <Menu position="bottom-end" width={210} returnFocus={false}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('more_of', { title: group.title })}>
+          <EllipsisVertical size={16} aria-hidden="true" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<Pencil size={14} />} onClick={rename}>
+          {t('rename')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<ArrowUp size={14} />}
+          disabled={place === 0}
+          onClick={() => order.moveGroup(group.code, place - 1)}
+        >
+          {t('move_up')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<ArrowDown size={14} />}
+          disabled={place === last}
+          onClick={() => order.moveGroup(group.code, place + 1)}
+        >
+          {t('move_down')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<Trash2 size={14} />}
+          disabled={last === 0}
+          onClick={() => order.removeGroup(group.code)}
+        >
+          {t('remove_group')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Where a field is dropped that is the first of its group. */
+export function EmptyGroup({ group, order }: { group: FieldGroup; order: Arrangement }) {
+  const { t } = useTranslation('settings');
+  const ref = useRef<HTMLTableRowElement>(null);
+  const { edge } = useRowDrag(ref, {
+    kind: 'field',
+    id: '',
+    index: 0,
+    still: false,
+    fixed: true,
+    move: (code) => order.putField(code, group.code),
+  });
+  return (
+    <tr ref={ref} data-edge={edge && 'below'}>
+      <td />
+      <td className={styles.muted}>{t('empty_group')}</td>
+      <td colSpan={6} data-wide />
+    </tr>
+  );
+}
