@@ -17,7 +17,7 @@ from leadwright.processes import drawing, exchange
 from leadwright.records import actions
 from leadwright.records.load import load as loaded_into
 
-from . import demo_many
+from . import demo_many, demo_plans
 from .demo_leads import LEADS
 from .terminal import say
 
@@ -82,7 +82,7 @@ def _form() -> dict[str, Any]:
 
 def _leads(by: Actor, size: int | None) -> None:
     wanted = len(LEADS) if size is None else size
-    actions.create_many("lead", [_owned(one) for one in LEADS[:wanted]], by=by)
+    demo_plans.load(actions.create_many("lead", [_owned(one) for one in LEADS[:wanted]], by=by), by)
     if wanted > len(LEADS):
         owners = [one.id for one in directory.everybody().values()]
         more = demo_many.leads(wanted - len(LEADS), owners, timezone.now())

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
 import en from './en/app.json';
-import { ago, date, money, number, roundMoney } from './format';
+import { ago, date, due, money, number, roundMoney, size } from './format';
 import vi from './vi/app.json';
 
 const NOW = Date.parse('2026-11-20T10:00:00Z');
@@ -15,6 +15,24 @@ beforeAll(() =>
 
 describe('in English', () => {
   beforeAll(() => i18next.changeLanguage('en'));
+
+  test('what is to be done says how soon, and what should have been says how late', () => {
+    const noon = new Date(2026, 10, 20, 12).getTime();
+    const at = (hours: number) => new Date(noon + hours * 3_600_000).toISOString();
+    expect(due(at(2), noon)).toBe('today 14:00');
+    expect(due(at(24), noon)).toBe('tomorrow 12:00');
+    expect(plain(due(at(24 * 6), noon))).toBe('Thu 26 Nov');
+    expect(due(at(-0.01), noon)).toBe('overdue 1 minute');
+    expect(due(at(-50), noon)).toBe('overdue 2 days');
+  });
+
+  test('files have the size that people say', () => {
+    expect([900, 52_400, 1_250_000].map((bytes) => plain(size(bytes)))).toEqual([
+      '900 byte',
+      '52 kB',
+      '1.3 MB',
+    ]);
+  });
 
   test('money stands behind its sign, with cents only where there are some', () => {
     expect(money(4200, 'EUR')).toBe('€4,200');

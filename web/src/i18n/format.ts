@@ -15,6 +15,13 @@ const STEPS: readonly (readonly [Unit, seconds: number])[] = [
   ['minute', 60],
 ];
 
+const SIZES = [
+  ['megabyte', 1e6],
+  ['kilobyte', 1e3],
+] as const;
+
+const DAY_MS = 86_400_000;
+
 export function money(amount: number, currency: string): string {
   const digits = Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {};
   try {
@@ -53,6 +60,37 @@ export function ago(iso: string, now = Date.now()): string {
   if (!step) return i18next.t('just_now');
   const [unit, length] = step;
   return new Intl.RelativeTimeFormat(locale()).format(Math.round(seconds / length), unit);
+}
+
+/** When something is to be done: "today 14:00", "Thu 26 Nov", "overdue 2 days". */
+export function due(iso: string, now = Date.now()): string {
+  const moment = new Date(iso);
+  const late = Math.floor((now - moment.getTime()) / 1000);
+  if (late > 0) return i18next.t('due_overdue', { span: span(late) });
+  const clock = { time: time(iso) };
+  if (isSameDay(moment, now)) return i18next.t('due_today', clock);
+  if (isSameDay(moment, now + DAY_MS)) return i18next.t('due_tomorrow', clock);
+  const far = Math.abs(moment.getTime() - now) > 300 * DAY_MS;
+  const year = far ? ({ year: 'numeric' } as const) : {};
+  return inWords(iso, { weekday: 'short', day: 'numeric', month: 'short', ...year });
+}
+
+/** "2 days", in the largest whole unit, at least a minute. */
+function span(seconds: number): string {
+  const [unit, length] = STEPS.find(([, length]) => seconds >= length) ?? (['minute', 60] as const);
+  const count = Math.max(1, Math.floor(seconds / length));
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
+function isSameDay(moment: Date, other: number): boolean {
+  return moment.toDateString() === new Date(other).toDateString();
+}
+
+/** "1.2 MB". */
+export function size(bytes: number): string {
+  const [unit, length] = SIZES.find(([, length]) => bytes >= length) ?? (['byte', 1] as const);
+  const options = { style: 'unit', unit, maximumFractionDigits: length > 1e3 ? 1 : 0 } as const;
+  return new Intl.NumberFormat(locale(), options).format(bytes / length);
 }
 
 function inWords(iso: string, options: Intl.DateTimeFormatOptions): string {

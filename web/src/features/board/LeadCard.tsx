@@ -20,8 +20,10 @@ interface Props {
 export const LeadCard = memo(function LeadCard({ kind, card, stages, first, move }: Props) {
   const { id, values, can } = card;
   const ref = useRef<HTMLLIElement>(null);
+  const stage = textOf(values, STAGE_FIELDS[kind] ?? '');
+  const settled = stages.some(({ code, semantics }) => code === stage && semantics !== 'P');
   const mayMove = can.includes('update');
-  const dragging = useCardDrag(ref, id, textOf(values, STAGE_FIELDS[kind] ?? ''), mayMove);
+  const dragging = useCardDrag(ref, id, stage, mayMove);
   const tabIndex = first ? 0 : -1;
   return (
     <li ref={ref} className={styles.card} data-card={id} data-dragging={dragging || undefined}>
@@ -41,7 +43,7 @@ export const LeadCard = memo(function LeadCard({ kind, card, stages, first, move
       </div>
       <div className={styles.company}>{textOf(values, 'COMPANY_TITLE')}</div>
       <CardMoney kind={kind} values={values} />
-      <CardFoot card={card} />
+      <CardFoot card={card} settled={settled} />
     </li>
   );
 });

@@ -6,6 +6,7 @@ import type { Alarm, Card, Kind, Values } from '~/api/types';
 import { amountOf, personOf, textOf } from '~/fields/read';
 import { dateTime, money } from '~/i18n/format';
 import { Face } from '~/ui/Face';
+import { NextLine } from '~/ui/NextLine';
 import { useAgo } from '~/ui/useAgo';
 import styles from './LeadCard.module.css';
 import { sourceIcon } from './sourceIcon';
@@ -29,18 +30,29 @@ export function CardMoney({ kind, values }: { kind: Kind; values: Values }) {
   );
 }
 
-export function CardFoot({ card: { values, alarm } }: { card: Card }) {
-  const { t } = useTranslation('board');
-  const created = textOf(values, 'DATE_CREATE');
+interface FootProps {
+  card: Card;
+  /** Won or lost: nothing is missing when nothing is planned. */
+  settled: boolean;
+}
+
+export function CardFoot({ card: { values, alarm, next }, settled }: FootProps) {
   return (
     <div className={styles.foot}>
       {alarm && <AlarmLine alarm={alarm} />}
-      <span className={styles.line} title={dateTime(created)}>
-        <CalendarClock size={13} aria-hidden="true" />
-        {t('created', { when: useAgo(created) })}
-      </span>
+      {settled && !next ? <Created at={textOf(values, 'DATE_CREATE')} /> : <NextLine next={next} />}
       <Owner id={personOf(values, 'ASSIGNED_BY_ID')} />
     </div>
+  );
+}
+
+function Created({ at }: { at: string }) {
+  const { t } = useTranslation('board');
+  return (
+    <span className={styles.line} title={dateTime(at)}>
+      <CalendarClock size={13} aria-hidden="true" />
+      {t('created', { when: useAgo(at) })}
+    </span>
   );
 }
 
