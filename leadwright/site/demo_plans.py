@@ -1,4 +1,4 @@
-"""What the salespeople of the demo company have before them, and what they said, so that a board shows a working day."""
+"""What the salespeople of the demo company have before them, and what they said: a board on a working day."""
 
 from datetime import datetime, timedelta
 from typing import Any
