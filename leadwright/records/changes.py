@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from leadwright import tables
 
+from . import words
 from .kind import Kind
 from .models import Change
 from .pending import Pending, Wish
@@ -39,7 +40,7 @@ def columns(kind: Kind, one: Pending, now: datetime) -> dict[str, object]:
     """The row of a new record."""
     stamped = {**one.facts, "ID": one.id, "DATE_CREATE": now, "DATE_MODIFY": now}
     row = {field.column: stamped[field.code] for field in kind.builtin}
-    return {**row, "custom": _filled(kind, one.facts)}
+    return {**row, "custom": _filled(kind, one.facts), "search": words.indexed(kind, one.facts)}
 
 
 def _filled(kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -54,6 +55,8 @@ def _save(kind: Kind, one: Pending, now: datetime) -> None:
     values: dict[str, Any] = {field.column: changed[field.code] for field in kind.builtin if field.code in changed}
     if added := {code: value for code, value in changed.items() if kind.fields[code].custom}:
         values["custom"] = _merged(added)
+    if not words.searched(kind).isdisjoint(changed):
+        values["search"] = RawSQL("%s::tsvector", [words.indexed(kind, one.facts)])
     values |= one.marks | {"date_modify": now, "modify_by_id": by.id if by else None}
     kind.model._default_manager.filter(pk=one.id).update(**values)
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models.expressions import RawSQL
 
@@ -17,11 +18,12 @@ from .kinds import company, contact, deal, lead
 class Record(models.Model):
     """What every kind of record has besides its own fields. Custom fields lie in `custom`, by their codes.
 
-    One with `deleted_at` lies in the recycle bin.
+    By the words in `search` it is found. One with `deleted_at` lies in the recycle bin.
     """
 
     id = models.BigAutoField(primary_key=True)
     custom = models.JSONField(default=dict, blank=True)
+    search = SearchVectorField(null=True)
     deleted_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
@@ -42,7 +44,13 @@ def _of_all(kind: str) -> list[models.Index]:
     return [
         models.Index(fields=["deleted_at"], name=f"{kind}_in_bin", condition=models.Q(deleted_at__isnull=False)),
         GinIndex(fields=["observers"], name=f"{kind}_by_observers", opclasses=classes, condition=observed),
+        _of_words(kind),
     ]
+
+
+def _of_words(kind: str) -> models.Index:
+    """New rows wait in a list that is kept short, for every search reads all of it."""
+    return GinIndex(fields=["search"], name=f"{kind}_by_words", fastupdate=True, gin_pending_list_limit=1_024)
 
 
 def _name(field: Field) -> str:

@@ -9,13 +9,12 @@ from leadwright.company import configuration
 from leadwright.people import access
 from leadwright.people.access import Actor
 
-from . import options
+from . import matching, options
 from .kind import KINDS, Kind
 from .models import Change
 
 Rows = QuerySet[Any]  # a kind's table is made from its fields, so no type checker knows its columns
 PAGE = 25
-_SEARCHED = ("TITLE", "COMPANY_TITLE", "NAME", "LAST_NAME")
 _ON_CARD = (
     "TITLE",
     "COMPANY_TITLE",
@@ -127,14 +126,7 @@ def called(several: Iterable[tuple[str, int | None]], *, by: Actor) -> dict[tupl
 
 def found(kind: str, *, by: Actor, search: str = "") -> Rows:
     """The records in which every word of the search is found."""
-    columns = [code.lower() for code in _SEARCHED if code in KINDS[kind].fields]
-    wanted = Q()
-    for word in search.split()[:10]:
-        in_any = Q()
-        for column in columns:
-            in_any |= Q(**{f"{column}__icontains": word})
-        wanted &= in_any
-    return records(kind, by=by).filter(wanted)
+    return records(kind, by=by).filter(matching.where(KINDS[kind], search))
 
 
 def _totals(kind: Kind, found: Rows) -> dict[str, dict[str, Any]]:

@@ -1,0 +1,34 @@
+"""What a search finds."""
+
+from ninja import Schema
+
+
+class Stage(Schema):
+    """Where a record stands."""
+
+    name: str
+    color: str
+
+
+class Hit(Schema):
+    """A record, and what tells it from others of the same name."""
+
+    id: int
+    title: str
+    subtitle: str
+    stage: Stage | None
+
+
+class HitGroup(Schema):
+    """What was found of one kind; `more` when there is more."""
+
+    kind: str
+    items: list[Hit]
+    more: bool
+
+
+class Found(Schema):
+    """By kind. Not `complete` when there was no time to look further."""
+
+    groups: list[HitGroup]
+    complete: bool

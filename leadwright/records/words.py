@@ -1,0 +1,139 @@
+"""What a record is found by: plain words without case and diacritics, telephone numbers as digits, e-mail addresses.
+
+All of it is one `tsvector`. Lexemes of weight A are *keys*: two records that share one may be the same person or
+company. Nothing here asks the database for records.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from typing import Any
+
+from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+
+from leadwright.company import configuration
+
+from .kind import KINDS, Kind
+
+Facts = Mapping[str, Any]
+
+MOST = 200
+_LONGEST = 60
+_WORDS_OF_A_QUERY = 8
+_SHORTEST_NUMBER = 4
+_WORD = re.compile(r"[^\W_]+")
+_NUMERIC = re.compile(r"[+().,/\d-]*\d[+().,/\d-]*")
+_NOT_SEARCHED = {"source", "system"}
+_NAMES = ("NAME", "SECOND_NAME", "LAST_NAME")
+
+
+def plain(text: str) -> str:
+    """Lower case, without diacritics: “Đặng Thị Bích” is “dang thi bich”."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text.lower())
+    return "".join(one for one in parts if not unicodedata.combining(one)).replace("đ", "d")
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, plain."""
+    return [word[:_LONGEST] for word in _WORD.findall(plain(text))]
+
+
+def indexed(kind: Kind, facts: Facts) -> str:
+    """The `tsvector` of a record, as PostgreSQL reads it."""
+    weighed = keys(kind, facts)
+    others = set(_lexemes(kind, facts)) - {"", *weighed}
+    return " ".join([f"'{one}':1A" for one in weighed[:MOST]] + [f"'{one}'" for one in sorted(others)[:MOST]])
+
+
+def keys(kind: Kind, facts: Facts) -> list[str]:
+    """What another record would have in common if it were the same: whole numbers, whole addresses, the whole name."""
+    numbers = [digits for one in _points(facts, "PHONE") if len(digits := _digits(one)) > _SHORTEST_NUMBER]
+    return list(dict.fromkeys([*numbers, *map(_address, _points(facts, "EMAIL")), *_whole_name(kind, facts)]))
+
+
+def searched(kind: Kind) -> frozenset[str]:
+    """The fields from which all this is made."""
+    return frozenset((*_texts(kind.name), "PHONE", "EMAIL"))
+
+
+def numbered(query: str) -> int | None:
+    """The number of a record, if that is asked for: `#12`."""
+    digits = query.strip().removeprefix("#").strip()
+    is_number = query.strip().startswith("#") and digits.isascii() and digits.isdigit() and len(digits) < 19
+    return int(digits) if is_number else None
+
+
+def asked(query: str, begun: str = ":*") -> str:
+    """The `tsquery` for what somebody types: every word, each possibly just `begun`; empty when there is none."""
+    parts: list[str] = []
+    for numeric, tokens in groupby(query[:200].split(), lambda one: bool(_NUMERIC.fullmatch(one))):
+        parts += _number(list(tokens)) if numeric else [f"'{one}'{begun}" for token in tokens for one in _terms(token)]
+    return " & ".join(parts[:_WORDS_OF_A_QUERY])
+
+
+def _number(tokens: list[str]) -> list[str]:
+    """Groups of digits are one telephone number, as dialled from anywhere or by how it ends; or words of their own."""
+    single = [f"'{word}':*" for token in tokens for word in words(token)]
+    digits = _digits("".join(tokens)).lstrip("0")
+    if len(digits) < _SHORTEST_NUMBER:
+        return single
+    return [f"('{digits}':* | '{_backwards(digits)}':* | ({' & '.join(single)}))"]
+
+
+def _terms(token: str) -> list[str]:
+    return [_address(token)] if "@" in token.strip("@") else words(token)
+
+
+def _lexemes(kind: Kind, facts: Facts) -> Iterable[str]:
+    for address in _points(facts, "EMAIL"):
+        local, _at, domain = address.partition("@")
+        yield from (_address(address), *words(local), *words(domain)[:-1])
+    for phone in _points(facts, "PHONE"):
+        yield from _dialled(phone)
+    for code in _texts(kind.name):
+        if value := facts.get(code):
+            yield from words(value)
+
+
+@configuration.kept
+def _texts(kind: str) -> tuple[str, ...]:
+    fields = KINDS[kind].fields.values()
+    return tuple(one.code for one in fields if one.type.name == "text" and one.group not in _NOT_SEARCHED)
+
+
+def _dialled(phone: str) -> list[str]:
+    """As from abroad, as at home (without the 0), and backwards for those who know how it ends."""
+    digits = _digits(phone)
+    if not digits:
+        return []
+    abroad = phone.startswith("+")
+    code = next((n for n in (1, 2, 3) if int(digits[:n]) in COUNTRY_CODE_TO_REGION_CODE), 0) if abroad else 0
+    return [digits, digits[code:].lstrip("0"), _backwards(digits)]
+
+
+def _whole_name(kind: Kind, facts: Facts) -> list[str]:
+    """Its words in alphabetical order: “Nguyễn Văn An” is “An Nguyen Van”. One word of a person's name says nothing."""
+    person = "NAME" in kind.fields
+    codes = _NAMES if person else kind.naming if "PHONE" in kind.fields else ()
+    name = sorted(word for code in codes for word in words(facts.get(code) or ""))
+    return ["=" + " ".join(name)[:_LONGEST]] if len(name) > person else []
+
+
+def _digits(phone: str) -> str:
+    """The digits of a number, without its extension."""
+    return "".join(one for one in phone.partition(";")[0] if one in "0123456789")[:30]
+
+
+def _backwards(digits: str) -> str:
+    return "~" + digits[::-1]
+
+
+def _points(facts: Facts, code: str) -> list[str]:
+    return [one["value"] for one in facts.get(code) or ()]
+
+
+def _address(email: str) -> str:
+    return re.sub(r"[\s'\\]", "", plain(email))[:255]
