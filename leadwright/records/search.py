@@ -1,6 +1,6 @@
 """Finding records of all kinds by what somebody types, newest first, in a time that is kept."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from time import monotonic
 from typing import Any, NamedTuple
 
@@ -18,6 +18,7 @@ from .kind import KINDS, Kind
 LONGEST = 0.075
 """Seconds after which a search says what it has."""
 
+_OUT_OF_TIME = "57014"
 _TOLD_APART_BY = ("COMPANY_TITLE", "PHONE", "EMAIL")
 _NAMES = ("NAME", "SECOND_NAME", "LAST_NAME")
 Rows = QuerySet[Any, Any]
@@ -40,21 +41,19 @@ def everywhere(text: str, *, by: Actor, limit: int = 5) -> Found:
         return Found([], True)
     deadline = monotonic() + LONGEST
     found = _read(lambda kind, rows: matching.newest(kind, rows, query), KINDS, by, limit)
-    complete = True
     for asked in dict.fromkeys((words.asked(text, begun=""), query)):  # whole words are found sooner than begun ones
         short = [kind for kind in KINDS if len(found.get(kind, ())) <= limit]
-        more = _in_time(deadline, lambda asked=asked, short=short: _indexed(asked, short, by, limit)) if short else {}
-        complete = more is not None
-        found |= {kind: rows for kind, rows in (more or {}).items() if len(rows) > len(found.get(kind, ()))}
-    return Found(_groups(found, limit), complete)
+        more = _in_time(deadline, asked, short, by, limit)
+        if more is None:
+            return Found(_groups(found, limit), complete=False)
+        found |= {kind: rows for kind, rows in more.items() if len(rows) > len(found.get(kind, ()))}
+    return Found(_groups(found, limit), complete=True)
 
 
-def _indexed(query: str, kinds: Iterable[str], by: Actor, limit: int) -> Rowsets:
-    return _read(lambda kind, rows: matching.indexed(rows, query), kinds, by, limit)
-
-
-def _read(chosen: Callable[[Kind, Rows], Rows], kinds: Iterable[str], by: Actor, limit: int) -> Rowsets:
+def _read(chosen: Callable[[Kind, Rows], Rows], kinds: Collection[str], by: Actor, limit: int) -> Rowsets:
     """What is chosen of each kind, all in one question."""
+    if not kinds:
+        return {}
     several = [_shown(KINDS[kind], chosen(KINDS[kind], reads.records(kind, by=by)))[: limit + 1] for kind in kinds]
     found: Rowsets = {}
     for kind, row in several[0].union(*several[1:], all=True):
@@ -69,19 +68,17 @@ def _shown(kind: Kind, rows: Rows) -> Rows:
     return rows.values_list(Value(kind.name, output_field=CharField()), row)
 
 
-def _in_time(deadline: float, question: Callable[[], Rowsets]) -> Rowsets | None:
-    """The answer, or nothing when it takes too long."""
-    left = int((deadline - monotonic()) * 1_000)
-    if left <= 0:
-        return None
+def _in_time(deadline: float, query: str, kinds: Collection[str], by: Actor, limit: int) -> Rowsets | None:
+    """What the index finds, or nothing when that takes too long."""
+    left = max(1, int((deadline - monotonic()) * 1_000))
     try:
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute("select set_config('statement_timeout', %s, true)", [str(left)])
-            answer = question()
+            found = _read(lambda kind, rows: matching.indexed(rows, query), kinds, by, limit)
             cursor.execute("select set_config('statement_timeout', '0', true)")
-            return answer
+            return found
     except OperationalError as error:
-        if getattr(error.__cause__, "sqlstate", "") != "57014":
+        if getattr(error.__cause__, "sqlstate", "") != _OUT_OF_TIME:
             raise
         return None
 

@@ -69,16 +69,18 @@ def numbered(query: str) -> int | None:
 def asked(query: str, begun: str = ":*") -> str:
     """The `tsquery` for what somebody types: every word, each possibly just `begun`; empty when there is none."""
     parts: list[str] = []
-    for numeric, tokens in groupby(query[:200].split(), lambda one: bool(_NUMERIC.fullmatch(one))):
-        parts += _number(list(tokens)) if numeric else [f"'{one}'{begun}" for token in tokens for one in _terms(token)]
+    for numeric, group in groupby(query[:200].split(), lambda one: bool(_NUMERIC.fullmatch(one))):
+        tokens = list(group)
+        parts += _number(tokens) if numeric else [f"'{one}'{begun}" for token in tokens for one in _terms(token)]
     return " & ".join(parts[:_WORDS_OF_A_QUERY])
 
 
 def _number(tokens: list[str]) -> list[str]:
     """Groups of digits are one telephone number, as dialled from anywhere or by how it ends; or words of their own."""
     single = [f"'{word}':*" for token in tokens for word in words(token)]
-    digits = _digits("".join(tokens)).lstrip("0")
-    if len(digits) < _SHORTEST_NUMBER:
+    dialled = _digits("".join(tokens))
+    digits = dialled.lstrip("0")
+    if len(dialled) < _SHORTEST_NUMBER or not digits:
         return single
     return [f"('{digits}':* | '{_backwards(digits)}':* | ({' & '.join(single)}))"]
 

@@ -50,6 +50,7 @@ from leadwright.records.timeline import activities, comments
         ("/api/runs/{run}", runs.Run),
         ("/api/outbox", list[outbox.MailRow]),
         ("/api/bin/lead", recycle_bin.Bin),
+        ("/api/search?q=roof", search.Found),
     ],
 )
 def test_an_answer_has_its_shape(process: Process, web: Client, company: Actor, address: str, shape: Any) -> None:

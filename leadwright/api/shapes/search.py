@@ -3,7 +3,7 @@
 from ninja import Schema
 
 
-class Stage(Schema):
+class HitStage(Schema):
     """Where a record stands."""
 
     name: str
@@ -16,7 +16,7 @@ class Hit(Schema):
     id: int
     title: str
     subtitle: str
-    stage: Stage | None
+    stage: HitStage | None
 
 
 class HitGroup(Schema):

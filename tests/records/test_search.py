@@ -1,0 +1,175 @@
+"""Finding records: by words whole or begun, without diacritics, by parts of numbers, and only what one may see."""
+
+from unittest.mock import patch
+
+import pytest
+from django.db import connection
+from django.test import Client
+
+from leadwright.outbox.queue import JOBS
+from leadwright.people.access import Actor
+from leadwright.records import actions, matching, reads, search, words
+from leadwright.records.kind import KINDS
+from tests.conftest import Cast, browser_of
+
+AN = {
+    "TITLE": "Báo giá bơm nước",
+    "NAME": "Văn An",
+    "LAST_NAME": "Nguyễn",
+    "COMPANY_TITLE": "Công ty Đại Phát",
+    "PHONE": ["+84912345678"],
+    "EMAIL": ["An.Nguyen@daiphat.vn"],
+}
+
+
+@pytest.fixture(autouse=True)
+def _in_no_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The machine may be busy."""
+    monkeypatch.setattr(search, "LONGEST", 10)
+
+
+def found(text: str, by: Actor) -> list[tuple[str, int]]:
+    return [(group["kind"], one["id"]) for group in search.everywhere(text, by=by).groups for one in group["items"]]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "nguyen",
+        "NGUYỄN VĂN",
+        "an nguyễn",
+        "dai ph",
+        "đại",
+        "bom nuoc",
+        "0912 345 678",
+        "+84 912 345 678",
+        "0084912345678",
+        "091234",
+        "345678",
+        "an.nguyen@daiphat.vn",
+        "daiphat",
+    ],
+)
+def test_a_lead_is_found_by_whatever_one_remembers(cast: Cast, typed: str) -> None:
+    wanted = actions.create("lead", AN, by=cast.owner)
+    actions.create("lead", {"TITLE": "Other", "PHONE": ["+84988777666"]}, by=cast.owner)
+
+    assert found(typed, cast.owner) == [("lead", wanted.id)]
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "'", "& | !", "\\", "((", "nguyen smith", "#", "#x", "912345679"])
+def test_what_says_nothing_or_too_much_finds_nothing(cast: Cast, typed: str) -> None:
+    actions.create("lead", AN, by=cast.owner)
+
+    assert found(typed, cast.owner) == []
+
+
+def test_all_kinds_are_searched_at_once_newest_first(cast: Cast) -> None:
+    first = actions.create("lead", {"TITLE": "Roof of Weber"}, by=cast.owner).id
+    second = actions.create("lead", {"TITLE": "Weber again"}, by=cast.owner).id
+    company = actions.create("company", {"TITLE": "Weber GmbH"}, by=cast.owner).id
+    contact = actions.create("contact", {"NAME": "Anna", "LAST_NAME": "Weber"}, by=cast.owner).id
+
+    assert found("web", cast.owner) == [("lead", second), ("lead", first), ("contact", contact), ("company", company)]
+    group = search.everywhere("web", by=cast.owner, limit=1).groups[0]
+    assert (len(group["items"]), group["more"]) == (1, True)
+
+
+def test_nobody_finds_what_they_may_not_see(cast: Cast) -> None:
+    lead = actions.create("lead", AN, by=cast.owner)
+
+    assert found("nguyen", cast.colleague) == [("lead", lead.id)]
+    assert found("nguyen", cast.stranger) == found(f"#{lead.id}", cast.stranger) == []
+    actions.delete("lead", [lead.id], by=cast.owner)
+    assert found("nguyen", cast.owner) == found(f"#{lead.id}", cast.owner) == []
+
+
+def test_a_change_is_found_at_once_and_what_was_is_not(cast: Cast) -> None:
+    lead = actions.create("lead", {"TITLE": "Roof", "COMPANY_TITLE": "Weber"}, by=cast.owner)
+
+    actions.update("lead", lead.id, {"TITLE": "Wall", "PHONE": ["+84912345678"]}, by=cast.owner)
+
+    assert found("roof", cast.owner) == []
+    assert found("wall weber 5678", cast.owner) == [("lead", lead.id)]
+
+
+def test_a_record_is_found_by_its_number(cast: Cast) -> None:
+    lead = actions.create("lead", {"TITLE": "Roof"}, by=cast.owner)
+
+    assert ("lead", lead.id) in found(f"#{lead.id}", cast.owner)
+
+
+def test_old_records_are_found_behind_very_many_newer_ones(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(matching, "NEWEST", 3)
+    old = actions.create("lead", AN, by=cast.owner)
+    actions.create_many("lead", [{"TITLE": f"Lead {n}"} for n in range(10)], by=cast.owner)
+
+    assert found("nguy", cast.owner) == [("lead", old.id)]
+
+
+def test_a_search_that_takes_too_long_says_what_it_has(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    lead = actions.create("lead", AN, by=cast.owner)
+    monkeypatch.setattr(search, "LONGEST", 0.2)
+    slow = lambda rows, query: rows.extra(where=["pg_sleep(9) is not null"])  # noqa: E731
+    with patch.object(matching, "indexed", slow):
+        answer = search.everywhere("nguyen", by=cast.owner)
+
+    assert [one["id"] for one in answer.groups[0]["items"]] == [lead.id]
+    assert not answer.complete
+    with connection.cursor() as cursor:
+        cursor.execute("show statement_timeout")
+        assert cursor.fetchone() == ("0",)
+
+
+def test_boards_and_lists_find_the_same_way(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    lead = actions.create("lead", AN, by=cast.owner)
+
+    for common in (1, 50):  # by walking, by the index
+        monkeypatch.setattr(matching, "_COMMON", common)
+        assert reads.found("lead", by=cast.owner, search="0912 nguyen").get().pk == lead.id
+        assert not reads.found("lead", by=cast.owner, search="smith").exists()
+
+
+def test_records_from_before_the_search_get_their_words(cast: Cast) -> None:
+    lead = actions.create("lead", AN, by=cast.owner)
+    KINDS["lead"].model._default_manager.update(search=None)
+    assert found("nguyen", cast.owner) == []
+
+    JOBS["fill-search"]()
+
+    assert found("nguyen", cast.owner) == [("lead", lead.id)]
+
+
+def test_a_text_without_end_is_cut(cast: Cast) -> None:
+    many = [f"+8491{number:07}" for number in range(50)]
+
+    lead = actions.create("lead", {"TITLE": "x " * 100, "LAST_NAME": "y" * 255, "PHONE": many}, by=cast.owner)
+
+    assert len(words.indexed(KINDS["lead"], lead.facts)) < 20_000
+    assert found("x", cast.owner) == [("lead", lead.id)]
+
+
+def test_the_web_searches(cast: Cast) -> None:
+    lead = actions.create("lead", AN, by=cast.owner)
+    owner: Client = browser_of("owner@example.com")
+
+    answer = owner.get("/api/search", {"q": "đại phat"}).json()
+
+    assert answer == {
+        "groups": [
+            {
+                "kind": "lead",
+                "items": [
+                    {
+                        "id": lead.id,
+                        "title": "Báo giá bơm nước",
+                        "subtitle": "Văn An Nguyễn · Công ty Đại Phát",
+                        "stage": {"name": "New", "color": "#39A8EF"},
+                    }
+                ],
+                "more": False,
+            }
+        ],
+        "complete": True,
+    }
+    assert owner.get("/api/search", {"q": "x" * 201}).status_code == 422
