@@ -9,9 +9,5 @@ class RecordsConfig(AppConfig):
     name = "leadwright.records"
 
     def ready(self) -> None:
-<<<<<<< HEAD
-        from . import recycle_bin  # noqa: F401  announces its nightly work
-        from .timeline import files  # noqa: F401  the same
-=======
         from . import filling, recycle_bin  # noqa: F401  announce their work
->>>>>>> 42ab023 (wip)
+        from .timeline import files  # noqa: F401  the same
