@@ -16,6 +16,7 @@ from leadwright.api.shapes import (
     records,
     recycle_bin,
     runs,
+    search,
     session,
     timeline,
 )

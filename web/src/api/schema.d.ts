@@ -948,6 +948,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everywhere
+         * @description The newest records of each kind in which every word is found, if only begun; `#7`: those numbered 7.
+         */
+        get: operations["leadwright_api_routes_search_everywhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1539,6 +1559,51 @@ export interface components {
             size: number;
             /** Type */
             type: string;
+        };
+        /**
+         * Found
+         * @description By kind. Not `complete` when there was no time to look further.
+         */
+        Found: {
+            /** Complete */
+            complete: boolean;
+            /** Groups */
+            groups: components["schemas"]["HitGroup"][];
+        };
+        /**
+         * Hit
+         * @description A record, and what tells it from others of the same name.
+         */
+        Hit: {
+            /** Id */
+            id: number;
+            stage: components["schemas"]["HitStage"] | null;
+            /** Subtitle */
+            subtitle: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * HitGroup
+         * @description What was found of one kind; `more` when there is more.
+         */
+        HitGroup: {
+            /** Items */
+            items: components["schemas"]["Hit"][];
+            /** Kind */
+            kind: string;
+            /** More */
+            more: boolean;
+        };
+        /**
+         * HitStage
+         * @description Where a record stands.
+         */
+        HitStage: {
+            /** Color */
+            color: string;
+            /** Name */
+            name: string;
         };
         /**
          * LastRun
@@ -5647,6 +5712,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Run"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_search_everywhere: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
                 };
             };
             /** @description Unauthorized */
