@@ -1,10 +1,15 @@
-"""The one row about the company, and its currencies."""
+"""The one row about the company, its currencies, and what it came with."""
+
+from typing import ClassVar
 
 from django.db import models
 
 
 class Company(models.Model):
-    """What holds for the whole installation. `revision` grows with every change of configuration anywhere."""
+    """What holds for the whole installation. `revision` grows with every change of configuration anywhere.
+
+    `first_steps`: administrators are shown them.
+    """
 
     name = models.CharField(max_length=200, default="Leadwright")
     currency = models.CharField(max_length=3, default="USD")
@@ -12,6 +17,7 @@ class Company(models.Model):
     language = models.CharField(max_length=5, default="en")
     demo = models.BooleanField(default=False)
     url = models.CharField(max_length=300, blank=True)
+    first_steps = models.BooleanField(default=True)
     revision = models.BigIntegerField(default=0)
 
     def __str__(self) -> str:
@@ -26,3 +32,16 @@ class Currency(models.Model):
 
     def __str__(self) -> str:
         return self.code
+
+
+class Sample(models.Model):
+    """A record that came with the demo company."""
+
+    kind = models.CharField(max_length=20)
+    record = models.BigIntegerField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["kind", "record"], name="one_sample_per_record")]
+
+    def __str__(self) -> str:
+        return f"sample {self.kind} {self.record}"

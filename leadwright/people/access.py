@@ -90,6 +90,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "record": _ALL_OF_RECORDS,
         "processes": dict.fromkeys(("read", "edit", "update", "delete", "publish"), "all"),
         "fields": {"edit": "all"},
+        "company": {"set_up": "all"},
         "outbox": {"read": "all", "send": "all"},
     },
     "salesperson": {"record": _OF_SALES},

@@ -14,7 +14,7 @@ from leadwright.people import directory
 from leadwright.people.access import Actor
 from leadwright.people.models import User
 from leadwright.processes import drawing, exchange
-from leadwright.records import actions
+from leadwright.records import actions, samples
 from leadwright.records.load import load as loaded_into
 
 from . import demo_many, demo_plans
@@ -66,6 +66,7 @@ def _process(by: Actor) -> None:
     text = ARTICLE.read_text(encoding="utf-8")
     process = exchange.imported(text, by=by)
     drawing.publish(process.pk, process.revision, by=by, note="The article's process")
+    samples.mark("process", [process.pk])
 
 
 def _form() -> dict[str, Any]:
@@ -82,7 +83,9 @@ def _form() -> dict[str, Any]:
 
 def _leads(by: Actor, size: int | None) -> None:
     wanted = len(LEADS) if size is None else size
-    demo_plans.load(actions.create_many("lead", [_owned(one) for one in LEADS[:wanted]], by=by), by)
+    made = actions.create_many("lead", [_owned(one) for one in LEADS[:wanted]], by=by)
+    demo_plans.load(made, by)
+    samples.mark("lead", [one.id for one in made])
     if wanted > len(LEADS):
         owners = [one.id for one in directory.everybody().values()]
         more = demo_many.leads(wanted - len(LEADS), owners, timezone.now())

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from leadwright.api.shapes import (
     blocks,
     fields,
+    first_steps,
     links,
     lists,
     outbox,
@@ -52,6 +53,7 @@ from leadwright.records.timeline import activities, comments
         ("/api/outbox", list[outbox.MailRow]),
         ("/api/bin/lead", recycle_bin.Bin),
         ("/api/search?q=roof", search.Found),
+        ("/api/first-steps", first_steps.FirstSteps),
     ],
 )
 def test_an_answer_has_its_shape(process: Process, web: Client, company: Actor, address: str, shape: Any) -> None:

@@ -20,6 +20,7 @@ from leadwright.people.models import User
 from leadwright.records.kind import KINDS
 
 router = Router(tags=["session"])
+_PLACES = ("processes", "outbox", "fields", "company")
 
 
 class Anybody(APIKeyCookie):
@@ -97,7 +98,7 @@ def _person(request: HttpRequest) -> dict[str, Any]:
     if not request.user.is_authenticated:
         return {"user": None, "can": []}
     by = actor(request)
-    can = [f"{what}.{verb}" for what in ("processes", "outbox", "fields") for verb in access.allowed(by, what)]
+    can = [f"{what}.{verb}" for what in _PLACES for verb in access.allowed(by, what)]
     one = by.person
     user = one and {"id": one.id, "name": one.name, "email": one.email, "language": one.language, "role": one.role}
     return {"user": user, "can": can}

@@ -2,7 +2,8 @@
 
 from .create import create, create_many
 from .delete import delete
+from .remove_samples import remove_samples
 from .restore import restore
 from .update import update
 
-__all__ = ["create", "create_many", "delete", "restore", "update"]
+__all__ = ["create", "create_many", "delete", "remove_samples", "restore", "update"]

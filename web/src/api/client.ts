@@ -27,7 +27,7 @@ export const api = {
     request<T>('POST', path, { body, headers }),
   put: <T>(path: string, body: unknown) => request<T>('PUT', path, { body }),
   patch: <T>(path: string, body: unknown) => request<T>('PATCH', path, { body }),
-  delete: (path: string) => request<void>('DELETE', path, {}),
+  delete: <T = void>(path: string) => request<T>('DELETE', path, {}),
 };
 
 async function request<T>(method: Method, path: string, options: Options): Promise<T> {

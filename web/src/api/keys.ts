@@ -20,6 +20,7 @@ export const keys = {
   ahead: (kind: Kind, id: Id) => ['record', kind, id, 'ahead'] as const,
   fieldHistory: (kind: Kind, id: Id, code: string) => ['record', kind, id, 'history', code] as const,
   readers: (kind: Kind, id: Id) => ['record', kind, id, 'readers'] as const,
+  firstSteps: ['first-steps'] as const,
   outbox: ['outbox'] as const,
   mail: (id: Id) => ['outbox', id] as const,
   blocks: ['blocks'] as const,

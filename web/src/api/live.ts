@@ -43,5 +43,7 @@ export function refresh(client: QueryClient, { records }: Changes): void {
     client.invalidateQueries({ queryKey: keys.offers(kind) });
   }
   for (const { kind, id } of records) client.invalidateQueries({ queryKey: keys.record(kind, id) });
-  if (records.length > 0) client.invalidateQueries({ queryKey: keys.outbox });
+  if (records.length === 0) return;
+  client.invalidateQueries({ queryKey: keys.outbox });
+  client.invalidateQueries({ queryKey: keys.firstSteps });
 }

@@ -221,6 +221,9 @@ export type FieldWas = With<Wire['FieldWas'], { old: Value; new: Value }>;
 export type StoredFile = Wire['File'];
 export type RecordDetail = With<Wire['Record'], { kind: Kind; values: Values; runs: RecordRun[] }>;
 
+export type FirstSteps = Wire['FirstSteps'];
+export type Samples = Wire['Samples'];
+
 export type Mail = With<Wire['MailRow'], { record: RecordLink | null }>;
 export type MailDetail = With<Wire['Mail'], { record: RecordLink | null }>;
 

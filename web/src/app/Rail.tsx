@@ -46,7 +46,7 @@ function RailLink({ name, icon: Icon, path, keys, aside }: Section & { aside: bo
       >
         <Icon size={18} strokeWidth={1.8} aria-hidden="true" />
         <span className={styles.name} aria-hidden="true">
-          {title}
+          {name === 'leads' ? t('leads_short') : title}
         </span>
       </Link>
     </Tooltip>

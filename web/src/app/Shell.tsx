@@ -5,6 +5,7 @@ import { useLive } from '~/api/live';
 import { PageControls } from '~/ui/Page';
 import { Banner } from './Banner';
 import { Controls } from './Controls';
+import { FirstStepsHost } from './firstSteps/FirstStepsHost';
 import { NewByAddress } from './NewByAddress';
 import { PaletteHost } from './palette/PaletteHost';
 import { Rail } from './Rail';
@@ -24,12 +25,15 @@ export function Shell() {
       </a>
       <Banner />
       <Rail />
-      <PageControls value={<Controls />}>
-        <Suspense>
-          <Outlet />
-          <NewByAddress />
-        </Suspense>
-      </PageControls>
+      <div className={styles.content}>
+        <FirstStepsHost />
+        <PageControls value={<Controls />}>
+          <Suspense>
+            <Outlet />
+            <NewByAddress />
+          </Suspense>
+        </PageControls>
+      </div>
       <PaletteHost />
       <Shortcuts />
       <SessionOver />

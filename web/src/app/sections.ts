@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useRouterState } from '@tanstack/react-router';
 import { type LucideIcon, Send, Settings, Workflow } from 'lucide-react';
 import * as kinds from '~/api/kinds';
 import { useSession } from '~/api/queries';
@@ -37,6 +37,12 @@ export function useSections(): Section[] {
 export function useOpenKind(): Kind {
   const { section } = useParams({ strict: false });
   return (section && kinds.kindOf(section)) || 'lead';
+}
+
+/** Whether a board or list of records is open, and nothing inside it. */
+export function useOnSection(): boolean {
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  return SECTIONS.some((section) => section.kind && section.path === path);
 }
 
 /** The page of one record; nothing for a kind without a section. */

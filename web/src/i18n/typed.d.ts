@@ -3,6 +3,7 @@ import type app from './en/app.json';
 import type auth from './en/auth.json';
 import type board from './en/board.json';
 import type fields from './en/fields.json';
+import type first from './en/first.json';
 import type outbox from './en/outbox.json';
 import type process from './en/process.json';
 import type records from './en/records.json';
@@ -16,6 +17,7 @@ declare module 'i18next' {
       auth: typeof auth;
       board: typeof board;
       fields: typeof fields;
+      first: typeof first;
       outbox: typeof outbox;
       process: typeof process;
       records: typeof records;

@@ -1,10 +1,9 @@
-import { useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { GROUPS } from '~/actions/action';
 import { labels } from '~/actions/keys';
 import { useAllActions } from '~/actions/registry';
 import { Kbd } from '~/ui/Kbd';
-import { SECTIONS } from '../sections';
+import { useOnSection } from '../sections';
 import styles from './ShortcutList.module.css';
 
 type Line = readonly [title: string, keys: readonly string[]];
@@ -13,7 +12,7 @@ type Line = readonly [title: string, keys: readonly string[]];
 export function ShortcutList() {
   const { t } = useTranslation();
   const withKeys = useAllActions().filter(({ keys }) => keys);
-  const onBoard = useOnBoard();
+  const onBoard = useOnSection();
   const board: Line[] = [
     [t('key_arrows'), ['↑ ↓ ← →']],
     [t('key_move'), ['Alt + ← →']],
@@ -34,11 +33,6 @@ export function ShortcutList() {
       })}
     </>
   );
-}
-
-function useOnBoard(): boolean {
-  const path = useRouterState({ select: ({ location }) => location.pathname });
-  return SECTIONS.some((section) => section.kind && section.path === path);
 }
 
 function Section({ title, lines }: { title: string; lines: readonly Line[] }) {
