@@ -37,7 +37,7 @@ class Asked(Schema):
         )
 
 
-@router.get("/list/{kind}", response={200: shapes.Page, **REFUSALS})
+@router.get("/list/{kind}", response={200: shapes.ListPage, **REFUSALS})
 def page(
     request: HttpRequest, kind: str, asked: Query[Asked], after: Annotated[str, Field(max_length=2_000)] = ""
 ) -> HttpResponse:
@@ -55,7 +55,7 @@ def page(
     )
 
 
-@router.get("/list/{kind}/count", response={200: shapes.Count, **REFUSALS})
+@router.get("/list/{kind}/count", response={200: shapes.ListCount, **REFUSALS})
 def count(request: HttpRequest, kind: str, asked: Query[Asked]) -> HttpResponse:
     """How many there are, counted up to ten thousand."""
     found = lists.count(asked.wanted(kind), by=actor(request))

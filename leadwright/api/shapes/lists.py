@@ -6,7 +6,7 @@ from . import Links, Values
 from .timeline import Next
 
 
-class Row(Schema):
+class ListRow(Schema):
     """A record in a list: the values of the chosen columns, and what is shown beside them."""
 
     id: int
@@ -16,17 +16,17 @@ class Row(Schema):
     can: list[str]
 
 
-class Page(Schema):
+class ListPage(Schema):
     """`next` is where to go on from, empty at the end; `links` names the records that values link to, by kind."""
 
     cursor: str
-    rows: list[Row]
+    rows: list[ListRow]
     next: str
     links: Links
     can: list[str]
 
 
-class Count(Schema):
+class ListCount(Schema):
     """How many there are; `more` when there are more than that."""
 
     count: int

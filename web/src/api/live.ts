@@ -41,6 +41,8 @@ export function refresh(client: QueryClient, { records }: Changes): void {
   for (const kind of new Set(records.map((record) => record.kind))) {
     client.invalidateQueries({ queryKey: keys.boards(kind) });
     client.invalidateQueries({ queryKey: keys.offers(kind) });
+    client.invalidateQueries({ queryKey: keys.lists(kind) });
+    client.invalidateQueries({ queryKey: keys.listCounts(kind) });
   }
   for (const { kind, id } of records) client.invalidateQueries({ queryKey: keys.record(kind, id) });
   if (records.length === 0) return;

@@ -1342,16 +1342,6 @@ export interface components {
             message: string;
         };
         /**
-         * Count
-         * @description How many there are; `more` when there are more than that.
-         */
-        Count: {
-            /** Count */
-            count: number;
-            /** More */
-            more: boolean;
-        };
-        /**
          * CustomField
          * @description A field that was added here, and the processes whose drawing names it.
          */
@@ -1730,6 +1720,53 @@ export interface components {
             };
         };
         /**
+         * ListCount
+         * @description How many there are; `more` when there are more than that.
+         */
+        ListCount: {
+            /** Count */
+            count: number;
+            /** More */
+            more: boolean;
+        };
+        /**
+         * ListPage
+         * @description `next` is where to go on from, empty at the end; `links` names the records that values link to, by kind.
+         */
+        ListPage: {
+            /** Can */
+            can: string[];
+            /** Cursor */
+            cursor: string;
+            /** Links */
+            links: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** Next */
+            next: string;
+            /** Rows */
+            rows: components["schemas"]["ListRow"][];
+        };
+        /**
+         * ListRow
+         * @description A record in a list: the values of the chosen columns, and what is shown beside them.
+         */
+        ListRow: {
+            /** Can */
+            can: string[];
+            /** Id */
+            id: number;
+            next: components["schemas"]["Next"] | null;
+            /** Title */
+            title: string;
+            /** Values */
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        /**
          * LogIn
          * @description What the log-in page sends.
          */
@@ -2009,26 +2046,6 @@ export interface components {
             /** Id */
             id: number;
             run: components["schemas"]["RunOf"] | null;
-        };
-        /**
-         * Page
-         * @description `next` is where to go on from, empty at the end; `links` names the records that values link to, by kind.
-         */
-        Page: {
-            /** Can */
-            can: string[];
-            /** Cursor */
-            cursor: string;
-            /** Links */
-            links: {
-                [key: string]: {
-                    [key: string]: string;
-                };
-            };
-            /** Next */
-            next: string;
-            /** Rows */
-            rows: components["schemas"]["Row"][];
         };
         /**
          * Person
@@ -2347,23 +2364,6 @@ export interface components {
             status: "done" | "failed" | "waiting";
             /** Version */
             version: number;
-        };
-        /**
-         * Row
-         * @description A record in a list: the values of the chosen columns, and what is shown beside them.
-         */
-        Row: {
-            /** Can */
-            can: string[];
-            /** Id */
-            id: number;
-            next: components["schemas"]["Next"] | null;
-            /** Title */
-            title: string;
-            /** Values */
-            values: {
-                [key: string]: unknown;
-            };
         };
         /**
          * Run
@@ -3743,7 +3743,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page"];
+                    "application/json": components["schemas"]["ListPage"];
                 };
             };
             /** @description Unauthorized */
@@ -3808,7 +3808,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Count"];
+                    "application/json": components["schemas"]["ListCount"];
                 };
             };
             /** @description Unauthorized */

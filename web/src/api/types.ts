@@ -204,6 +204,20 @@ export type FieldChange = Wire['FieldChange'];
 export type RecordLink = With<Wire['RecordLink'], { kind: Kind }>;
 
 export type Card = With<Wire['Card'], { values: Values }>;
+/** One condition of a filter; all of them must hold. */
+export interface Condition {
+  field: string;
+  op: string;
+  value?: Value;
+}
+
+export type ListRow = With<Wire['ListRow'], { values: Values }>;
+export type ListPage = With<
+  Wire['ListPage'],
+  { rows: ListRow[]; links: Partial<Record<Kind, Record<string, string>>> }
+>;
+export type ListCount = Wire['ListCount'];
+
 export type MoreCards = With<Wire['MoreCards'], { cards: Card[] }>;
 export type Stage = With<Wire['Stage'], { cards: Card[] }>;
 export type Board = With<Wire['Board'], { stages: Stage[] }>;

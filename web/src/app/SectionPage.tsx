@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { hasBoard, kindOf } from '~/api/kinds';
 
@@ -7,9 +7,11 @@ const BoardPage = lazy(() =>
 );
 const ListPage = lazy(() => import('~/features/list/ListPage').then((file) => ({ default: file.ListPage })));
 
-/** The records of a kind: a board for those with stages, a list for the others. */
+/** The records of a kind: a board for those with stages unless the address asks for a list, a list for the others. */
 export function SectionPage() {
   const { section } = useParams({ from: '/inside/$section' });
+  const { view } = useSearch({ from: '/inside/$section' });
   const kind = kindOf(section) ?? 'lead';
-  return hasBoard(kind) ? <BoardPage key={kind} kind={kind} /> : <ListPage key={kind} kind={kind} />;
+  const onBoard = hasBoard(kind) && view !== 'list';
+  return onBoard ? <BoardPage key={kind} kind={kind} /> : <ListPage key={kind} kind={kind} />;
 }

@@ -11,6 +11,7 @@ import {
 import { isKind, kindOf, type Section } from '~/api/kinds';
 import { queryClient, sessionQuery } from '~/api/queries';
 import type { Kind } from '~/api/types';
+import { readSearch } from '~/features/list/address';
 import { wordsOf } from '~/i18n';
 import { nextPath } from './nextPath';
 import { SectionPage } from './SectionPage';
@@ -81,8 +82,8 @@ const section = createRoute({
     parse: ({ section }) => ({ section: section as Section }),
     stringify: ({ section }) => ({ section }),
   },
-  validateSearch: (search: { q?: unknown } & SearchSchemaInput) => ({ q: text(search.q) }),
-  loader: ({ params }) => wordsWhere(kindOf(params.section), 'board', 'records', 'fields'),
+  validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => readSearch(search),
+  loader: ({ params }) => wordsWhere(kindOf(params.section), 'board', 'list', 'records', 'fields'),
   component: SectionPage,
 });
 

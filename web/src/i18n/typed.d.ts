@@ -4,6 +4,7 @@ import type auth from './en/auth.json';
 import type board from './en/board.json';
 import type fields from './en/fields.json';
 import type first from './en/first.json';
+import type list from './en/list.json';
 import type outbox from './en/outbox.json';
 import type process from './en/process.json';
 import type records from './en/records.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       board: typeof board;
       fields: typeof fields;
       first: typeof first;
+      list: typeof list;
       outbox: typeof outbox;
       process: typeof process;
       records: typeof records;

@@ -16,8 +16,8 @@ interface Dragged<Id> {
   move: (id: Id, to: number) => void;
 }
 
-/** Rows of a table are dragged by their handle, their first button, and dropped above or below another. */
-export function useRowDrag<Id>(ref: RefObject<HTMLTableRowElement | null>, row: Dragged<Id>) {
+/** Rows are dragged by their handle, their first button, and dropped above or below another. */
+export function useRowDrag<Id>(ref: RefObject<HTMLElement | null>, row: Dragged<Id>) {
   const { kind, still, fixed = false } = row;
   const [dragged, setDragged] = useState(false);
   const [edge, setEdge] = useState<Edge>();

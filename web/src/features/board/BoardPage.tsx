@@ -5,6 +5,7 @@ import type { Board as BoardData, Kind } from '~/api/types';
 import { NewRecordButton, NoRecords, NothingFound } from '~/features/records/None';
 import { Failed } from '~/ui/Failed';
 import { Page } from '~/ui/Page';
+import { ViewSwitch } from '~/ui/ViewSwitch';
 import { Board } from './Board';
 import { BoardSkeleton } from './BoardSkeleton';
 import { Filters } from './Filters';
@@ -15,7 +16,15 @@ export function BoardPage({ kind }: { kind: Kind }) {
   const { q = '' } = useSearch({ from: '/inside/$section' });
   const { data: board, error, refetch } = useBoard(kind, q);
   return (
-    <Page title={t(SECTIONS[kind])} actions={board?.can.includes('add') && <NewRecordButton kind={kind} />}>
+    <Page
+      title={t(SECTIONS[kind])}
+      actions={
+        <>
+          <ViewSwitch kind={kind} view="board" />
+          {board?.can.includes('add') && <NewRecordButton kind={kind} />}
+        </>
+      }
+    >
       {board && <Filters kind={kind} q={q} attention={board.attention} />}
       {!board && error && <Failed error={error} retry={refetch} />}
       {!(board || error) && <BoardSkeleton />}

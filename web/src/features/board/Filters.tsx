@@ -25,15 +25,22 @@ export function Filters({ kind, q, attention }: { kind: Kind; q: string; attenti
   );
 }
 
-/** What is searched for stands in the address, so a search can be sent to somebody. */
-export function SearchField({ kind, q }: { kind: Kind; q: string }) {
+/** What is searched for stands in the address, so a search can be sent to somebody. Where F filters, it has no letter. */
+export function SearchField({ kind, q, letter = 'f' }: { kind: Kind; q: string; letter?: 'f' | null }) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(q);
   const focus = () => field.current?.focus();
   useActions([
-    { id: 'filter', title: t(`search_${kind}`), group: 'here', icon: Search, keys: 'f', run: focus },
+    {
+      id: 'filter',
+      title: t(`search_${kind}`),
+      group: 'here',
+      icon: Search,
+      keys: letter ?? undefined,
+      run: focus,
+    },
   ]);
   useEffect(() => setTyped(q), [q]);
 
@@ -61,7 +68,7 @@ export function SearchField({ kind, q }: { kind: Kind; q: string }) {
       }
       placeholder={t(`search_${kind}`)}
       aria-label={t(`search_${kind}`)}
-      aria-keyshortcuts="F"
+      aria-keyshortcuts={letter?.toUpperCase()}
       value={typed}
       onChange={(event) => change(event.currentTarget.value)}
       onKeyDown={(event) => event.key === 'Escape' && change('')}

@@ -1,46 +1,60 @@
-import { useSearch } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { SearchX } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SECTIONS } from '~/api/kinds';
-import { useOffered } from '~/api/queries';
-import type { Kind, Offered } from '~/api/types';
-import { SearchField } from '~/features/board/Filters';
-import filters from '~/features/board/Filters.module.css';
-import { NewRecordButton, NoRecords, NothingFound } from '~/features/records/None';
+import type { Kind } from '~/api/types';
+import { NewRecordButton, NoRecords } from '~/features/records/None';
+import { EmptyState } from '~/ui/EmptyState';
 import { Failed } from '~/ui/Failed';
-import { LoadingRows } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
-import { RecordLink } from '~/ui/RecordLink';
-import styles from './List.module.css';
+import { ViewSwitch } from '~/ui/ViewSwitch';
+import { Grid } from './grid/Grid';
+import { kept, NOTHING } from './grid/selection';
+import { ListSkeleton } from './ListSkeleton';
+import { ListTools } from './ListTools';
+import { type List, useList } from './useList';
 
-/** The newest records of a kind, or those that match the search. */
 export function ListPage({ kind }: { kind: Kind }) {
   const { t } = useTranslation();
-  const { q = '' } = useSearch({ from: '/inside/$section' });
-  const { data: rows, error, refetch } = useOffered(kind, q);
+  const list = useList(kind);
+  const { data, error, refetch } = list.pages;
   return (
-    <Page title={t(SECTIONS[kind])} actions={<NewRecordButton kind={kind} />}>
-      <div className={filters.filters}>
-        <SearchField kind={kind} q={q} />
-      </div>
-      {!rows && (error ? <Failed error={error} retry={refetch} /> : <LoadingRows rows={6} />)}
-      {rows && <Rows kind={kind} rows={rows} q={q} />}
+    <Page
+      title={t(SECTIONS[kind])}
+      actions={
+        <>
+          <ViewSwitch kind={kind} view="list" />
+          {list.can.includes('add') && <NewRecordButton kind={kind} />}
+        </>
+      }
+    >
+      <ListTools list={list} />
+      {!data && error && <Failed error={error} retry={refetch} />}
+      {!(data || error) && <ListSkeleton />}
+      {data && (list.rows.length ? <Rows list={list} /> : <Nothing list={list} />)}
     </Page>
   );
 }
 
-function Rows({ kind, rows, q }: { kind: Kind; rows: Offered[]; q: string }) {
-  const { t } = useTranslation();
-  if (rows.length === 0) return q ? <NothingFound q={q} /> : <NoRecords kind={kind} mayAdd />;
+function Rows({ list }: { list: List }) {
+  const [wanted, select] = useState(NOTHING);
+  const selection = kept(wanted, list.ids);
+  return <Grid list={list} chosen={{ selection, select }} />;
+}
+
+/** Nothing there at all, or nothing that the filter lets through: then the way back is offered. */
+function Nothing({ list }: { list: List }) {
+  const { t } = useTranslation('list');
+  const { kind, search, change, can } = list;
+  const conditions = search.filter?.length ?? 0;
+  if (!(conditions || search.q)) return <NoRecords kind={kind} mayAdd={can.includes('add')} />;
+  const clear = () => change({ filter: undefined, q: undefined });
   return (
-    <ul className={styles.list} aria-label={t(SECTIONS[kind])}>
-      {rows.map(({ id, title, detail }) => (
-        <li key={id}>
-          <RecordLink kind={kind} id={id}>
-            {title}
-          </RecordLink>
-          <span>{detail}</span>
-        </li>
-      ))}
-    </ul>
+    <EmptyState icon={SearchX} title={t(`no_match_${kind}`)}>
+      <Button size="xs" variant="default" onClick={clear}>
+        {conditions ? t('clear_filters', { count: conditions }) : t('clear_search')}
+      </Button>
+    </EmptyState>
   );
 }

@@ -1,0 +1,83 @@
+import { ActionIcon, Button, Popover } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Columns3, X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { writeColumns } from '../address';
+import type { List } from '../useList';
+import styles from './ColumnChooser.module.css';
+import { ColumnItem } from './ColumnItem';
+import { moved, NAME, toggled, usualColumns } from './columns';
+import { FieldChoice } from './FieldChoice';
+
+/** The columns in their order, and every other field to be added. */
+export function ColumnChooser({ list }: { list: List }) {
+  const { t } = useTranslation('list');
+  const [opened, { toggle, close }] = useDisclosure();
+  const [said, setSaid] = useState('');
+  const chosen = list.chosen.filter(({ code }) => code !== NAME);
+  const titles = new Map(list.fields.map(({ code, title }) => [code, title]));
+  const codes = new Set(chosen.map(({ code }) => code));
+  const own = list.columns[0]?.field?.code;
+  const wide = list.chosen.filter(({ code }) => code === NAME);
+
+  const move = (from: number, to: number) => {
+    const title = titles.get(chosen[from]?.code ?? '') ?? '';
+    list.choose([...moved(chosen, from, to), ...wide]);
+    setSaid(t('column_moved', { title, place: to + 1 }));
+  };
+
+  return (
+    <Popover
+      opened={opened}
+      onChange={toggle}
+      onDismiss={close}
+      trapFocus
+      returnFocus
+      position="bottom-end"
+      width={300}
+    >
+      <Popover.Target>
+        <ActionIcon
+          size={30}
+          variant="default"
+          aria-label={t('columns')}
+          title={t('columns')}
+          onClick={toggle}
+        >
+          <Columns3 size={15} aria-hidden="true" />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.panel}>
+        <h2>{t('columns')}</h2>
+        <ul className={styles.chosen} aria-label={t('columns')}>
+          {chosen.map(({ code }, place) => (
+            <ColumnItem key={code} code={code} title={titles.get(code) ?? code} place={place} move={move}>
+              <button
+                type="button"
+                aria-label={t('remove_column', { title: titles.get(code) ?? code })}
+                onClick={() => list.choose(toggled(list.chosen, code))}
+              >
+                <X size={13} aria-hidden="true" />
+              </button>
+            </ColumnItem>
+          ))}
+        </ul>
+        <h2>{t('add_column')}</h2>
+        <FieldChoice
+          fields={list.fields.filter(({ code }) => !codes.has(code) && code !== own)}
+          label={t('choose_field')}
+          choose={({ code }) => list.choose(toggled(list.chosen, code))}
+        />
+        {writeColumns(list.chosen) !== writeColumns(usualColumns(list.kind)) && (
+          <Button size="xs" variant="subtle" color="gray" onClick={() => list.change({ columns: undefined })}>
+            {t('usual_columns')}
+          </Button>
+        )}
+        <p className="unseen" aria-live="polite">
+          {said}
+        </p>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

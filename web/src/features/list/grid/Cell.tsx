@@ -1,0 +1,49 @@
+import type { Contact, Field, Kind, ListPage, ListRow, Value } from '~/api/types';
+import { isEmpty } from '~/fields/part';
+import { FieldDisplay } from '~/fields/registry';
+import { RecordLink } from '~/ui/RecordLink';
+import type { Column } from '../columns/columns';
+import styles from './Grid.module.css';
+
+interface Props {
+  kind: Kind;
+  row: ListRow;
+  column: Column;
+  links: ListPage['links'];
+}
+
+/** What a cell shows on its one line. */
+export function Cell({ kind, row, column: { field, code }, links }: Props) {
+  if (code === '$name' || !field) {
+    return (
+      <RecordLink kind={kind} id={row.id} tabIndex={-1} className={styles.name} title={row.title}>
+        {row.title}
+      </RecordLink>
+    );
+  }
+  const value = row.values[code] ?? null;
+  if (isEmpty(value)) return null;
+  const several = listed(field, value, links);
+  if (several) return <Several words={several} />;
+  return <FieldDisplay field={field} value={value} values={row.values} />;
+}
+
+/** Contacts and linked records by their words; nothing for what its own part draws better. */
+function listed(field: Field, value: Value, links: ListPage['links']): string[] | null {
+  const kind = field.settings.kind as Kind | undefined;
+  if (kind && String(field.type) === 'record') {
+    const ids = Array.isArray(value) ? value : [value];
+    return ids.map((id) => links[kind]?.[String(id)] ?? `#${id}`);
+  }
+  const isContact = Array.isArray(value) && typeof value[0] === 'object';
+  return isContact ? (value as Contact[]).map((contact) => contact.value) : null;
+}
+
+function Several({ words: [first, ...others] }: { words: string[] }) {
+  return (
+    <span className={styles.several} title={[first, ...others].join(', ')}>
+      <span>{first}</span>
+      {others.length > 0 && <small>{`+${others.length}`}</small>}
+    </span>
+  );
+}

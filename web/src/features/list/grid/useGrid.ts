@@ -1,0 +1,135 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import type { Value } from '~/api/types';
+import { clamped, nextSort } from '../address';
+import { resized } from '../columns/columns';
+import { useChangeCell } from '../useChangeCell';
+import type { List } from '../useList';
+import type { Onward } from './CellEdit';
+import type { Place } from './keys';
+import { isEditable, type RowActions } from './Row';
+import { NOTHING, type Selection, toggle, toggleAll, upTo } from './selection';
+import { useGridKeys } from './useGridKeys';
+
+export interface Chosen {
+  selection: Selection;
+  select: (selection: Selection) => void;
+}
+
+interface Scroll {
+  root: RefObject<HTMLDivElement | null>;
+  virtual: Virtualizer<HTMLDivElement, Element>;
+  height: number;
+}
+
+const STEP = 16;
+
+/** What keys, clicks and edits do in the grid. */
+export function useGrid(list: List, { selection, select }: Chosen, { root, virtual, height }: Scroll) {
+  const { rows, ids, columns } = list;
+  const [editing, setEditing] = useState(false);
+  const { mutate } = useChangeCell(list.kind);
+  const grid = useGridKeys(root, {
+    rows: rows.length,
+    columns: columns.length + 1,
+    page: Math.max(Math.floor((root.current?.clientHeight ?? 400) / height) - 2, 1),
+    reveal: (row) => virtual.scrollToIndex(row),
+    act: (event, at) => (at.row < 0 ? onHead(event, at.column) : onRow(event, at)),
+  });
+
+  const pick = (row: number, range: boolean) => {
+    const id = ids[row];
+    if (id !== undefined) select(range ? upTo(selection, id, ids) : toggle(selection, id));
+  };
+  const edit = (row: number, column: number): boolean => {
+    const [record, what] = [rows[row], columns[column - 1]];
+    if (!(record && what && isEditable(record, what))) return false;
+    grid.setAt({ row, column });
+    setEditing(true);
+    return true;
+  };
+  const done = (row: number, column: number, onward: Onward, value?: Value) => {
+    const [record, field] = [rows[row], columns[column - 1]?.field];
+    if (record && field && value !== undefined) mutate({ row: record, code: field.code, value });
+    const next = onward === 'stay' ? null : beside(list, row, column, onward === 'next' ? 1 : -1);
+    setEditing(next !== null);
+    // The next editor takes the focus itself.
+    if (next === null) grid.go({ row, column });
+    else grid.setAt({ row, column: next });
+  };
+  const extend = (by: number, { row, column }: Place) => {
+    const to = Math.min(Math.max(row + by, 0), rows.length - 1);
+    const [from, id] = [ids[row], ids[to]];
+    if (from === undefined || id === undefined) return;
+    const begun = selection.from === null ? toggle(NOTHING, from) : selection;
+    select(upTo(begun, id, ids));
+    grid.go({ row: to, column });
+  };
+  const open = (row: number) =>
+    root.current?.querySelector<HTMLAnchorElement>(`[data-cell="${row}:1"] a`)?.click();
+  const sortBy = (code: string | null) => {
+    if (code) list.change({ sort: nextSort(list.search.sort, code) });
+  };
+  const resize = (code: string, width: number) => list.choose(resized(list.chosen, code, width));
+
+  function onRow(event: KeyboardEvent, at: Place): boolean {
+    const vertical = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.shiftKey && vertical) return did(extend(vertical, at));
+    switch (event.key) {
+      case 'F2':
+        return edit(at.row, at.column);
+      case 'Enter':
+        return at.column === 1 ? did(open(at.row)) : edit(at.row, at.column);
+      case ' ':
+        return did(pick(at.row, event.shiftKey));
+      case 'a':
+      case 'A':
+        return (event.ctrlKey || event.metaKey) && did(select(toggleAll(NOTHING, ids)));
+      case 'Escape':
+        return selection.ids.size > 0 && did(select(NOTHING));
+      default:
+        return false;
+    }
+  }
+
+  function onHead(event: KeyboardEvent, place: number): boolean {
+    const column = columns[place - 1];
+    const pressed = event.key === 'Enter' || event.key === ' ';
+    if (!column) return pressed && did(select(toggleAll(selection, ids)));
+    if (pressed) return did(sortBy(column.sort));
+    const by = event.altKey ? { ArrowLeft: -STEP, ArrowRight: STEP }[event.key] : undefined;
+    return by !== undefined && did(resize(column.code, clamped(column.width + by) ?? column.width));
+  }
+
+  const focus = (row: number, column: number) => grid.setAt({ row, column });
+  const actions = useStable({ focus, edit, done, pick });
+  return { ...grid, editing, actions, sortBy, resize };
+}
+
+const did = (_done: unknown): true => true;
+
+/** The next cell of the row that this person may edit. */
+function beside({ rows, columns }: List, row: number, column: number, step: number): number | null {
+  const record = rows[row];
+  for (let place = column + step; record; place += step) {
+    const what = columns[place - 1];
+    if (!what) return null;
+    if (isEditable(record, what)) return place;
+  }
+  return null;
+}
+
+/** The same object for ever, so that a row is drawn again only when its own record changes. */
+function useStable(newest: RowActions): RowActions {
+  const current = useRef(newest);
+  useEffect(() => {
+    current.current = newest;
+  });
+  const [stable] = useState<RowActions>(() => ({
+    focus: (...at) => current.current.focus(...at),
+    edit: (...at) => current.current.edit(...at),
+    done: (...at) => current.current.done(...at),
+    pick: (...at) => current.current.pick(...at),
+  }));
+  return stable;
+}
