@@ -86,7 +86,7 @@ class Run(models.Model):
     class Meta:
         indexes: ClassVar = [
             models.Index(fields=["kind", "record"], name="run_of_record"),
-            models.Index(fields=["process", "-id"], name="run_of_process"),
+            models.Index(fields=["process", "-started", "-id"], name="run_of_process"),
         ]
 
     def __str__(self) -> str:

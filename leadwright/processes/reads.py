@@ -41,21 +41,23 @@ def uses_of_fields(kind: str) -> dict[str, list[str]]:
 
 def last_runs(numbers: Iterable[int]) -> dict[int, Run]:
     """The newest run of each process."""
-    newest = Run.objects.filter(process__in=list(numbers)).order_by("process_id", "-id").distinct("process_id")
+    newest = (
+        Run.objects.filter(process__in=list(numbers)).order_by("process_id", "-started", "-id").distinct("process_id")
+    )
     return {run.process_id: run for run in newest}
 
 
 def runs(process: int, *, by: Actor, after: int | None = None) -> list[Run]:
     """Runs of a process, newest first, those older than `after`."""
     access.demand(by, "read", "processes")
-    found = Run.objects.filter(process=process).select_related("version").order_by("-id")
+    found = Run.objects.filter(process=process).select_related("version").order_by("-started", "-id")
     return list((found.filter(pk__lt=after) if after else found)[:MOST_RUNS])
 
 
 def runs_of(kind: str, number: int) -> list[Run]:
     """Runs for one record, newest first. Ask only for a record that the reader may see."""
     found = Run.objects.filter(kind=kind, record=number).select_related("process", "version")
-    return list(found.order_by("-id")[:MOST_RUNS])
+    return list(found.order_by("-started", "-id")[:MOST_RUNS])
 
 
 def named(numbers: Iterable[int]) -> dict[int, dict[str, Any]]:
@@ -79,7 +81,7 @@ def alarms(kind: str, numbers: Iterable[int]) -> dict[int, dict[str, Any]]:
     """For each record whose newest run of some process failed: that run, the process, and why."""
     newest = (
         Run.objects.filter(kind=kind, record__in=list(numbers))
-        .order_by("record", "process_id", "-id")
+        .order_by("record", "process_id", "-started", "-id")
         .distinct("record", "process_id")
         .values("pk", "record", "status", "reason", "process__name")
     )

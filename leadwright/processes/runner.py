@@ -35,7 +35,7 @@ def run_all(published: Sequence[Published], kind: Kind, several: Sequence[Pendin
     now = timezone.now()
     with translation.override(configuration.company().language):
         scenes = [_started(one, record, now, via) for record in several for one in published]
-    for scene, number in zip(scenes, tables.numbers(Run, len(scenes)), strict=True):
+    for scene, number in zip(scenes, tables.numbers_at_hand(Run, len(scenes)), strict=True):
         scene.run.pk = number
     tables.put(Run, [_row(scene.run) for scene in scenes])
     settle(scenes)

@@ -13,7 +13,7 @@ WAKE = "wake-run"
 
 def set_all(several: Sequence[tuple[Run, WakeAt]]) -> None:
     """Keep the timers and have each knocked on in time."""
-    numbered = zip(tables.numbers(Timer, len(several)), several, strict=True)
+    numbered = zip(tables.numbers_at_hand(Timer, len(several)), several, strict=True)
     for number, (run, one) in numbered:
         row = {"id": number, "run_id": run.pk, "block": one.block, "round": one.round, "due": one.at}
         tables.put(Timer, [row])
