@@ -11,6 +11,7 @@ from leadwright.fields.field import Field
 from leadwright.fields.many import Many
 from leadwright.fields.type import FieldType
 from leadwright.fields.types.phone import AsItCame
+from leadwright.records.company_knowledge import KNOWLEDGE
 from leadwright.records.kind import Kind
 
 
@@ -96,6 +97,7 @@ def _day(value: str | None) -> str:
 
 
 _OUT: dict[str, Any] = {
+    "address": lambda value: FieldType.kinds["address"]().show(value, KNOWLEDGE),
     "money": lambda value: f"{value or 0:.2f}",
     "number": lambda value: None if value is None else f"{value:.2f}",
     "integer": lambda value: None if value is None else str(value),

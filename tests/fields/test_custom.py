@@ -34,6 +34,8 @@ def written(by: Actor, **values: Any) -> dict[str, Any]:
         ("date_time", "2026-11-21T14:30:00+07:00", "2026-11-21T07:30:00+00:00"),
         ("link", "example.com/a", "https://example.com/a"),
         ("currency", "eur", "EUR"),
+        ("address", " 12  Lê Lợi ", {"street": "12 Lê Lợi"}),
+        ("address", {"city": "Huế", "country": "vn", "flat": ""}, {"city": "Huế", "country": "VN"}),
         ("phone", "0912 345 678", "+84912345678"),
         ("email", "Jo@X.Example", "Jo@x.example"),
         ("emails", ["a@b.example"], [{"id": 1, "value": "a@b.example", "type": "WORK"}]),
@@ -63,6 +65,9 @@ def test_a_list_takes_numbers_and_titles_and_many_take_several(cast: Cast) -> No
         ("options", "Blue"),
         ("text", {"a": 1}),
         ("phone", "12"),
+        ("address", {"planet": "Mars"}),
+        ("address", {"country": "XX"}),
+        ("address", {"city": "x" * 256}),
         ("email", "jo@"),
     ],
 )

@@ -6,13 +6,13 @@ from django.test import Client
 from leadwright.bitrix.values import inward
 from leadwright.company import configuration
 from leadwright.company.models import Company
-from leadwright.fields import phone_formats
+from leadwright.fields import custom, phone_formats
 from leadwright.fields.field import Refused
 from leadwright.fields.type import Wrong
 from leadwright.fields.types import phone
 from leadwright.fields.types.phone import AsItCame, Phone
 from leadwright.fields.types.phones import Phones
-from leadwright.records import actions, reads
+from leadwright.records import actions, filters, reads
 from leadwright.records.company_knowledge import KNOWLEDGE
 from leadwright.records.kind import KINDS
 from tests.conftest import Cast
@@ -81,3 +81,15 @@ def test_the_browser_gets_the_rules_of_the_companys_country_and_of_all_others(we
     assert rules["calling_code"] == "84"
     assert ["[1357-9]", r"(\d{3})(\d{3})(\d{3})", "0$1 $2 $3"] in rules["national"]
     assert len(rules["international"]) == len(phone_formats.international()) > 200
+
+
+@pytest.mark.parametrize("typed", ["0912 345", "+84 912 345", "912345678", "0912-345.678"])
+def test_a_number_is_found_by_any_part_however_it_is_typed(cast: Cast, typed: str) -> None:
+    custom.add("lead", "line", "Line", "phone")
+    wanted = actions.create("lead", {"PHONE": "0912345678", "UF_CRM_LINE": "0912345678"}, by=cast.owner).id
+    actions.create("lead", {"PHONE": "0987654321", "UF_CRM_LINE": "0987654321"}, by=cast.owner)
+
+    for code in ("PHONE", "UF_CRM_LINE"):
+        ask = [{"field": code, "op": "contain", "value": typed}]
+        found = filters.filtered(reads.records("lead", by=cast.owner), KINDS["lead"], ask, by=cast.owner)
+        assert list(found.values_list("pk", flat=True)) == [wanted]

@@ -22,6 +22,7 @@ from leadwright.records.kind import KINDS, Kind
 
 _TYPES = {
     "options": "enumeration",
+    "address": "address",
     "link": "url",
     "phone": "string",
     "email": "string",

@@ -5,11 +5,12 @@ from functools import lru_cache
 from typing import Any
 
 import phonenumbers
+from django.db.models import Q
 from django.utils.translation import gettext as _
 from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat, ValidationResult
 
 from leadwright.company import configuration
-from leadwright.fields.type import Names, Wrong
+from leadwright.fields.type import Asker, Names, Wrong, some_text
 
 from .text import Text
 
@@ -28,6 +29,9 @@ class Phone(Text):
 
     def clean(self, value: Any) -> str:
         return number(super().clean(value), lenient=isinstance(value, AsItCame))
+
+    def holds(self, name: str, op: str, value: Any, asker: Asker) -> Q:
+        return super().holds(name, op, sought(some_text(value)) if op == "contain" else value, asker)
 
     def show(self, value: Any, names: Names) -> str:
         return shown(value or "")
@@ -53,6 +57,11 @@ def shown(kept: str) -> str:
     known = phonenumbers.parse(kept)
     at_home = known.country_code == phonenumbers.country_code_for_region(configuration.company().country)
     return phonenumbers.format_number(known, PhoneNumberFormat.NATIONAL if at_home else PhoneNumberFormat.INTERNATIONAL)
+
+
+def sought(text: str) -> str:
+    """What of a number that somebody looks for is found in kept ones: its digits without the trunk prefix."""
+    return text if re.search(r"[^\d\s()+./-]", text) else re.sub(r"\D", "", text).lstrip("0") or text
 
 
 def _read(text: str, country: str) -> PhoneNumber | None:

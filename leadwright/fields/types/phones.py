@@ -2,7 +2,10 @@
 
 from typing import Any, ClassVar
 
+from django.db.models import Q
+
 from leadwright.fields.contact_points import ContactPoints
+from leadwright.fields.type import Asker, some_text
 
 from . import phone
 
@@ -14,6 +17,9 @@ class Phones(ContactPoints):
 
     def one(self, value: Any) -> str:
         return phone.number(super().one(value), lenient=isinstance(value, phone.AsItCame))
+
+    def holds(self, name: str, op: str, value: Any, asker: Asker) -> Q:
+        return super().holds(name, op, phone.sought(some_text(value)), asker)
 
     def show_one(self, value: str) -> str:
         return phone.shown(value)

@@ -31,6 +31,7 @@ export type FieldType =
   | 'record'
   | 'person'
   | 'phone'
+  | 'address'
   | 'email'
   | 'phones'
   | 'emails'
@@ -45,7 +46,11 @@ export interface Contact {
 }
 
 export type Plain = string | number | boolean | null;
-export type Value = Plain | Plain[] | Contact[];
+/** A postal address; a part that is not known is not there. */
+export type Address = Partial<
+  Record<'street' | 'flat' | 'city' | 'region' | 'postal_code' | 'country', string>
+>;
+export type Value = Plain | Plain[] | Contact[] | Address;
 export type Values = Record<string, Value>;
 
 /** Every wrong field at once; the key "" speaks of the whole input. */

@@ -15,7 +15,7 @@ export function oneOf(field: Field): Field {
 
 export function listOf(value: Value): Plain[] {
   if (Array.isArray(value)) return value as Plain[];
-  return value === null || value === '' ? [] : [value];
+  return value === null || value === '' ? [] : [value as Plain];
 }
 
 /** Rows that were opened and left empty are no values. */

@@ -3,6 +3,7 @@ import { isMany } from './many';
 import { type DisplayProps, type EditProps, type FieldPart, isEmpty } from './part';
 import styles from './registry.module.css';
 import { DisplaySeveral, EditSeveral } from './Several';
+import { address } from './types/address';
 import { choice } from './types/choice';
 import { contacts } from './types/contacts';
 import { date, dateTime } from './types/date';
@@ -36,6 +37,7 @@ const parts: Record<FieldType, FieldPart> = {
   pipeline: choice,
   record: text,
   person,
+  address,
   phone,
   email,
   phones: contacts,

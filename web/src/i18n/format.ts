@@ -93,6 +93,15 @@ export function size(bytes: number): string {
   return new Intl.NumberFormat(locale(), options).format(bytes / length);
 }
 
+/** A country by its ISO 3166 code. */
+export function countryName(code: string): string {
+  try {
+    return new Intl.DisplayNames(locale(), { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 function inWords(iso: string, options: Intl.DateTimeFormatOptions): string {
   const moment = new Date(iso);
   return Number.isNaN(moment.getTime()) ? iso : new Intl.DateTimeFormat(locale(), options).format(moment);

@@ -75,5 +75,5 @@ export function nextSort(sort: string | undefined, code: string): string {
 
 export function listOf(value: Value | undefined): Plain[] {
   if (Array.isArray(value)) return value as Plain[];
-  return value === undefined || value === null || value === '' ? [] : [value];
+  return value === undefined || value === null || value === '' ? [] : [value as Plain];
 }

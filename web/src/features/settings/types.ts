@@ -18,6 +18,7 @@ export const TYPES: readonly AddedType[] = [
   'link',
   'phone',
   'email',
+  'address',
   'phones',
   'emails',
   'links',
@@ -38,7 +39,7 @@ export function mayChange({ field, own }: Row): boolean {
   return Boolean(own) || !(field.read_only || field.type === 'stage');
 }
 
-const ALWAYS_ONE = new Set<string>(['yes_no']);
+const ALWAYS_ONE = new Set<string>(['yes_no', 'address']);
 const ALWAYS_SEVERAL = new Set<string>(['phones', 'emails', 'links', 'messengers']);
 
 /** Whether somebody can choose between one value and several. */
