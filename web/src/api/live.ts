@@ -46,6 +46,8 @@ export function refresh(client: QueryClient, { records }: Changes): void {
   }
   for (const { kind, id } of records) client.invalidateQueries({ queryKey: keys.record(kind, id) });
   if (records.length === 0) return;
+  // Any record may begin or cease to link to the one that is open.
+  client.invalidateQueries({ queryKey: keys.everyLinking });
   client.invalidateQueries({ queryKey: keys.outbox });
   client.invalidateQueries({ queryKey: keys.firstSteps });
 }

@@ -191,6 +191,10 @@ export type Demand = Required<Wire['Demand']>;
 export type FieldGroup = Wire['FieldGroup'];
 export type Layout = Wire['Layout'];
 export type PhoneFormats = Wire['PhoneFormats'];
+/** What linked records are called, by kind and number. */
+export type LinkNames = Partial<Record<Kind, Record<string, string>>>;
+export type Linking = With<Wire['Linking'], { kind: Kind; records: LinkingRecord[] }>;
+export type LinkingRecord = With<Wire['LinkingRecord'], { values: Values }>;
 export type Offered = Wire['Offered'];
 export type Person = Wire['Person'];
 export type Problem = Wire['DrawingProblem'];
@@ -217,15 +221,12 @@ export interface Condition {
 }
 
 export type ListRow = With<Wire['ListRow'], { values: Values }>;
-export type ListPage = With<
-  Wire['ListPage'],
-  { rows: ListRow[]; links: Partial<Record<Kind, Record<string, string>>> }
->;
+export type ListPage = With<Wire['ListPage'], { rows: ListRow[]; links: LinkNames }>;
 export type ListCount = Wire['ListCount'];
 
-export type MoreCards = With<Wire['MoreCards'], { cards: Card[] }>;
+export type MoreCards = With<Wire['MoreCards'], { cards: Card[]; links: LinkNames }>;
 export type Stage = With<Wire['Stage'], { cards: Card[] }>;
-export type Board = With<Wire['Board'], { stages: Stage[] }>;
+export type Board = With<Wire['Board'], { stages: Stage[]; links: LinkNames }>;
 export type Changes = With<Wire['Changes'], { records: { kind: Kind; id: Id }[] }>;
 export type RecordRun = Wire['RecordRun'];
 export type Diff = Record<string, [old: Value, new: Value]>;
@@ -238,7 +239,10 @@ export type TimelineEntry = With<Wire['Entry'], { diff: Diff }>;
 export type TimelinePage = With<Wire['Timeline'], { entries: TimelineEntry[] }>;
 export type FieldWas = With<Wire['FieldWas'], { old: Value; new: Value }>;
 export type StoredFile = Wire['File'];
-export type RecordDetail = With<Wire['Record'], { kind: Kind; values: Values; runs: RecordRun[] }>;
+export type RecordDetail = With<
+  Wire['Record'],
+  { kind: Kind; values: Values; links: LinkNames; runs: RecordRun[] }
+>;
 
 export type FirstSteps = Wire['FirstSteps'];
 export type Samples = Wire['Samples'];

@@ -56,9 +56,10 @@ const login = createRoute({
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
-  validateSearch: (search: { new?: unknown; of?: unknown } & SearchSchemaInput) => ({
+  validateSearch: (search: { new?: unknown; of?: unknown; from?: unknown } & SearchSchemaInput) => ({
     new: text(search.new),
     of: text(search.of),
+    from: text(search.from),
   }),
   beforeLoad: async ({ location }) => {
     const { user } = await queryClient.ensureQueryData(sessionQuery);

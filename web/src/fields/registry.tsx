@@ -14,6 +14,8 @@ import { money, number } from './types/number';
 import { options } from './types/options';
 import { person } from './types/person';
 import { phone } from './types/phone';
+import { pipeline } from './types/pipeline';
+import { record } from './types/record';
 import { text } from './types/text';
 import { time } from './types/time';
 import { yesNo } from './types/yesNo';
@@ -34,8 +36,8 @@ const parts: Record<FieldType, FieldPart> = {
   stage: choice,
   choice,
   currency: choice,
-  pipeline: choice,
-  record: text,
+  pipeline,
+  record,
   person,
   address,
   phone,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SECTIONS } from '~/api/kinds';
 import type { Board as BoardData, Kind } from '~/api/types';
 import { NewRecordButton, NoRecords, NothingFound } from '~/features/records/None';
+import { LinkNamesContext } from '~/fields/linkNames';
 import { Failed } from '~/ui/Failed';
 import { Page } from '~/ui/Page';
 import { ViewSwitch } from '~/ui/ViewSwitch';
@@ -34,6 +35,11 @@ export function BoardPage({ kind }: { kind: Kind }) {
 }
 
 function Cards({ kind, board, q }: { kind: Kind; board: BoardData; q: string }) {
-  if (board.stages.some((stage) => stage.count > 0)) return <Board kind={kind} board={board} q={q} />;
+  if (board.stages.some((stage) => stage.count > 0))
+    return (
+      <LinkNamesContext value={board.links}>
+        <Board kind={kind} board={board} q={q} />
+      </LinkNamesContext>
+    );
   return q ? <NothingFound q={q} /> : <NoRecords kind={kind} mayAdd={board.can.includes('add')} />;
 }

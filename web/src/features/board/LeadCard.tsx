@@ -6,7 +6,7 @@ import { RecordLink } from '~/ui/RecordLink';
 import { CardMenu } from './CardMenu';
 import { useCardDrag } from './drag';
 import styles from './LeadCard.module.css';
-import { CardFoot, CardMoney } from './parts';
+import { CardFoot, CardMoney, Client } from './parts';
 
 interface Props {
   kind: Kind;
@@ -41,7 +41,9 @@ export const LeadCard = memo(function LeadCard({ kind, card, stages, first, move
         </RecordLink>
         {mayMove && <CardMenu kind={kind} card={card} stages={stages} tabIndex={tabIndex} move={move} />}
       </div>
-      <div className={styles.company}>{textOf(values, 'COMPANY_TITLE')}</div>
+      <div className={styles.company}>
+        <Client values={values} />
+      </div>
       <CardMoney kind={kind} values={values} />
       <CardFoot card={card} settled={settled} />
     </li>

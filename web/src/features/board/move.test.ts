@@ -61,9 +61,14 @@ test('sums in other currencies wait for the server', () => {
 });
 
 test('a further page adds what is not there yet', () => {
-  const after = append(start, 'NEW', [card(5, 'NEW'), card(1, 'NEW')], true);
+  const after = append(start, 'NEW', {
+    cards: [card(5, 'NEW'), card(1, 'NEW')],
+    more: true,
+    links: { contact: { 3: 'An' } },
+  });
   expect(cardsOf(after, 'NEW')).toEqual([9, 5, 1]);
   expect(after.stages[0]?.more).toBe(true);
+  expect(after.links).toEqual({ contact: { 3: 'An' } });
 });
 
 test('arrows go up and down, and sideways over empty columns', () => {

@@ -1,4 +1,4 @@
-import type { Board, Card, Id, Stage } from '~/api/types';
+import type { Board, Card, Id, Kind, LinkNames, MoreCards, Stage } from '~/api/types';
 import { amountOf, textOf } from '~/fields/read';
 
 /** The board as plain data: what a move, a further page and an arrow key do to it. */
@@ -44,13 +44,19 @@ function inBase(board: Board, { values }: Card): number {
   return values.CURRENCY_ID === board.currency ? amountOf(values, 'OPPORTUNITY') : 0;
 }
 
-export function append(board: Board, code: string, cards: Card[], more: boolean): Board {
+export function append(board: Board, code: string, { cards, more, links }: MoreCards): Board {
   const stages = board.stages.map((stage) => {
     if (stage.code !== code) return stage;
     const known = new Set(stage.cards.map((card) => card.id));
     return { ...stage, more, cards: [...stage.cards, ...cards.filter((card) => !known.has(card.id))] };
   });
-  return { ...board, stages };
+  return { ...board, stages, links: withNames(board.links, links) };
+}
+
+/** What linked records are called, with those that came later. */
+export function withNames(known: LinkNames, more: LinkNames): LinkNames {
+  const kinds = Object.keys({ ...known, ...more }) as Kind[];
+  return Object.fromEntries(kinds.map((kind) => [kind, { ...known[kind], ...more[kind] }]));
 }
 
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';

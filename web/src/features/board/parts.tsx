@@ -3,6 +3,7 @@ import { CalendarClock, CircleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFields, usePeople } from '~/api/queries';
 import type { Alarm, Card, Kind, Values } from '~/api/types';
+import { useLinkName } from '~/fields/linkNames';
 import { amountOf, personOf, textOf } from '~/fields/read';
 import { dateTime, money } from '~/i18n/format';
 import { Face } from '~/ui/Face';
@@ -10,6 +11,14 @@ import { NextLine } from '~/ui/NextLine';
 import { useAgo } from '~/ui/useAgo';
 import styles from './LeadCard.module.css';
 import { sourceIcon } from './sourceIcon';
+
+/** For whom it is: the linked company or contact, or what was written about them. */
+export function Client({ values }: { values: Values }) {
+  const company = useLinkName('company');
+  const contact = useLinkName('contact');
+  const written = textOf(values, 'COMPANY_TITLE');
+  return company(Number(values.COMPANY_ID)) ?? (written || contact(Number(values.CONTACT_ID)));
+}
 
 export function CardMoney({ kind, values }: { kind: Kind; values: Values }) {
   const code = textOf(values, 'SOURCE_ID');

@@ -1,6 +1,8 @@
 import { Button, Switch } from '@mantine/core';
+import { useIsMutating } from '@tanstack/react-query';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keys } from '~/api/keys';
 import type { Field, Kind, Value, Values } from '~/api/types';
 import { FieldEdit } from '~/fields/registry';
 import { FormError } from './FormError';
@@ -14,27 +16,33 @@ interface Props {
   kind: Kind;
   fields: Field[];
   start: Values;
+  /** The field by which it is linked from the start: shown in any case. */
+  linked: string | undefined;
   close: () => void;
 }
 
-export function NewRecordForm({ kind, fields, start, close }: Props) {
+export function NewRecordForm({ kind, fields, start, linked, close }: Props) {
   const { t } = useTranslation('records');
   const { t: app } = useTranslation();
   const [values, setValues] = useState(start);
   const [all, setAll] = useState(false);
   const { create, isPending, error } = useCreateRecord(kind, close);
+  // A record that is being made on the way is not part of the values yet.
+  const isLinking = useIsMutating({ mutationKey: keys.linked }) > 0;
   const form = useRef<HTMLFormElement>(null);
   const { wrong, mend } = useWrong(error);
   useFocusFirstError(form, error);
 
-  const shown = all ? allFields(kind, fields) : mainFields(kind, fields, Object.keys(wrong));
+  const shown = all
+    ? allFields(kind, fields)
+    : mainFields(kind, fields, [...Object.keys(wrong), linked ?? '']);
   const put = (code: string, value: Value) => {
     setValues((before) => ({ ...before, [code]: value }));
     mend(code);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    create(values);
+    if (!isLinking) create(values);
   };
 
   return (
@@ -63,7 +71,7 @@ export function NewRecordForm({ kind, fields, start, close }: Props) {
         <Button variant="default" onClick={close}>
           {app('cancel')}
         </Button>
-        <Button type="submit" loading={isPending} aria-keyshortcuts="Control+Enter">
+        <Button type="submit" loading={isPending || isLinking} aria-keyshortcuts="Control+Enter">
           {t(`create_${kind}`)}
         </Button>
       </footer>

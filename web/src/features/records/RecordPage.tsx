@@ -2,13 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { kindOf, SECTIONS } from '~/api/kinds';
+import { hasBoard, kindOf, SECTIONS } from '~/api/kinds';
 import { fieldsQuery } from '~/api/queries';
 import type { Field, Kind, RecordDetail } from '~/api/types';
+import { LinkNamesContext } from '~/fields/linkNames';
 import { Failed } from '~/ui/Failed';
 import { Page } from '~/ui/Page';
 import { AlarmNote } from './AlarmNote';
 import { Facts } from './Facts';
+import { LinkedRecords } from './links/LinkedRecords';
 import styles from './RecordPage.module.css';
 import { RecordSkeleton } from './RecordSkeleton';
 import { StageStrip } from './StageStrip';
@@ -44,14 +46,19 @@ export function RecordPage() {
 
 function Card({ record, fields }: { record: RecordDetail; fields: Field[] }) {
   return (
-    <>
+    <LinkNamesContext value={record.links}>
       {record.alarm && <AlarmNote alarm={record.alarm} />}
       <StageStrip record={record} fields={fields} />
       <div className={styles.columns}>
-        <Facts record={record} fields={fields} />
+        <div className={styles.known}>
+          {/* Of a client, what is done for them says most. */}
+          {!hasBoard(record.kind) && <LinkedRecords record={record} />}
+          <Facts record={record} fields={fields} />
+          {hasBoard(record.kind) && <LinkedRecords record={record} />}
+        </div>
         <Timeline record={record} fields={fields} />
       </div>
-    </>
+    </LinkNamesContext>
   );
 }
 

@@ -23,6 +23,7 @@ export function useCreateRecord(kind: Kind, close: () => void) {
     onSuccess: ({ id, values }) => {
       client.invalidateQueries({ queryKey: keys.boards(kind) });
       client.invalidateQueries({ queryKey: keys.offers(kind) });
+      client.invalidateQueries({ queryKey: keys.everyLinking });
       tellDone(
         <>
           {`${t(`created_${kind}`, { title: titleOf(values) })} `}
