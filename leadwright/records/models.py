@@ -177,3 +177,55 @@ class Change(models.Model):
 
     def __str__(self) -> str:
         return f"{self.verb} {self.kind} {self.record}"
+
+
+class Seen(models.Model):
+    """A record that a person opened."""
+
+    person = models.BigIntegerField()
+    kind = models.CharField(max_length=20)
+    record = models.BigIntegerField()
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["person", "kind", "record"], name="seen_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.person} saw {self.kind} {self.record}"
+
+
+class NoDuplicates(models.Model):
+    """Somebody said that records which share this key are not the same; asked again when a newer one joins them."""
+
+    kind = models.CharField(max_length=20)
+    key = models.CharField(max_length=255)
+    newest = models.BigIntegerField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["kind", "key"], name="no_duplicates_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.key} until {self.newest}"
+
+
+class Merge(models.Model):
+    """Records that became one, with all that is needed to part them again.
+
+    `before` and `after` are the changed values of the survivor. `moved`: where its comments, activities and files were,
+    by table. `links`: `[kind, record, field, old, new]` of others that linked to those merged.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    kind = models.CharField(max_length=20)
+    survivor = models.BigIntegerField()
+    merged = models.JSONField()
+    before = models.JSONField()
+    after = models.JSONField()
+    moved = models.JSONField()
+    links = models.JSONField()
+    person = models.BigIntegerField(null=True)
+    at = models.DateTimeField()
+    undone = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.merged} into {self.survivor}"

@@ -58,12 +58,23 @@ def facts(kind: str, number: int, *, by: Actor, lock: bool = False) -> dict[str,
     return what.facts(row)
 
 
+def several(kind: str, numbers: Iterable[int], *, by: Actor) -> dict[int, dict[str, Any]]:
+    """The plain values of several records, in the order given; raises `NoSuchRecord`."""
+    wanted = list(dict.fromkeys(numbers))
+    found = _all(kind, records(kind, by=by), wanted)
+    return {number: found[number] for number in wanted}
+
+
 def locked(kind: str, numbers: Iterable[int], *, by: Actor, deleted: bool = False) -> dict[int, dict[str, Any]]:
     """The plain values of several records, locked in one order until the transaction ends; raises `NoSuchRecord`."""
-    what, wanted = KINDS[kind], set(numbers)
-    found = records(kind, by=by, deleted=deleted).filter(pk__in=wanted).order_by("pk").select_for_update(of=("self",))
-    rows = {row["id"]: what.facts(row) for row in found.values(*what.columns)}
-    if missing := wanted - rows.keys():
+    found = records(kind, by=by, deleted=deleted).order_by("pk").select_for_update(of=("self",))
+    return _all(kind, found, list(numbers))
+
+
+def _all(kind: str, found: Rows, numbers: list[int]) -> dict[int, dict[str, Any]]:
+    what = KINDS[kind]
+    rows = {row["id"]: what.facts(row) for row in found.filter(pk__in=numbers).values(*what.columns)}
+    if missing := set(numbers) - rows.keys():
         raise NoSuchRecord(f"{kind} {min(missing)}")
     return rows
 

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from leadwright.api.shapes import (
     blocks,
+    duplicates,
     fields,
     first_steps,
     links,
@@ -53,6 +54,8 @@ from leadwright.records.timeline import activities, comments
         ("/api/outbox", list[outbox.MailRow]),
         ("/api/bin/lead", recycle_bin.Bin),
         ("/api/search?q=roof", search.Found),
+        ("/api/recent", search.Recent),
+        ("/api/duplicates/lead", duplicates.Groups),
         ("/api/first-steps", first_steps.FirstSteps),
     ],
 )

@@ -32,3 +32,9 @@ class Found(Schema):
 
     groups: list[HitGroup]
     complete: bool
+
+
+class Recent(Schema):
+    """Those of one kind that follow each other are a group."""
+
+    groups: list[HitGroup]

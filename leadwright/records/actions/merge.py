@@ -1,0 +1,120 @@
+"""Several records become one. The others lie in the recycle bin, and for thirty days all of it can be taken back."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from leadwright.fields.field import Field, Refused
+from leadwright.fields.many import Many
+from leadwright.fields.type import Wrong
+from leadwright.fields.types.record import Record
+from leadwright.people import access
+from leadwright.people.access import Actor
+from leadwright.records import merging, reads
+from leadwright.records.changes import write
+from leadwright.records.kind import KINDS, Kind
+from leadwright.records.models import Merge
+from leadwright.records.pending import Pending
+from leadwright.records.timeline_tables import Activity, Comment, File
+
+NOTES = {"comment": Comment, "activity": Activity, "file": File}
+MOST = 20
+_LINKS = 1_000
+_SYSTEM = Actor("merge")
+
+
+@transaction.atomic
+def merge(kind: str, survivor: int, others: Sequence[int], choices: Mapping[str, int], *, by: Actor) -> Merge:
+    """One survives with the values chosen. Raises `NoSuchRecord`, `Refused` or `Denied`."""
+    what, gone = KINDS[kind], sorted(set(others) - {survivor})
+    if not gone or len(gone) >= MOST:
+        words = _("Choose two to %(most)d records") % {"most": MOST}
+        raise Refused({"ids": [Wrong("not_several", words)]})
+    locked = reads.locked(kind, [survivor, *gone], by=by)
+    found = {survivor: locked[survivor], **locked}
+    for number in gone:
+        access.demand(by, "delete", "record", found[number])
+    one = Pending(what, survivor, dict(found[survivor]))
+    whose = merging.chosen(what, survivor, found, choices)
+    diff = one.set(merging.united(what, found, whose), by=by, verb="merge")
+    made = _kept(what, one, diff, gone, by)
+    _told(one, made, by)
+    _put_away(what, {number: found[number] for number in gone}, made, by)
+    return made
+
+
+def _kept(kind: Kind, one: Pending, diff: Mapping[str, list[Any]], gone: list[int], by: Actor) -> Merge:
+    return Merge.objects.create(
+        kind=kind.name,
+        survivor=one.id,
+        merged=gone,
+        before={code: old for code, (old, _new) in diff.items()},
+        after={code: new for code, (_old, new) in diff.items()},
+        moved={name: _moved(table, kind.name, gone, one.id) for name, table in NOTES.items()},
+        links=list(_relinked(kind, one.id, gone)),
+        person=by.person.id if by.person else None,
+        at=timezone.now(),
+    )
+
+
+def _told(one: Pending, made: Merge, by: Actor) -> None:
+    """One entry in the history, which names the merge."""
+    if one.wishes:
+        one.wishes[-1] = replace(one.wishes[-1], about=made.pk)
+        one.marks["deleted_at"] = None  # its fields are saved though the entry is about the merge
+    else:
+        one.tell("merge", made.pk, by=by)
+    write(one.kind, "merge", [one])
+
+
+def _put_away(kind: Kind, gone: Mapping[int, dict[str, Any]], made: Merge, by: Actor) -> None:
+    several = [Pending(kind, number, facts) for number, facts in gone.items()]
+    for one in several:
+        one.mark("delete", by=by, deleted_at=made.at)
+        one.wishes[-1] = replace(one.wishes[-1], about=made.pk)
+    write(kind, "delete", several)
+
+
+def _moved(table: Any, kind: str, gone: Iterable[int], survivor: int) -> dict[str, int]:
+    """Where each was before."""
+    theirs = table._default_manager.filter(kind=kind, record__in=gone)
+    before = dict(theirs.values_list("pk", "record"))
+    theirs.update(record=survivor)
+    return {str(number): record for number, record in before.items()}
+
+
+def _relinked(kind: Kind, survivor: int, gone: Sequence[int]) -> Iterable[list[Any]]:
+    """Let what linked to those gone link to the survivor: nobody's rights are needed for what does not change."""
+    for other in KINDS.values():
+        for field in other.fields.values():
+            if not field.custom and _leads_to(field, kind.name):
+                yield from _relinked_by(other, field, survivor, gone)
+
+
+def _relinked_by(kind: Kind, field: Field, survivor: int, gone: Sequence[int]) -> Iterable[list[Any]]:
+    for number in _linking(kind, field, gone):
+        one = Pending(kind, number, reads.facts(kind.name, number, by=_SYSTEM, lock=True))
+        old = one.facts[field.code]
+        new = [survivor if each in gone else each for each in old] if field.multiple else survivor
+        one.set({field.code: new}, by=_SYSTEM)
+        write(kind, "relink", [one])
+        yield [kind.name, number, field.code, old, one.facts[field.code]]
+
+
+def _linking(kind: Kind, field: Field, gone: Sequence[int]) -> list[int]:
+    rows = reads.records(kind.name, by=_SYSTEM)
+    if not field.multiple:
+        return list(rows.filter(**{f"{field.column}__in": gone}).values_list("pk", flat=True)[:_LINKS])
+    found: set[int] = set()
+    for number in gone:
+        found.update(rows.filter(**{f"{field.column}__contains": [number]}).values_list("pk", flat=True)[:_LINKS])
+    return sorted(found)
+
+
+def _leads_to(field: Field, kind: str) -> bool:
+    single = field.type.of if isinstance(field.type, Many) else field.type
+    return isinstance(single, Record) and single.kind == kind and not field.read_only

@@ -1,0 +1,122 @@
+"""Records that may be the same person or company: they share a telephone number, an e-mail address, or a whole name."""
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+from django.db import connection
+from django.db.models import Q
+
+from leadwright.fields.type import Wrong
+from leadwright.people import access, directory
+from leadwright.people.access import OWNER, Actor
+
+from . import hits, matching, reads, words
+from .kind import KINDS, Kind
+from .models import NoDuplicates
+
+Facts = Mapping[str, Any]
+PAGE = 25
+_MOST = 5
+_SYSTEM = Actor("duplicates")
+_PARTS = (*hits.NAMES, "TITLE", "PHONE", "EMAIL")
+
+
+def of(kind: str, values: Facts, *, by: Actor, besides: int | None = None) -> list[dict[str, Any]]:
+    """What may be the same as a record with these values, the surest first: of each kind the newest few.
+
+    Of a record that the actor may not see only the department is told.
+    """
+    keys = words.keys(KINDS[kind], _read(KINDS[kind], values))
+    if not keys:
+        return []
+    query = " | ".join(f"'{key}':A" for key in keys)
+    others = [name for name, what in KINDS.items() if "PHONE" in what.fields]
+
+    def chosen(what: Kind, rows: hits.Rows) -> hits.Rows:
+        itself = Q(pk=besides) if besides and what.name == kind else Q(pk=0)
+        return matching.indexed(rows.exclude(itself), query)[:_MOST]
+
+    found = hits.read(chosen, others, by=_SYSTEM)
+    matches = [_match(KINDS[name], facts, keys, by) for name, several in found.items() for facts in several]
+    return sorted(matches, key=lambda one: one["matched"] == ["name"])
+
+
+def groups(kind: str, *, by: Actor, start: int = 0) -> tuple[list[dict[str, Any]], bool]:
+    """A page of records of a kind that share something, those with the newest first; and whether there is more."""
+    visible = reads.records(kind, by=by).order_by().values_list("pk", "search")
+    sql, params = visible.query.sql_with_params()
+    with connection.cursor() as cursor:
+        cursor.execute(_GROUPS.format(visible=sql), [*params, kind, PAGE + 1, start])
+        rows = cursor.fetchall()
+    numbers = {number for _key, several, _count in rows for number in several}
+    facts = hits.read(lambda _kind, found: found.filter(pk__in=numbers), [kind], by=by) if numbers else {}
+    shown = {one["ID"]: hits.shown(KINDS[kind], one) for one in facts.get(kind, ())}
+    page = [
+        {
+            "key": key,
+            "matched": sort_of(key),
+            "value": _value(key),
+            "count": count,
+            "items": [shown[number] for number in several if number in shown],
+        }
+        for key, several, count in rows[:PAGE]
+    ]
+    return page, len(rows) > PAGE
+
+
+def dismiss(kind: str, key: str, *, by: Actor) -> None:
+    """Those who share this are not the same; raises `NoSuchRecord` when nobody whom the actor sees does."""
+    newest = matching.indexed(reads.records(kind, by=by), f"'{_quoted(key)}':A").values_list("pk", flat=True).first()
+    if newest is None:
+        raise reads.NoSuchRecord(key)
+    NoDuplicates.objects.update_or_create(kind=kind, key=key, defaults={"newest": newest})
+
+
+def sort_of(key: str) -> str:
+    """What a key is: a name, an e-mail address or a telephone number."""
+    return "name" if key.startswith("=") else "email" if "@" in key else "phone"
+
+
+_GROUPS = """
+    select shared.key, shared.ids[1:20], cardinality(shared.ids) from (
+        select lexeme as key, array_agg(id order by id desc) as ids
+        from ({visible}) as seen(id, search), unnest(ts_filter(search, '{{a}}'))
+        group by lexeme having count(*) > 1
+    ) shared
+    where not exists (
+        select from records_noduplicates said
+        where said.kind = %s and said.key = shared.key and said.newest >= shared.ids[1]
+    )
+    order by shared.ids[1] desc, shared.key limit %s offset %s
+"""
+
+
+def _match(kind: Kind, facts: Facts, keys: Collection[str], by: Actor) -> dict[str, Any]:
+    shared = [key for key in words.keys(kind, facts) if key in keys]
+    matched = list(dict.fromkeys(sort_of(key) for key in shared))
+    if access.may(by, "read", "record", facts):
+        return {"kind": kind.name, **hits.shown(kind, dict(facts)), "matched": matched, "department": ""}
+    owner = directory.person(facts.get(OWNER))
+    hidden = {"id": None, "title": "", "subtitle": "", "stage": None}
+    return {"kind": kind.name, **hidden, "matched": matched, "department": owner.department if owner else ""}
+
+
+def _read(kind: Kind, values: Facts) -> dict[str, Any]:
+    """What of the values can be understood; somebody is still typing."""
+    return dict(_understood(kind, [(code, values[code]) for code in _PARTS if code in values and code in kind.fields]))
+
+
+def _understood(kind: Kind, values: Iterable[tuple[str, Any]]) -> Iterable[tuple[str, Any]]:
+    for code, value in values:
+        try:
+            yield code, kind.fields[code].clean(value)
+        except Wrong:
+            continue
+
+
+def _value(key: str) -> str:
+    return key.removeprefix("=")
+
+
+def _quoted(key: str) -> str:
+    return key.replace("'", "").replace("\\", "")
