@@ -4,12 +4,17 @@ import { defineConfig } from 'vitest/config';
 /** The host stays as the browser sent it: the server compares it with the origin of every write. */
 const api = { target: process.env.API ?? 'http://127.0.0.1:8000', changeOrigin: false };
 
+/** Parts of Mantine that the first page does without; they come with the pages that use them. */
+const LATER =
+  'Checkbox|Combobox|MultiSelect|NumberInput|PasswordInput|Pill|PillsInput|SegmentedControl|Select|Switch|Tabs|Textarea';
+
 export default defineConfig({
   plugins: [react()],
   resolve: { tsconfigPaths: true },
   server: { host: '127.0.0.1', proxy: { '/api': api, '/f/': api } },
   build: {
     target: 'es2022',
+    manifest: true, // read by tests/site/test_budget.py
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -17,7 +22,9 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             {
               name: 'mantine',
-              test: /node_modules[\\/](@mantine[\\/](?!spotlight)|@floating-ui|react-remove-scroll)/,
+              test: new RegExp(
+                `node_modules/(@mantine/(?!spotlight|core/esm/components/(${LATER})/)|@floating-ui|react-remove-scroll)`,
+              ),
             },
             { name: 'tanstack', test: /node_modules[\\/]@tanstack/ },
             { name: 'i18next', test: /node_modules[\\/](i18next|react-i18next)/ },

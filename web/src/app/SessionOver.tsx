@@ -13,7 +13,7 @@ import { sessionOver } from './logInAgain';
 import styles from './SessionOver.module.css';
 
 /** Over whatever was being done, which stays as it is and goes on after the log-in. */
-export function SessionOver() {
+export default function SessionOver() {
   const { t } = useTranslation();
   const asked = useSignal(sessionOver);
   const leave = useLeave();

@@ -9,7 +9,7 @@ import { FirstStepsHost } from './firstSteps/FirstStepsHost';
 import { NewByAddress } from './NewByAddress';
 import { PaletteHost } from './palette/PaletteHost';
 import { Rail } from './Rail';
-import { SessionOver } from './SessionOver';
+import { SessionOverHost } from './SessionOverHost';
 import styles from './Shell.module.css';
 import { Shortcuts } from './shortcuts/Shortcuts';
 import { useShellActions } from './useShellActions';
@@ -36,7 +36,7 @@ export function Shell() {
       </div>
       <PaletteHost />
       <Shortcuts />
-      <SessionOver />
+      <SessionOverHost />
     </div>
   );
 }

@@ -1,11 +1,13 @@
-import { Button, Popover } from '@mantine/core';
+import { Button, Popover, Skeleton } from '@mantine/core';
 import { LogOut } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '~/api/queries';
 import { useLogOut } from '~/api/session';
 import { Face } from '~/ui/Face';
 import styles from './UserMenu.module.css';
-import { Wishes } from './Wishes';
+
+const Wishes = lazy(() => import('./Wishes').then((file) => ({ default: file.Wishes })));
 
 export function UserMenu() {
   const { t } = useTranslation();
@@ -24,7 +26,9 @@ export function UserMenu() {
         <b>{user.name}</b>
         <small>{user.email}</small>
         <small>{company}</small>
-        <Wishes />
+        <Suspense fallback={<Skeleton height={196} mt={12} />}>
+          <Wishes />
+        </Suspense>
         <Button
           mt={14}
           size="xs"

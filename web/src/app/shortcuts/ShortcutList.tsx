@@ -4,6 +4,7 @@ import { labels } from '~/actions/keys';
 import { useAllActions } from '~/actions/registry';
 import { Kbd } from '~/ui/Kbd';
 import { useOnSection } from '../sections';
+import { LetterSwitch } from './LetterSwitch';
 import styles from './ShortcutList.module.css';
 
 type Line = readonly [title: string, keys: readonly string[]];
@@ -31,6 +32,7 @@ export function ShortcutList() {
           />
         );
       })}
+      <LetterSwitch />
     </>
   );
 }

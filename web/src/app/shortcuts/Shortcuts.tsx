@@ -1,10 +1,11 @@
 import { Modal } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignal } from '~/api/signal';
 import { shortcutsOpened } from '../opened';
-import { LetterSwitch } from './LetterSwitch';
-import { ShortcutList } from './ShortcutList';
 import { useKeys } from './useKeys';
+
+const Content = lazy(() => import('./ShortcutList').then((file) => ({ default: file.ShortcutList })));
 
 /** Listens to the keys everywhere, and shows those that act here in a list. */
 export function Shortcuts() {
@@ -19,8 +20,9 @@ export function Shortcuts() {
       size={480}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      <ShortcutList />
-      <LetterSwitch />
+      <Suspense>
+        <Content />
+      </Suspense>
     </Modal>
   );
 }

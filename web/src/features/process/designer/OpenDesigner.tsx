@@ -1,9 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { LoadingRows } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
 import { LexiconProvider, type Sources } from '../lexicon';
-import { RunsTab } from '../runs/RunsTab';
-import { SettingsTab } from '../settings/SettingsTab';
 import { createDesigner } from '../store';
 import type { Process } from '../wire';
 import { ConflictNote } from './ConflictNote';
@@ -14,6 +13,11 @@ import { DraftState } from './DraftState';
 import { HeaderActions } from './HeaderActions';
 import { type Tab, TabSwitch, tabFrom } from './TabSwitch';
 import { useAutosave } from './useAutosave';
+
+const RunsTab = lazy(() => import('../runs/RunsTab').then((file) => ({ default: file.RunsTab })));
+const SettingsTab = lazy(() =>
+  import('../settings/SettingsTab').then((file) => ({ default: file.SettingsTab })),
+);
 
 interface Props {
   process: Process;
@@ -43,8 +47,10 @@ export function OpenDesigner({ process, sources, reload }: Props) {
         >
           {save.state === 'conflict' && <ConflictNote error={save.error} reload={reload} />}
           {tab === 'design' && <DesignTab />}
-          {tab === 'runs' && <RunsTab process={process} />}
-          {tab === 'settings' && <SettingsTab process={process} />}
+          <Suspense fallback={<LoadingRows />}>
+            {tab === 'runs' && <RunsTab process={process} />}
+            {tab === 'settings' && <SettingsTab process={process} />}
+          </Suspense>
         </Page>
       </WithWords>
     </OpenProcess>
