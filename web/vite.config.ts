@@ -26,7 +26,7 @@ export default defineConfig({
                 `node_modules/(@mantine/(?!spotlight|core/esm/components/(${LATER})/)|@floating-ui|react-remove-scroll)`,
               ),
             },
-            { name: 'tanstack', test: /node_modules[\\/]@tanstack/ },
+            { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/](?!(react-)?(table|virtual))/ },
             { name: 'i18next', test: /node_modules[\\/](i18next|react-i18next)/ },
             { name: 'flow', test: /node_modules[\\/](@xyflow|d3-|zustand|classcat)/ },
             { name: 'words-en', test: /i18n[\\/]en[\\/](?!process)/ },
