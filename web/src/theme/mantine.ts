@@ -36,6 +36,17 @@ const ours = {
 /** Mantine's own surfaces and inks follow tokens.css too. */
 export const variables: CSSVariablesResolver = () => ({ variables: {}, light: ours, dark: ours });
 
+/** The list itself scrolls, as a listbox may; the arrows open it and walk it from the field, Tab goes past it. */
+const dropdown = {
+  defaultProps: {
+    comboboxProps: { withinPortal: false },
+    withScrollArea: false,
+    attributes: { options: { tabIndex: -1 } },
+    openOnFocus: false,
+  },
+  styles: { options: { maxHeight: 220, overflowY: 'auto' } },
+} as const;
+
 export const theme = createTheme({
   fontFamily: "'Inter Variable', Inter, system-ui, sans-serif",
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, monospace',
@@ -62,18 +73,11 @@ export const theme = createTheme({
         attributes: { header: { role: 'presentation' } },
       },
     }),
-    MultiSelect: MultiSelect.extend({
-      defaultProps: { comboboxProps: { withinPortal: false }, withScrollArea: false },
-      styles: { options: { maxHeight: 220, overflowY: 'auto' } },
-    }),
+    MultiSelect: MultiSelect.extend(dropdown),
     Popover: Popover.extend({
       defaultProps: { radius: 12, shadow: 'md', portalProps: { target: '#overlays' } },
     }),
-    // The list itself scrolls, as a listbox may; a scroll area around it could not be reached by keys.
-    Select: Select.extend({
-      defaultProps: { comboboxProps: { withinPortal: false }, withScrollArea: false },
-      styles: { options: { maxHeight: 220, overflowY: 'auto' } },
-    }),
+    Select: Select.extend(dropdown),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, fz: 12, radius: 6 } }),
   },
 });

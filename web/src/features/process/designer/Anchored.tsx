@@ -30,6 +30,8 @@ export function Anchored({ x, y, label, width, onClose, children }: Props) {
       trapFocus
       withinPortal
       withRoles={false}
+      // It takes the focus, so it must show even while its point is still on its way into view.
+      hideDetached={false}
     >
       <Popover.Target>
         <i className={styles.anchor} style={{ transform: `translate(${x}px, ${y}px)` }} />

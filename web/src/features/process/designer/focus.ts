@@ -6,7 +6,7 @@ export const INSPECTOR = 'inspector';
 export function enterInspector(): void {
   requestAnimationFrame(() => {
     const panel = document.getElementById(INSPECTOR);
-    (panel?.querySelector<HTMLElement>('[data-entry]') ?? panel)?.focus();
+    (panel?.querySelector<HTMLElement>('[data-entry]') ?? panel?.querySelector('input'))?.focus();
   });
 }
 

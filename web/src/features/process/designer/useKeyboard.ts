@@ -5,8 +5,9 @@ import { stopOf } from '../store';
 import { type Direction, nextStop, slotAfter, slotAside } from '../tree/navigate';
 import { locate, locateBranch } from '../tree/walk';
 import { useDesignerStore } from './context';
-import { enterInspector, focusStop } from './focus';
+import { enterInspector } from './focus';
 import { comboOf } from './keyboard';
+import { useToggleOutline } from './outline/useToggleOutline';
 import { useBlockCommands } from './useBlockCommands';
 
 type Keys = Record<string, () => void>;
@@ -30,11 +31,6 @@ function useViewKeys(drawing: Layout, camera: Camera): Keys {
     const box = drawing.boxes.find(({ id }) => id === stopOf(store.getState().selection));
     if (box) camera.zoomTo(box);
   };
-  const toggleOutline = () => {
-    const { outline, selection } = store.getState();
-    store.setState({ outline: !outline });
-    requestAnimationFrame(() => focusStop(stopOf(selection)));
-  };
   return {
     0: () => camera.fit(drawing),
     1: camera.fullSize,
@@ -42,7 +38,7 @@ function useViewKeys(drawing: Layout, camera: Camera): Keys {
     '=': camera.zoomIn,
     '-': camera.zoomOut,
     z: zoomToSelection,
-    o: toggleOutline,
+    o: useToggleOutline(),
   };
 }
 

@@ -9,6 +9,9 @@ const MARGIN = 16;
 /** What lies over the lower edge of the canvas: the zoom bar and the mini-map. */
 const FLOATING = 136;
 
+/** A part of the drawing. */
+export type Area = Pick<Box, 'x' | 'y' | 'w' | 'h'>;
+
 export interface Camera {
   /** At once: without moving there. */
   fit: (drawing: Layout, atOnce?: boolean) => void;
@@ -16,8 +19,8 @@ export interface Camera {
   zoomOut: () => void;
   fullSize: () => void;
   zoomTo: (box: Box) => void;
-  /** Brings a box into view by the least pan: the person keeps the sense of place. */
-  reveal: (box: Box, canvas: DOMRect) => void;
+  /** Brings an area into view by the least pan: the person keeps the sense of place. */
+  reveal: (area: Area, canvas: DOMRect) => void;
   pan: (dx: number, dy: number) => void;
 }
 

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Select } from '@mantine/core';
 import { Plus, X } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLexicon } from '../lexicon';
 import type { Field } from '../wire';
@@ -12,7 +13,12 @@ import type { WidgetProps } from './widgets';
 export function FieldValuesSetting({ title, value, onChange }: WidgetProps) {
   const { t } = useTranslation('process');
   const rows = fieldValuesOf(value);
+  const [added, setAdded] = useState<number>();
   const change = (index: number, row: FieldValue) => onChange(rows.with(index, row));
+  const add = () => {
+    setAdded(rows.length);
+    onChange([...rows, { field: '', value: '' }]);
+  };
   return (
     <section className={styles.rows} aria-label={title}>
       <h3>{title}</h3>
@@ -22,6 +28,7 @@ export function FieldValuesSetting({ title, value, onChange }: WidgetProps) {
           key={index}
           row={row}
           taken={rows.map(({ field }) => field)}
+          autoFocus={index === added}
           onChange={(next) => change(index, next)}
           onRemove={() => onChange(rows.toSpliced(index, 1))}
         />
@@ -31,7 +38,7 @@ export function FieldValuesSetting({ title, value, onChange }: WidgetProps) {
         size="compact-sm"
         leftSection={<Plus size={14} />}
         data-entry={rows.length === 0 || undefined}
-        onClick={() => onChange([...rows, { field: '', value: '' }])}
+        onClick={add}
       >
         {t('add_field')}
       </Button>
@@ -42,15 +49,16 @@ export function FieldValuesSetting({ title, value, onChange }: WidgetProps) {
 interface RowProps {
   row: FieldValue;
   taken: string[];
+  autoFocus: boolean;
   onChange: (row: FieldValue) => void;
   onRemove: () => void;
 }
 
-function Row({ row, taken, onChange, onRemove }: RowProps) {
+function Row({ row, taken, autoFocus, onChange, onRemove }: RowProps) {
   const { t } = useTranslation('process');
   const { fields, field: fieldOf } = useLexicon();
   const field = fieldOf(row.field);
-  const title = field?.title ?? row.field;
+  const title = field?.title ?? (row.field || t('field'));
   const choices = fields.filter(
     ({ code, read_only }) => code === row.field || !(read_only || taken.includes(code)),
   );
@@ -59,6 +67,8 @@ function Row({ row, taken, onChange, onRemove }: RowProps) {
       <div className={styles.head}>
         <Select
           searchable
+          selectFirstOptionOnChange
+          autoFocus={autoFocus}
           aria-label={t('field')}
           placeholder={t('choose_field')}
           data={optionsOf(choices, row.field, t('removed_field', { code: row.field }))}

@@ -11,6 +11,7 @@ import type { Block } from '../model';
 import { stopOf } from '../store';
 import { locate } from '../tree/walk';
 import styles from './Inspector.module.css';
+import { useKeptFocus } from './useKeptFocus';
 import { WIDGETS } from './widgets';
 
 /** The settings of the one selected block, beside the drawing. What is changed here is in the draft at once. */
@@ -26,7 +27,7 @@ function Panel({ block }: { block: Block }) {
   const store = useDesignerStore();
   const type = useLexicon().type(block.type);
   const backToCanvas = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) focusStop(stopOf(store.getState().selection));
+    if (event.key === 'Escape' && !closesList(event)) focusStop(stopOf(store.getState().selection));
   };
   return (
     <aside
@@ -51,13 +52,17 @@ function Panel({ block }: { block: Block }) {
           <X size={16} aria-hidden="true" />
         </ActionIcon>
       </header>
-      <div className={styles.body}>
+      <div className={styles.body} {...useKeptFocus()}>
         <TitleSetting block={block} />
         <Settings block={block} />
       </div>
     </aside>
   );
 }
+
+/** Escape closes a list that is open, and nothing around it. */
+const closesList = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.matches('[aria-expanded="true"]');
 
 function TitleSetting({ block }: { block: Block }) {
   const { t } = useTranslation('process');

@@ -1,6 +1,6 @@
 import { ActionIcon, Popover, Tooltip } from '@mantine/core';
 import { Ellipsis } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PickerItem } from '../wire';
 import type { Wanted } from './items';
@@ -20,7 +20,10 @@ interface Props {
 /** The '...' button: fields, variables, parameters, users and other values. */
 export function ValuePicker({ wanted, label, opened, typed, onOpen, onPick }: Props) {
   const { t } = useTranslation('process');
+  const button = useRef<HTMLButtonElement>(null);
   const pick = (item: PickerItem) => {
+    // Where the value is taken in may give way to a chip; if it is still there, it gets the focus back.
+    button.current?.focus();
     onPick(item);
     onOpen(false);
   };
@@ -37,6 +40,7 @@ export function ValuePicker({ wanted, label, opened, typed, onOpen, onPick }: Pr
       <Popover.Target>
         <Tooltip label={t('insert_value')} disabled={opened}>
           <ActionIcon
+            ref={button}
             variant="default"
             size={30}
             aria-label={t('insert_value_into', { label })}

@@ -1,12 +1,12 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { ListTree } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useDesigner, useDesignerStore } from '../context';
+import { useDesigner } from '../context';
+import { useToggleOutline } from './useToggleOutline';
 
 /** Changes between the drawing and the same tree as a list. */
 export function OutlineButton() {
   const { t } = useTranslation('process');
-  const store = useDesignerStore();
   const outline = useDesigner((designer) => designer.outline);
   return (
     <Tooltip label={t('outline_key')}>
@@ -17,7 +17,7 @@ export function OutlineButton() {
         aria-label={t('outline')}
         aria-pressed={outline}
         aria-keyshortcuts="O"
-        onClick={() => store.setState({ outline: !outline })}
+        onClick={useToggleOutline()}
       >
         <ListTree size={15} aria-hidden="true" />
       </ActionIcon>

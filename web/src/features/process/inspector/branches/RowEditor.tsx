@@ -11,12 +11,13 @@ import { keyOf, operatorsOf, rowFor, subjectFrom, subjectOf, subjectsOf } from '
 interface Props {
   row: Row;
   first: boolean;
+  autoFocus: boolean;
   onChange: (row: Row) => void;
   onRemove: () => void;
 }
 
 /** One comparison: what is looked at, how, and with what. */
-export function RowEditor({ row, first, onChange, onRemove }: Props) {
+export function RowEditor({ row, first, autoFocus, onChange, onRemove }: Props) {
   const { t } = useTranslation('process');
   const lexicon = useLexicon();
   const subject = subjectOf(row, lexicon);
@@ -26,6 +27,8 @@ export function RowEditor({ row, first, onChange, onRemove }: Props) {
       <div className={styles.compare}>
         <Select
           searchable
+          selectFirstOptionOnChange
+          autoFocus={autoFocus}
           aria-label={t('row_field')}
           placeholder={t('choose_field')}
           data={useSubjects(lexicon)}
