@@ -74,7 +74,7 @@ SCOPES: dict[str, Scope] = {
 }
 SCOPES |= {f"{name} or observed": SCOPES[name] | SCOPES["observed"] for name in ("own", "department")}
 
-_ALL_OF_RECORDS = dict.fromkeys(("read", "add", "update", "delete", "move", "comment", "plan"), "all")
+_ALL_OF_RECORDS = dict.fromkeys(("read", "add", "update", "delete", "move", "comment", "plan", "export"), "all")
 _OF_SALES = {
     "read": "department or observed",
     "add": "all",
@@ -83,6 +83,7 @@ _OF_SALES = {
     "move": "own",
     "comment": "department or observed",
     "plan": "own",
+    "export": "own",
 }
 
 RULES: dict[str, dict[str, dict[str, str]]] = {
@@ -90,6 +91,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "record": _ALL_OF_RECORDS,
         "processes": dict.fromkeys(("read", "edit", "update", "delete", "publish"), "all"),
         "fields": {"edit": "all"},
+        "views": {"edit": "all"},
         "company": {"set_up": "all"},
         "outbox": {"read": "all", "send": "all"},
     },

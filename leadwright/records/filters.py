@@ -26,6 +26,11 @@ def parsed(text: str) -> Filter:
         several = orjson.loads(text) if text else []
     except ValueError:
         several = None
+    return checked(several)
+
+
+def checked(several: Any) -> Filter:
+    """What may be a filter; raises `Refused`."""
     if not isinstance(several, list) or len(several) > MOST:
         raise _refused("filter", "bad_filter", _("Give a list of at most %(most)d conditions") % {"most": MOST})
     return several

@@ -14,6 +14,7 @@ from leadwright.fields.many import Many
 from leadwright.fields.type import Wrong
 from leadwright.fields.types.money import Money
 from leadwright.fields.types.record import Record
+from leadwright.people import access
 from leadwright.people.access import ASKED, Actor
 
 from . import filters, reads
@@ -50,10 +51,11 @@ class Wanted:
         return self.sort.startswith("-")
 
 
-def found(wanted: Wanted, *, by: Actor) -> Rows:
-    """All records the list would show, in no order; raises `Refused`."""
+def found(wanted: Wanted, *, by: Actor, verb: str = "read") -> Rows:
+    """All records the list would show to whom may do this to them, in no order; raises `Refused`."""
     everything = reads.found(wanted.kind.name, by=by, search=wanted.search)
-    return filters.filtered(everything, wanted.kind, wanted.filter, by=by)
+    shown = filters.filtered(everything, wanted.kind, wanted.filter, by=by)
+    return shown if verb == "read" else access.visible(by, shown, verb)
 
 
 def count(wanted: Wanted, *, by: Actor) -> int:
@@ -61,11 +63,11 @@ def count(wanted: Wanted, *, by: Actor) -> int:
     return found(wanted, by=by).order_by()[: COUNTED + 1].count()
 
 
-def page(wanted: Wanted, *, by: Actor, after: str = "", size: int = PAGE) -> dict[str, Any]:
+def page(wanted: Wanted, *, by: Actor, after: str = "", size: int = PAGE, verb: str = "read") -> dict[str, Any]:
     """`{rows: [facts], next}`: facts by field code, and where to go on from (empty at the end). Raises `Refused`."""
     order, last, fields = wanted.sorted_by, _place(after), _fields(wanted).values()
     columns = {"custom" if one.custom else one.column for one in fields}
-    chosen = named(found(wanted, by=by), [order]).values(*columns, **_beside(order))
+    chosen = named(found(wanted, by=by, verb=verb), [order]).values(*columns, **_beside(order))
     rows = _rows(chosen, order.name, wanted.backwards, last, size + 1, _may_lack(order))
     shown = rows[:size]
     following = _cursor(shown[-1], order) if len(rows) > size else ""

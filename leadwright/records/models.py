@@ -11,6 +11,7 @@ from django.db.models.expressions import RawSQL
 
 from leadwright.fields.field import Field
 
+from . import list_tables as _list_tables  # noqa: F401  Django looks for tables here
 from . import timeline_tables as _timeline_tables  # noqa: F401  Django looks for tables here
 from .kinds import company, contact, deal, lead
 

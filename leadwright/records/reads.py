@@ -61,19 +61,27 @@ def facts(kind: str, number: int, *, by: Actor, lock: bool = False) -> dict[str,
 def several(kind: str, numbers: Iterable[int], *, by: Actor) -> dict[int, dict[str, Any]]:
     """The plain values of several records, in the order given; raises `NoSuchRecord`."""
     wanted = list(dict.fromkeys(numbers))
-    found = _all(kind, records(kind, by=by), wanted)
+    found = _whole(kind, wanted, _rows(KINDS[kind], records(kind, by=by), wanted))
     return {number: found[number] for number in wanted}
 
 
 def locked(kind: str, numbers: Iterable[int], *, by: Actor, deleted: bool = False) -> dict[int, dict[str, Any]]:
     """The plain values of several records, locked in one order until the transaction ends; raises `NoSuchRecord`."""
+    wanted = set(numbers)
+    return _whole(kind, wanted, lock(kind, wanted, by=by, deleted=deleted))
+
+
+def lock(kind: str, numbers: Iterable[int], *, by: Actor, deleted: bool = False) -> dict[int, dict[str, Any]]:
+    """Those of the records that are there, locked in one order until the transaction ends."""
     found = records(kind, by=by, deleted=deleted).order_by("pk").select_for_update(of=("self",))
-    return _all(kind, found, list(numbers))
+    return _rows(KINDS[kind], found, numbers)
 
 
-def _all(kind: str, found: Rows, numbers: list[int]) -> dict[int, dict[str, Any]]:
-    what = KINDS[kind]
-    rows = {row["id"]: what.facts(row) for row in found.filter(pk__in=numbers).values(*what.columns)}
+def _rows(what: Kind, found: Rows, numbers: Iterable[int]) -> dict[int, dict[str, Any]]:
+    return {row["id"]: what.facts(row) for row in found.filter(pk__in=list(numbers)).values(*what.columns)}
+
+
+def _whole(kind: str, numbers: Iterable[int], rows: dict[int, dict[str, Any]]) -> dict[int, dict[str, Any]]:
     if missing := set(numbers) - rows.keys():
         raise NoSuchRecord(f"{kind} {min(missing)}")
     return rows

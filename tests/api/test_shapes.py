@@ -40,6 +40,7 @@ from leadwright.records.timeline import activities, comments
         ("/api/records/lead/{lead}", records.Record),
         ("/api/list/lead?columns=TITLE,OPPORTUNITY", lists.ListPage),
         ("/api/list/lead/count", lists.ListCount),
+        ("/api/views/lead", list[lists.SavedView]),
         ("/api/find/lead?q=roof", list[links.Offered]),
         ("/api/records/contact/{contact}/links", list[links.Linking]),
         ("/api/records/lead/{lead}/timeline", timeline.Timeline),

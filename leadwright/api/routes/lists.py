@@ -3,38 +3,20 @@
 from typing import Annotated, Any
 
 from django.http import HttpRequest, HttpResponse
-from ninja import Field, Query, Router, Schema
+from ninja import Field, Query, Router
 
 from leadwright.api.answers import answer
+from leadwright.api.asked import Asked
 from leadwright.api.caller import actor
 from leadwright.api.shapes import REFUSALS
 from leadwright.api.shapes import lists as shapes
 from leadwright.people import access
 from leadwright.people.access import Actor
-from leadwright.records import filters, lists, live, reads
-from leadwright.records.kind import KINDS, Kind
+from leadwright.records import lists, live
+from leadwright.records.kind import Kind
 from leadwright.records.timeline import activities
 
 router = Router(tags=["lists"])
-
-
-class Asked(Schema):
-    """What a list shows, as its address says it: the filter as JSON, columns by code with commas between."""
-
-    filter: str = Field("", max_length=20_000)
-    q: str = Field("", max_length=200)
-    sort: str = Field("-ID", max_length=60)
-    columns: str = Field("", max_length=6_000)
-
-    def wanted(self, kind: str) -> lists.Wanted:
-        """The same in the words of records; raises `Refused`."""
-        return lists.Wanted(
-            kind=KINDS[reads.known(kind)],
-            filter=filters.parsed(self.filter),
-            search=self.q,
-            sort=self.sort or "-ID",
-            columns=tuple(code for code in self.columns.split(",") if code),
-        )
 
 
 @router.get("/list/{kind}", response={200: shapes.ListPage, **REFUSALS})

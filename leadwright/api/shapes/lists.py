@@ -1,5 +1,7 @@
 """Lists of records."""
 
+from typing import Any
+
 from ninja import Schema
 
 from . import Links, Values
@@ -31,3 +33,70 @@ class ListCount(Schema):
 
     count: int
     more: bool
+
+
+class Condition(Schema):
+    """One condition of a filter."""
+
+    field: str
+    op: str
+    value: Any = None
+
+
+class ViewSettings(Schema):
+    """A list as its address says it; what is absent is as usual."""
+
+    filter: list[Condition] | None = None
+    sort: str | None = None
+    columns: str | None = None
+    q: str | None = None
+
+
+class SavedView(Schema):
+    """A saved view. `first`: the caller's list opens with it."""
+
+    id: int
+    name: str
+    shared: bool
+    owner: str
+    mine: bool
+    first: bool
+    settings: ViewSettings
+    can: list[str]
+
+
+class Foreseen(Schema):
+    """What a change of many records would do: how many are meant, and how many of these the caller may touch."""
+
+    total: int
+    allowed: int
+
+
+class Skipped(Schema):
+    """A record that was left as it was, and why."""
+
+    id: int
+    title: str
+    why: str
+
+
+class Batch(Schema):
+    """A change of many records: how far it is, what it changed and what it left. `told` names some of the skipped."""
+
+    id: int
+    verb: str
+    total: int
+    done: int
+    changed: int
+    skipped: int
+    told: list[Skipped]
+    finished: bool
+
+
+class Export(Schema):
+    """A list as a file: how far it is; `file` is the number of the file once it is there."""
+
+    id: int
+    total: int
+    done: int
+    file: int | None

@@ -38,6 +38,12 @@ def keep(upload: "UploadedFile[bytes]", *, by: Actor) -> File:
         raise Refused({"file": [Wrong("empty", _("This file is empty"))]})
     if upload.size > settings.MOST_FILE_BYTES:
         raise too_large()
+    return keep_own(upload, by=by)
+
+
+@transaction.atomic
+def keep_own(upload: "UploadedFile[bytes]", *, by: Actor) -> File:
+    """Keep a file that Leadwright made itself, as large as it may be."""
     sha256 = _hash(upload)
     _alone_with(sha256)
     place = path(sha256)
@@ -46,7 +52,7 @@ def keep(upload: "UploadedFile[bytes]", *, by: Actor) -> File:
     return File.objects.create(
         name=_name(upload.name or ""),
         type=_type(upload.content_type or ""),
-        size=upload.size,
+        size=upload.size or 0,
         sha256=sha256,
         author=by.person.id if by.person else None,
         at=timezone.now(),

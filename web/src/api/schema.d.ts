@@ -4,6 +4,46 @@
  */
 
 export interface paths {
+    "/api/batches/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Batch
+         * @description How far it is.
+         */
+        get: operations["leadwright_api_routes_bulk_batch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{number}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo
+         * @description Take it back, except where somebody changed the record since.
+         */
+        post: operations["leadwright_api_routes_bulk_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bin/{kind}": {
         parameters: {
             query?: never;
@@ -102,6 +142,46 @@ export interface paths {
         get: operations["leadwright_api_routes_records_column"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin
+         * @description Do it: a hundred at once, more by and by.
+         */
+        post: operations["leadwright_api_routes_bulk_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview
+         * @description How many it would change; nothing is changed yet.
+         */
+        post: operations["leadwright_api_routes_bulk_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -210,6 +290,46 @@ export interface paths {
          * @description These are not the same; not asked again until a new one joins them.
          */
         post: operations["leadwright_api_routes_duplicates_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin
+         * @description Have the file written.
+         */
+        post: operations["leadwright_api_routes_exports_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export
+         * @description How far it is.
+         */
+        get: operations["leadwright_api_routes_exports_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1188,6 +1308,54 @@ export interface paths {
         patch: operations["leadwright_api_routes_session_choose"];
         trace?: never;
     };
+    "/api/views/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved
+         * @description The caller's own and those that are shared.
+         */
+        get: operations["leadwright_api_routes_views_saved"];
+        put?: never;
+        /**
+         * Add
+         * @description Save a list; answers with all views, the new one among them.
+         */
+        post: operations["leadwright_api_routes_views_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{kind}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Nobody has it any more.
+         */
+        delete: operations["leadwright_api_routes_views_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change
+         * @description Rename, share, save anew; or let one's own list open with it.
+         */
+        patch: operations["leadwright_api_routes_views_change"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1247,7 +1415,7 @@ export interface components {
         };
         /**
          * Asked
-         * @description What a list shows, as its address says it: the filter as JSON, columns by code with commas between.
+         * @description The filter as JSON, columns by code with commas between.
          */
         Asked: {
             /**
@@ -1324,6 +1492,28 @@ export interface components {
             change?: boolean | null;
             /** Create */
             create?: boolean | null;
+        };
+        /**
+         * Batch
+         * @description A change of many records: how far it is, what it changed and what it left. `told` names some of the skipped.
+         */
+        Batch: {
+            /** Changed */
+            changed: number;
+            /** Done */
+            done: number;
+            /** Finished */
+            finished: boolean;
+            /** Id */
+            id: number;
+            /** Skipped */
+            skipped: number;
+            /** Told */
+            told: components["schemas"]["Skipped"][];
+            /** Total */
+            total: number;
+            /** Verb */
+            verb: string;
         };
         /**
          * Bin
@@ -1467,6 +1657,18 @@ export interface components {
             mentions: number[];
             /** Text */
             text: string;
+        };
+        /**
+         * Condition
+         * @description One condition of a filter.
+         */
+        Condition: {
+            /** Field */
+            field: string;
+            /** Op */
+            op: string;
+            /** Value */
+            value?: unknown;
         };
         /**
          * Conflict
@@ -1649,6 +1851,20 @@ export interface components {
             verb: string;
         };
         /**
+         * Export
+         * @description A list as a file: how far it is; `file` is the number of the file once it is there.
+         */
+        Export: {
+            /** Done */
+            done: number;
+            /** File */
+            file: number | null;
+            /** Id */
+            id: number;
+            /** Total */
+            total: number;
+        };
+        /**
          * Field
          * @description One field of a kind of record.
          */
@@ -1782,6 +1998,16 @@ export interface components {
             shown: boolean;
             /** Steps */
             steps: components["schemas"]["FirstStep"][];
+        };
+        /**
+         * Foreseen
+         * @description What a change of many records would do: how many are meant, and how many of these the caller may touch.
+         */
+        Foreseen: {
+            /** Allowed */
+            allowed: number;
+            /** Total */
+            total: number;
         };
         /**
          * Found
@@ -2171,6 +2397,15 @@ export interface components {
             text: string;
         };
         /**
+         * NewExport
+         * @description Which list, and as csv or xlsx.
+         */
+        NewExport: {
+            asked: components["schemas"]["Asked"];
+            /** Format */
+            format: string;
+        };
+        /**
          * NewField
          * @description A field to be added; its code gets the prefix UF_CRM_.
          */
@@ -2221,6 +2456,20 @@ export interface components {
             kind: string;
             /** Name */
             name: string;
+        };
+        /**
+         * NewView
+         * @description A list to be saved.
+         */
+        NewView: {
+            /** Name */
+            name: string;
+            settings: components["schemas"]["ViewSettings"];
+            /**
+             * Shared
+             * @default false
+             */
+            shared: boolean;
         };
         /**
          * Next
@@ -2746,6 +2995,27 @@ export interface components {
             };
         };
         /**
+         * SavedView
+         * @description A saved view. `first`: the caller's list opens with it.
+         */
+        SavedView: {
+            /** Can */
+            can: string[];
+            /** First */
+            first: boolean;
+            /** Id */
+            id: number;
+            /** Mine */
+            mine: boolean;
+            /** Name */
+            name: string;
+            /** Owner */
+            owner: string;
+            settings: components["schemas"]["ViewSettings"];
+            /** Shared */
+            shared: boolean;
+        };
+        /**
          * Saw
          * @description What one row of a branch compared.
          */
@@ -2784,6 +3054,18 @@ export interface components {
         Shown: {
             /** Shown */
             shown: boolean;
+        };
+        /**
+         * Skipped
+         * @description A record that was left as it was, and why.
+         */
+        Skipped: {
+            /** Id */
+            id: number;
+            /** Title */
+            title: string;
+            /** Why */
+            why: string;
         };
         /**
          * Some
@@ -2881,6 +3163,33 @@ export interface components {
             number: number;
         };
         /**
+         * ViewChange
+         * @description What changes; `first` is each reader's own wish.
+         */
+        ViewChange: {
+            /** First */
+            first?: boolean | null;
+            /** Name */
+            name?: string | null;
+            settings?: components["schemas"]["ViewSettings"] | null;
+            /** Shared */
+            shared?: boolean | null;
+        };
+        /**
+         * ViewSettings
+         * @description A list as its address says it; what is absent is as usual.
+         */
+        ViewSettings: {
+            /** Columns */
+            columns?: string | null;
+            /** Filter */
+            filter?: components["schemas"]["Condition"][] | null;
+            /** Q */
+            q?: string | null;
+            /** Sort */
+            sort?: string | null;
+        };
+        /**
          * Wanted
          * @description What becomes one, who survives, and whose value a field takes; what is not chosen is as usual.
          */
@@ -2924,6 +3233,35 @@ export interface components {
             groups: components["schemas"]["WantedGroup"][];
         };
         /**
+         * Wish
+         * @description What is to be done to which records: those numbered, or without numbers all that the list shows.
+         */
+        Wish: {
+            /**
+             * @default {
+             *       "columns": "",
+             *       "filter": "",
+             *       "q": "",
+             *       "sort": "-ID"
+             *     }
+             */
+            asked: components["schemas"]["Asked"];
+            /** Ids */
+            ids?: number[] | null;
+            /**
+             * Values
+             * @default {}
+             */
+            values: {
+                [key: string]: unknown;
+            };
+            /**
+             * Verb
+             * @default update
+             */
+            verb: string;
+        };
+        /**
          * Wishes
          * @description What people choose for themselves.
          */
@@ -2940,6 +3278,126 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    leadwright_api_routes_bulk_batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_bulk_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
     leadwright_api_routes_recycle_bin_content: {
         parameters: {
             query?: {
@@ -3231,6 +3689,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MoreCards"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_bulk_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_bulk_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Foreseen"];
                 };
             };
             /** @description Unauthorized */
@@ -3647,6 +4233,130 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_exports_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_exports_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
             };
             /** @description Unauthorized */
             401: {
@@ -6957,6 +7667,254 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    leadwright_api_routes_views_saved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_views_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewView"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_views_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_views_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
                 };
             };
         };

@@ -1,0 +1,61 @@
+"""One change to many records, and taking it back."""
+
+from typing import Annotated, Any
+
+from django.http import HttpRequest, HttpResponse
+from ninja import Field, Router, Schema
+
+from leadwright.api.answers import answer
+from leadwright.api.asked import Asked
+from leadwright.api.caller import actor
+from leadwright.api.shapes import REFUSALS
+from leadwright.api.shapes import lists as shapes
+from leadwright.people.access import Actor
+from leadwright.records.actions import in_bulk
+from leadwright.records.list_tables import Batch
+
+router = Router(tags=["lists"])
+
+
+class Wish(Schema):
+    """What is to be done to which records: those numbered, or without numbers all that the list shows."""
+
+    ids: Annotated[list[int], Field(max_length=in_bulk.MOST)] | None = None
+    asked: Asked = Asked()
+    verb: str = Field("update", max_length=20)
+    values: dict[str, Any] = {}
+
+    def meant(self, kind: str, by: Actor) -> list[int]:
+        """The numbers of the records."""
+        return in_bulk.meant(self.asked.wanted(kind), self.ids, by=by)
+
+
+@router.post("/bulk/{kind}/preview", response={200: shapes.Foreseen, **REFUSALS})
+def preview(request: HttpRequest, kind: str, body: Wish) -> HttpResponse:
+    """How many it would change; nothing is changed yet."""
+    by = actor(request)
+    return answer(in_bulk.foreseen(kind, body.meant(kind, by), body.verb, body.values, by=by))
+
+
+@router.post("/bulk/{kind}", response={201: shapes.Batch, **REFUSALS})
+def begin(request: HttpRequest, kind: str, body: Wish) -> HttpResponse:
+    """Do it: a hundred at once, more by and by."""
+    by = actor(request)
+    return answer(_shown(in_bulk.begin(kind, body.meant(kind, by), body.verb, body.values, by=by)), 201)
+
+
+@router.get("/batches/{number}", response={200: shapes.Batch, **REFUSALS})
+def batch(request: HttpRequest, number: int) -> HttpResponse:
+    """How far it is."""
+    return answer(_shown(in_bulk.find(number, by=actor(request))))
+
+
+@router.post("/batches/{number}/undo", response={201: shapes.Batch, **REFUSALS})
+def undo(request: HttpRequest, number: int) -> HttpResponse:
+    """Take it back, except where somebody changed the record since."""
+    return answer(_shown(in_bulk.undo(number, by=actor(request))), 201)
+
+
+def _shown(one: Batch) -> dict[str, Any]:
+    names = ("verb", "total", "done", "changed", "skipped", "told")
+    return {"id": one.pk, **{name: getattr(one, name) for name in names}, "finished": one.done >= one.total}

@@ -1,0 +1,206 @@
+"""One change to many records: foreseen, done in parts, told how far it got, and taken back.
+
+Each part is one transaction that also says how far the work is, so a worker that dies leaves nothing done twice.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
+
+from leadwright.company import configuration
+from leadwright.fields.field import Refused, cleaned
+from leadwright.fields.type import Wrong
+from leadwright.outbox import queue
+from leadwright.outbox.queue import job
+from leadwright.people import access, directory
+from leadwright.people.access import Actor, Denied
+from leadwright.records import lists, reads
+from leadwright.records.changes import write
+from leadwright.records.company_knowledge import KNOWLEDGE
+from leadwright.records.kind import KINDS
+from leadwright.records.list_tables import Batch
+from leadwright.records.lists import Wanted
+from leadwright.records.models import Change
+from leadwright.records.pending import Pending
+from leadwright.records.reads import NoSuchRecord
+
+DO = "bulk"
+PART, AT_ONCE, MOST, TOLD = 200, 100, 10_000, 100
+VERBS = ("update", "delete")
+Values = Mapping[str, Any]
+Facts = dict[str, Any]
+Step = Callable[[Pending], None]
+
+
+def meant(wanted: Wanted, numbers: Sequence[int] | None, *, by: Actor) -> list[int]:
+    """The records that are meant: those named, or all that the list shows; at most `MOST`, newest first."""
+    if numbers is None:
+        shown = lists.found(wanted, by=by)
+    else:
+        shown = reads.records(wanted.kind.name, by=by).filter(pk__in=numbers)
+    return list(shown.order_by("-id").values_list("pk", flat=True)[:MOST])
+
+
+def foreseen(kind: str, numbers: Sequence[int], verb: str, values: Values, *, by: Actor) -> dict[str, int]:
+    """`{total, allowed}`: how many are meant, and how many of them the actor may touch. Raises `Refused`."""
+    _check(kind, verb, values)
+    allowed = reads.records(kind, by=by, verb=verb).filter(pk__in=numbers).count()
+    return {"total": len(numbers), "allowed": allowed}
+
+
+def begin(kind: str, numbers: Sequence[int], verb: str, values: Values, *, by: Actor) -> Batch:
+    """Do it: a few at once, more by a worker. Raises `Refused` or `Denied`."""
+    _check(kind, verb, values)
+    access.demand(by, verb, "record")
+    return _start(Batch(kind=kind, verb=verb, values=dict(values), records=list(numbers)), by)
+
+
+def undo(number: int, *, by: Actor) -> Batch:
+    """Take back what it did, except where somebody changed the record since. Raises `NoSuchRecord` or `Refused`."""
+    done = find(number, by=by)
+    if done.verb == "undo" or hasattr(done, "undone") or done.done < done.total:
+        raise Refused({"": [Wrong("not_undone", _("This cannot be undone any more"))]})
+    numbers = sorted(map(int, done.written), reverse=True)
+    return _start(Batch(kind=done.kind, verb="undo", records=numbers, undoes=done), by)
+
+
+def find(number: int, *, by: Actor) -> Batch:
+    """One of the actor's own; raises `NoSuchRecord`."""
+    found = Batch.objects.filter(pk=number, person=by.person.id if by.person else 0).first()
+    if found is None:
+        raise NoSuchRecord(number)
+    return found
+
+
+@job(DO)
+def run(batch: int) -> None:
+    """Go on until it is done."""
+    while _part(batch):
+        pass
+
+
+@transaction.atomic
+def _part(number: int) -> bool:
+    """The next records of it; whether there are more."""
+    batch = Batch.objects.select_for_update().get(pk=number)
+    person = directory.person(batch.person)
+    numbers = batch.records[batch.done : batch.done + PART]
+    if person is None or not numbers:
+        return False
+    with translation.override(person.language or configuration.company().language):
+        several, step = _prepared(batch, numbers, Actor("web", person))
+        _take(batch, several, numbers, step)
+    batch.done += len(numbers)
+    batch.save()
+    return batch.done < batch.total
+
+
+def _take(batch: Batch, several: Mapping[int, Facts], numbers: Sequence[int], step: Step) -> None:
+    kind = KINDS[batch.kind]
+    records = [Pending(kind, number, facts) for number, facts in several.items()]
+    for number in set(numbers) - several.keys():
+        _skip(batch, number, f"#{number}", _("This does not exist, or you may not see it"))
+    for one in records:
+        try:
+            step(one)
+        except (Denied, Refused, _Left) as why:
+            _skip(batch, one.id, kind.titled(one.facts), _reason(why))
+    changed = [one for one in records if one.wishes]
+    if changed:
+        write(kind, changed[0].wishes[0].verb, changed)
+        batch.changed += len(changed)
+        batch.written.update(_entries(batch, [one.id for one in changed]))
+
+
+class _Left(Exception):
+    """The record is left as it is, and why."""
+
+
+def _prepared(batch: Batch, numbers: Sequence[int], by: Actor) -> tuple[dict[int, Facts], Step]:
+    """The records, locked, and what is done to each."""
+    if batch.verb == "update":
+        return reads.lock(batch.kind, numbers, by=by), lambda one: _set(one, batch.values, by)
+    if batch.undoes:
+        return _taking_back(batch.undoes, numbers, by)
+    return reads.lock(batch.kind, numbers, by=by), lambda one: _delete(one, by)
+
+
+def _set(one: Pending, values: Values, by: Actor) -> None:
+    one.set(values, by=by)
+
+
+def _delete(one: Pending, by: Actor) -> None:
+    access.demand(by, "delete", "record", one.facts)
+    one.mark("delete", by=by, deleted_at=timezone.now())
+
+
+def _taking_back(done: Batch, numbers: Sequence[int], by: Actor) -> tuple[dict[int, Facts], Step]:
+    several = reads.lock(done.kind, numbers, by=by, deleted=done.verb == "delete")
+    entries = Change.objects.in_bulk([done.written[str(number)][0] for number in numbers])
+    latest = _latest(done.kind, numbers)
+
+    def step(one: Pending) -> None:
+        first, last = done.written[str(one.id)]
+        if latest[one.id] > last:
+            raise _Left(_("Somebody changed this since"))
+        if done.verb == "delete":
+            access.demand(by, "delete", "record", one.facts)
+            one.mark("restore", by=by, deleted_at=None)
+        else:
+            one.set(_before(one, entries[first]), by=by)
+
+    return several, step
+
+
+def _before(one: Pending, change: Change) -> dict[str, Any]:
+    fields = one.kind.fields
+    return {code: old for code, (old, _new) in change.diff.items() if code in fields and not fields[code].read_only}
+
+
+def _entries(batch: Batch, numbers: Sequence[int]) -> dict[str, tuple[int, int]]:
+    """What was just written: the batch's own entry for each record, and the last one, of a process perhaps."""
+    own = _latest(batch.kind, numbers, run=None, verb__in=("update", "delete", "restore"))
+    latest = _latest(batch.kind, numbers)
+    return {str(number): (own[number], latest[number]) for number in numbers}
+
+
+def _latest(kind: str, numbers: Sequence[int], **more: Any) -> dict[int, int]:
+    """The newest entry of the history of each record; what was written beside it, such as comments, does not count."""
+    entries = Change.objects.filter(kind=kind, record__in=numbers, about=None, **more).order_by()
+    return dict(entries.values_list("record").annotate(latest=Max("pk")))
+
+
+def _start(batch: Batch, by: Actor) -> Batch:
+    batch.person, batch.total = by.person.id if by.person else 0, len(batch.records)
+    with transaction.atomic():
+        batch.save()
+        if batch.total > AT_ONCE:
+            queue.later(DO, [{"batch": batch.pk}])
+    if batch.total <= AT_ONCE:
+        run(batch.pk)
+    batch.refresh_from_db()
+    return batch
+
+
+def _check(kind: str, verb: str, values: Values) -> None:
+    if verb not in VERBS:
+        raise Refused({"verb": [Wrong("unknown_verb", _("This cannot be done to many records"))]})
+    if verb == "update" and not values:
+        raise Refused({"values": [Wrong("required", _("Choose a field and its value"))]})
+    cleaned(KINDS[kind].fields, values, KNOWLEDGE)
+
+
+def _skip(batch: Batch, number: int, title: str, why: str) -> None:
+    batch.skipped += 1
+    if len(batch.told) < TOLD:
+        batch.told.append({"id": number, "title": title, "why": why})
+
+
+def _reason(why: Exception) -> str:
+    if isinstance(why, Refused):
+        return " ".join(str(wrong) for wrongs in why.problems.values() for wrong in wrongs)
+    return str(why)
