@@ -28,6 +28,11 @@ export const api = {
   put: <T>(path: string, body: unknown) => request<T>('PUT', path, { body }),
   patch: <T>(path: string, body: unknown) => request<T>('PATCH', path, { body }),
   delete: <T = void>(path: string) => request<T>('DELETE', path, {}),
+  upload: <T>(path: string, file: File) => {
+    const body = new FormData();
+    body.append('file', file);
+    return request<T>('POST', path, { body });
+  },
 };
 
 async function request<T>(method: Method, path: string, options: Options): Promise<T> {
@@ -41,12 +46,13 @@ async function request<T>(method: Method, path: string, options: Options): Promi
 }
 
 async function answer(method: Method, path: string, { query, body, headers, signal }: Options) {
-  const json = body === undefined ? undefined : JSON.stringify(body);
+  const form = body instanceof FormData ? body : undefined;
+  const json = form || body === undefined ? undefined : JSON.stringify(body);
   try {
     const response = await fetch(address(path, query), {
       method,
       signal,
-      body: json,
+      body: form ?? json,
       credentials: 'same-origin',
       headers: { ...ours(method, json), ...headers },
     });

@@ -239,6 +239,7 @@ export type TimelineEntry = With<Wire['Entry'], { diff: Diff }>;
 export type TimelinePage = With<Wire['Timeline'], { entries: TimelineEntry[] }>;
 export type FieldWas = With<Wire['FieldWas'], { old: Value; new: Value }>;
 export type StoredFile = Wire['File'];
+export type AttachedFile = Wire['AttachedFile'];
 export type RecordDetail = With<
   Wire['Record'],
   { kind: Kind; values: Values; links: LinkNames; runs: RecordRun[] }

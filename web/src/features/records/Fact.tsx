@@ -5,6 +5,7 @@ import type { Field, RecordDetail } from '~/api/types';
 import { FieldDisplay } from '~/fields/registry';
 import { FactEdit } from './FactEdit';
 import styles from './Facts.module.css';
+import { FieldHistory } from './FieldHistory';
 import { WhyMine } from './WhyMine';
 
 type Mode = 'shown' | 'editing' | 'edited';
@@ -21,6 +22,7 @@ export function Fact({ field, record }: { field: Field; record: RecordDetail }) 
         ) : (
           <div className={styles.row}>
             <FieldDisplay field={field} value={record.values[field.code] ?? null} values={record.values} />
+            {!field.read_only && <FieldHistory field={field} record={record} />}
             {editable && (
               <EditButton field={field} focus={mode === 'edited'} edit={() => setMode('editing')} />
             )}

@@ -9,12 +9,14 @@ import { LinkNamesContext } from '~/fields/linkNames';
 import { Failed } from '~/ui/Failed';
 import { Page } from '~/ui/Page';
 import { AlarmNote } from './AlarmNote';
+import { CardActions } from './CardActions';
 import { Facts } from './Facts';
 import { LinkedRecords } from './links/LinkedRecords';
+import { Origin } from './Origin';
 import styles from './RecordPage.module.css';
 import { RecordSkeleton } from './RecordSkeleton';
 import { StageStrip } from './StageStrip';
-import { Timeline } from './Timeline';
+import { Timeline } from './timeline/Timeline';
 import { useRecord } from './useRecord';
 
 export function RecordPage() {
@@ -26,8 +28,12 @@ export function RecordPage() {
   const title = record.data?.title || t(`number_${kind}`, { id });
   const error = record.data ? fields.error : record.error;
   return (
-    <Page title={title} crumbs={<Crumbs kind={kind} />}>
-      {record.data && fields.data && <Card record={record.data} fields={fields.data} />}
+    <Page
+      title={title}
+      crumbs={<Crumbs kind={kind} />}
+      actions={record.data && <CardActions record={record.data} />}
+    >
+      {record.data && fields.data && <Card key={`${kind}/${id}`} record={record.data} fields={fields.data} />}
       {!(record.data && fields.data) &&
         (error ? (
           <Failed
@@ -49,6 +55,7 @@ function Card({ record, fields }: { record: RecordDetail; fields: Field[] }) {
     <LinkNamesContext value={record.links}>
       {record.alarm && <AlarmNote alarm={record.alarm} />}
       <StageStrip record={record} fields={fields} />
+      <Origin record={record} />
       <div className={styles.columns}>
         <div className={styles.known}>
           {/* Of a client, what is done for them says most. */}
