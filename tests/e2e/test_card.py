@@ -173,7 +173,7 @@ def test_who_may_not_see_it_learns_nothing_and_who_may_only_read_may_still_note(
 ) -> None:
     log_in(page, office, "sara@example.com")
     page.goto(f"{office.url}/leads/4")
-    expect(page.get_by_text("may not see it").first).to_be_visible()
+    expect(page.get_by_role("heading", name="There is nothing here")).to_be_visible()
     expect(page.get_by_text(LEAD)).to_be_hidden()
     looked_at(page, "card-missing")
 

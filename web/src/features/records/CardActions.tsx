@@ -8,61 +8,75 @@ import { useActions } from '~/actions/registry';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
 import { SECTIONS } from '~/api/kinds';
-import type { Id, RecordDetail } from '~/api/types';
+import type { Id, Kind, RecordDetail } from '~/api/types';
 import { confirmUndo, tellRefused } from '~/ui/ConfirmUndo';
 import { useReason } from '~/ui/useReason';
 import { useNeighbours } from './useNeighbours';
 
+interface Props {
+  kind: Kind;
+  id: Id;
+  record: RecordDetail | undefined;
+}
+
 /** What can be done to the record as a whole: on to the next one, back, or into the recycle bin. */
-export function CardActions({ record }: { record: RecordDetail }) {
-  const { t } = useTranslation('records');
-  const { before, after } = useNeighbours(record.kind, record.id);
-  const go = useGo(record);
-  const remove = useDelete(record);
-  const mayDelete = record.can.includes('delete');
-  const offered: (Action | false)[] = [
-    after !== null && {
-      id: 'next',
-      group: 'here',
-      title: t('next'),
-      icon: ChevronDown,
-      keys: 'j',
-      run: () => go(after),
-    },
-    before !== null && {
-      id: 'before',
-      group: 'here',
-      title: t('before'),
-      icon: ChevronUp,
-      keys: 'k',
-      run: () => go(before),
-    },
-    mayDelete && { id: 'delete', group: 'here', title: t('delete'), icon: Trash2, run: remove },
-  ];
-  useActions(offered.filter((one) => one !== false));
+export function CardActions({ kind, id, record }: Props) {
   return (
     <>
-      {(before ?? after) !== null && (
-        <>
-          <Step icon={ChevronUp} label={t('before')} keys="K" to={before} go={go} />
-          <Step icon={ChevronDown} label={t('next')} keys="J" to={after} go={go} />
-        </>
-      )}
-      {mayDelete && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" size="md" aria-label={t('more')}>
-              <EllipsisVertical size={16} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item color="red" leftSection={<Trash2 size={14} />} onClick={remove}>
-              {t('delete')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      <Steps kind={kind} id={id} />
+      {record?.can.includes('delete') && <More record={record} />}
     </>
+  );
+}
+
+/** There before the record is read, so that one can leaf quickly. */
+function Steps({ kind, id }: Pick<Props, 'kind' | 'id'>) {
+  const { t } = useTranslation('records');
+  const { before, after } = useNeighbours(kind, id);
+  const navigate = useNavigate();
+  const go = (to: Id) => navigate({ to: '/$section/$id', params: { section: SECTIONS[kind], id: to } });
+  useActions([
+    ...offered(
+      after !== null,
+      { id: 'next', title: t('next'), icon: ChevronDown, keys: 'j' },
+      () => after && go(after),
+    ),
+    ...offered(
+      before !== null,
+      { id: 'before', title: t('before'), icon: ChevronUp, keys: 'k' },
+      () => before && go(before),
+    ),
+  ]);
+  if ((before ?? after) === null) return null;
+  return (
+    <>
+      <Step icon={ChevronUp} label={t('before')} keys="K" to={before} go={go} />
+      <Step icon={ChevronDown} label={t('next')} keys="J" to={after} go={go} />
+    </>
+  );
+}
+
+function offered(now: boolean, action: Omit<Action, 'group' | 'run'>, run: () => void): Action[] {
+  return now ? [{ ...action, group: 'here', run }] : [];
+}
+
+function More({ record }: { record: RecordDetail }) {
+  const { t } = useTranslation('records');
+  const remove = useDelete(record);
+  useActions(offered(true, { id: 'delete', title: t('delete'), icon: Trash2 }, remove));
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="md" aria-label={t('more')}>
+          <EllipsisVertical size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item color="red" leftSection={<Trash2 size={14} />} onClick={remove}>
+          {t('delete')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 
@@ -89,11 +103,6 @@ function Step({ icon: Icon, label, keys: pressed, to, go }: StepProps) {
       <Icon size={16} />
     </ActionIcon>
   );
-}
-
-function useGo({ kind }: RecordDetail): (id: Id) => void {
-  const navigate = useNavigate();
-  return (id) => navigate({ to: '/$section/$id', params: { section: SECTIONS[kind], id } });
 }
 
 function useDelete({ kind, id, title }: RecordDetail): () => void {

@@ -31,7 +31,7 @@ export function RecordPage() {
     <Page
       title={title}
       crumbs={<Crumbs kind={kind} />}
-      actions={record.data && <CardActions record={record.data} />}
+      actions={<CardActions kind={kind} id={id} record={record.data} />}
     >
       {record.data && fields.data && <Card key={`${kind}/${id}`} record={record.data} fields={fields.data} />}
       {!(record.data && fields.data) &&
