@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter/index.css';
 import './theme/base.css';
+import './theme/density.css';
 import './theme/mantine.css';
 import './theme/tokens.css';
 import './theme/tones.css';

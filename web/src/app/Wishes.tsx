@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '~/api/session';
 import { useSignal } from '~/api/signal';
 import type { Language } from '~/api/types';
-import { type Density, density } from './density';
+import { type Density, density } from '~/ui/density';
 import { LetterSwitch } from './shortcuts/LetterSwitch';
 import styles from './Wishes.module.css';
 

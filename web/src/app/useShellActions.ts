@@ -18,7 +18,7 @@ import { useActions } from '~/actions/registry';
 import * as kinds from '~/api/kinds';
 import { useSession } from '~/api/queries';
 import { useLanguage, useLogOut } from '~/api/session';
-import { density } from './density';
+import { density } from '~/ui/density';
 import { paletteOpened, shortcutsOpened } from './opened';
 import { useOpenKind, useSections } from './sections';
 

@@ -27,9 +27,9 @@ export function Page({ title, crumbs, aside, center, actions, children }: Props)
     <div className={styles.page}>
       <header className={styles.bar}>
         <div className={styles.left}>
-          {crumbs}
+          {crumbs && <div className={styles.crumbs}>{crumbs}</div>}
           <h1>{title}</h1>
-          {aside}
+          {aside && <div className={styles.aside}>{aside}</div>}
         </div>
         <div className={styles.center}>{center}</div>
         <div className={styles.right}>

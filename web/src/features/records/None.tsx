@@ -14,6 +14,7 @@ export function NewRecordButton({ kind }: { kind: Kind }) {
       size="xs"
       leftSection={<Plus size={14} />}
       aria-keyshortcuts="C"
+      aria-label={t(`new_${kind}`)}
       onClick={() => navigate({ to: '.', search: (search) => ({ ...search, new: '' }) })}
     >
       {t(`new_${kind}`)}

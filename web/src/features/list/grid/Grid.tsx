@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSignal } from '~/api/signal';
+import { density } from '~/ui/density';
 import { type Column, NAME } from '../columns/columns';
 import type { List } from '../useList';
 import styles from './Grid.module.css';
@@ -21,7 +23,7 @@ export function Grid({ list, chosen }: { list: List; chosen: Chosen }) {
   const { t } = useTranslation('list');
   const { rows, columns, pages } = list;
   const root = useRef<HTMLDivElement>(null);
-  const height = document.documentElement.dataset.density === 'tight' ? 32 : 40;
+  const height = useSignal(density) === 'tight' ? 32 : 40;
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => root.current,
@@ -29,6 +31,8 @@ export function Grid({ list, chosen }: { list: List; chosen: Chosen }) {
     overscan: 8,
     scrollPaddingStart: HEAD,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when rows get another height
+  useEffect(() => virtual.measure(), [virtual, height]);
   const [pulled, setPulled] = useState<Pulled | null>(null);
   const grid = useGrid(list, chosen, { root, virtual, height });
   const shown = virtual.getVirtualItems();

@@ -29,7 +29,9 @@ interface Props {
 export function OpenDesigner({ process, sources, reload }: Props) {
   const [store] = useState(() => {
     const designer = createDesigner(process.draft);
-    designer.setState({ problems: process.problems });
+    // A phone has room for words, not for a drawing beside its blocks.
+    const outline = matchMedia('(max-width: 640px)').matches;
+    designer.setState({ problems: process.problems, outline });
     return designer;
   });
   const { saver, save } = useAutosave(process, store);
