@@ -16,6 +16,8 @@ from leadwright.fields.type import Wrong
 from leadwright.people.access import Denied
 from leadwright.processes.drawing import NoSuchProcess, Overtaken
 from leadwright.processes.reads import NoSuchRun
+from leadwright.records.entries import NoSuchEntry
+from leadwright.records.pipelines import NoSuchPipeline
 from leadwright.records.reads import NoSuchRecord
 from leadwright.records.timeline.beside import NoSuchNote
 
@@ -57,7 +59,7 @@ def refuse(api: NinjaAPI) -> None:
     on(AuthenticationError, 401, lambda _error: _said("not_logged_in", _("Log in first")))
     on(PermissionError, 401, lambda _error: _said("not_logged_in", _("Log in first")))
     on(Denied, 403, _denied)
-    for missing in (NoSuchRecord, NoSuchNote, NoSuchProcess, NoSuchRun):
+    for missing in (NoSuchRecord, NoSuchNote, NoSuchEntry, NoSuchPipeline, NoSuchProcess, NoSuchRun):
         on(missing, 404, lambda _error: _said("not_found", _("This does not exist, or you may not see it")))
     on(Overtaken, 409, _overtaken)
     on(RequestDataTooBig, 413, lambda _error: _said("too_large", _("This is larger than can be taken")))

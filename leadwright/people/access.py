@@ -91,6 +91,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "record": _ALL_OF_RECORDS,
         "processes": dict.fromkeys(("read", "edit", "update", "delete", "publish"), "all"),
         "fields": {"edit": "all"},
+        "lists": {"edit": "all"},
         "views": {"edit": "all"},
         "company": {"set_up": "all"},
         "outbox": {"read": "all", "send": "all"},

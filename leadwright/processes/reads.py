@@ -39,6 +39,20 @@ def uses_of_fields(kind: str) -> dict[str, list[str]]:
     return uses
 
 
+def uses_of_words(words: Iterable[str]) -> dict[str, list[str]]:
+    """For each word, the processes whose draft or published version has it as a value: a stage, a source."""
+    uses: dict[str, list[str]] = {}
+    several = list(Process.objects.filter(deleted=None).select_related("published"))
+    for word in words:
+        named = [one.name for one in several if f'"{word}"' in _drawn(one)]
+        uses |= {word: named} if named else {}
+    return uses
+
+
+def _drawn(process: Process) -> str:
+    return json.dumps([process.draft, process.published.template if process.published else {}])
+
+
 def last_runs(numbers: Iterable[int]) -> dict[int, Run]:
     """The newest run of each process."""
     newest = (

@@ -20,7 +20,7 @@ from leadwright.people.models import User
 from leadwright.records.kind import KINDS
 
 router = Router(tags=["session"])
-_PLACES = ("processes", "outbox", "fields", "company")
+_PLACES = ("lists", "processes", "outbox", "fields", "company")
 
 
 class Anybody(APIKeyCookie):
