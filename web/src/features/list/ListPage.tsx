@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SECTIONS } from '~/api/kinds';
+import { fieldsQuery } from '~/api/queries';
 import type { Kind } from '~/api/types';
 import { NewRecordButton, NoRecords } from '~/features/records/None';
 import { EmptyState } from '~/ui/EmptyState';
@@ -18,7 +20,13 @@ import { type List, useList } from './useList';
 export function ListPage({ kind }: { kind: Kind }) {
   const { t } = useTranslation();
   const list = useList(kind);
-  const { data, error, refetch } = list.pages;
+  const fields = useQuery(fieldsQuery(kind));
+  const { data } = list.pages;
+  const error = list.pages.error ?? fields.error;
+  const retry = () => {
+    if (fields.error) fields.refetch();
+    else list.pages.refetch();
+  };
   return (
     <Page
       title={t(SECTIONS[kind])}
@@ -30,7 +38,7 @@ export function ListPage({ kind }: { kind: Kind }) {
       }
     >
       <ListTools list={list} />
-      {!data && error && <Failed error={error} retry={refetch} />}
+      {!data && error && <Failed error={error} retry={retry} />}
       {!(data || error) && <ListSkeleton />}
       {data && (list.rows.length ? <Rows list={list} /> : <Nothing list={list} />)}
     </Page>
