@@ -1,4 +1,4 @@
-"""Names that mean the same in every company: `user:anna@firm.example`, `field:OPPORTUNITY`, `stage:NEW`.
+"""Names that mean the same in every company: `user:anna@firm.example`, `field:OPPORTUNITY`; see also `entry_names`.
 
 An exported template holds these instead of numbers. Where an import finds nothing behind a name, the name stays in the
 drawing until somebody maps it, and the process cannot be published.
@@ -10,15 +10,18 @@ from typing import Any
 
 from leadwright.engine import Block, Template
 from leadwright.engine.expressions import references
+from leadwright.fields.field import Field
 from leadwright.people import directory
-from leadwright.records import options
 from leadwright.records.kind import KINDS, Kind
+
+from . import entry_names
 
 COMPUTED = {"URL"}  # names of the document that are no fields
 _PROSE = {"title", "id", "type", "subject", "text"}  # what people wrote: `user_3` in it is just text
 _PERSON = re.compile(r"\buser_(\d+)\b")
 _PERSON_NAME = re.compile(r"user:[^\s;,{}]+@[^\s;,{}]+")
-_NAME = re.compile(r"(?:field|stage):\w+")
+_NAME = re.compile(r"field:\w+")
+_VALUE_OF = "value of "
 _IN_TEXT = re.compile(r"(\{=\s*Document:)(\w+)")
 Change = Callable[[str, str], str]
 
@@ -69,7 +72,7 @@ def _walked(drawn: Any, change: Change, key: str = "") -> Any:
 
 def _place(around: dict[str, Any], name: str) -> str:
     """A value knows of which field it is: `value of STATUS_ID`."""
-    return f"value of {around['field']}" if name == "value" and "field" in around else name
+    return f"{_VALUE_OF}{around['field']}" if name == "value" and "field" in around else name
 
 
 def _named(kind: Kind, key: str, value: str) -> str:
@@ -77,9 +80,14 @@ def _named(kind: Kind, key: str, value: str) -> str:
         return value
     if key == "field" and value in kind.fields:
         return f"field:{value}"
-    if key == f"value of {kind.stage}":
-        return f"stage:{value}"
-    return _PERSON.sub(_address, value)
+    field = _field_of(kind, key, {})
+    return (field and entry_names.outward(field, value)) or _PERSON.sub(_address, value)
+
+
+def _field_of(kind: Kind, key: str, mapping: Mapping[str, str]) -> Field | None:
+    """The field under whose values this stands, as far as it is known here."""
+    drawn = key.removeprefix(_VALUE_OF)
+    return kind.fields.get(mapping.get(drawn, drawn).removeprefix("field:")) if drawn != key else None
 
 
 def _address(match: "re.Match[str]") -> str:
@@ -93,6 +101,8 @@ def _found(kind: Kind, key: str, value: str, mapping: Mapping[str, str]) -> str:
         return value
     if _NAME.fullmatch(value):
         return _meant(kind, mapping.get(value, value), value)
+    if key.startswith(_VALUE_OF) and entry_names.is_name(field := _field_of(kind, key, mapping), value):
+        return (field and entry_names.inward(field, mapping.get(value, value))) or value
     return _PERSON_NAME.sub(lambda match: _meant(kind, mapping.get(match[0], match[0]), match[0]), value)
 
 
@@ -107,8 +117,6 @@ def _meant(kind: Kind, name: str, otherwise: str) -> str:
     if source == "user":
         known = directory.by_email(what)
         return f"user_{known.id}" if known and known.active else otherwise
-    if source == "stage":
-        return what if options.entry(kind.stages, what) else otherwise
     return what if what in kind.fields else otherwise
 
 
@@ -118,6 +126,7 @@ def _unknown(kind: Kind, key: str, value: str) -> Iterator[str]:
             yield f"field:{reference.name}"
     if key in _PROSE:
         return
-    if _NAME.fullmatch(value):
+    is_entry = key.startswith(_VALUE_OF) and entry_names.is_name(_field_of(kind, key, {}), value)
+    if is_entry or _NAME.fullmatch(value):
         yield value
     yield from _PERSON_NAME.findall(value)

@@ -40,7 +40,7 @@ def picker(request: HttpRequest, kind: str, sample: int | None = None) -> HttpRe
     groups = [
         {"key": "fields", "title": _("Fields"), "items": [_field(field, facts) for field in what.fields.values()]},
         {"key": "users", "title": _("Users"), "items": _people(what, facts)},
-        {"key": "system", "title": _("Other"), "items": _system(kind, facts)},
+        {"key": "system", "title": _("Other"), "items": _system(what, facts)},
     ]
     shown = {"id": facts["ID"], "title": what.titled(facts)} if facts else None
     return answer({"sample": shown, "groups": groups})
@@ -97,9 +97,9 @@ def _people(kind: Kind, facts: dict[str, Any]) -> list[dict[str, Any]]:
     return people + [{**_field(field, facts), "detail": _("Fields")} for field in holders]
 
 
-def _system(kind: str, facts: dict[str, Any]) -> list[dict[str, Any]]:
+def _system(kind: Kind, facts: dict[str, Any]) -> list[dict[str, Any]]:
     url = configuration.url()
-    link = f"{url}/{kind}s/{facts['ID']}" if facts else ""
+    link = kind.address(facts["ID"]) if facts else ""
     return [
         {"title": _("Link to the record"), "reference": "{=Document:URL}", "type": "text", "sample": link},
         {"title": _("Now"), "reference": "{=System:Now}", "type": "date_time", "sample": ""},

@@ -14,6 +14,7 @@ from leadwright.people import access, directory
 from leadwright.people.access import Actor
 from leadwright.processes import checks, drawing, exchange, reads, symbols
 from leadwright.processes.models import Process, Run
+from leadwright.records.reads import known
 
 router = Router(tags=["processes"])
 Mapping = dict[str, str]
@@ -73,11 +74,11 @@ class Meanings(Schema):
     mapping: Mapping
 
 
-@router.get("/processes", response=list[shapes.ProcessRow])
+@router.get("/processes", response={200: list[shapes.ProcessRow], **REFUSALS})
 def processes(request: HttpRequest, kind: str = "lead") -> HttpResponse:
     """The processes of a kind in running order."""
     by = actor(request)
-    found = reads.processes(kind, by=by)
+    found = reads.processes(known(kind), by=by)
     last = reads.last_runs(one.pk for one in found)
     return answer([_row(one, found, last.get(one.pk), by) for one in found])
 
