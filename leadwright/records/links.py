@@ -1,6 +1,6 @@
 """Links between records: what to link to, and which records link to one."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from django.db.models import Q
@@ -11,22 +11,24 @@ from leadwright.fields.many import Many
 from leadwright.fields.types.record import Record
 from leadwright.people.access import OWNER, Actor
 
-from . import reads
+from . import hits, matching, reads
 from .kind import KINDS, Kind
 
-Facts = Mapping[str, Any]
 OFFERED = 20
 SHOWN = 20
-_TOLD_APART_BY = ("COMPANY_TITLE", "PHONE", "EMAIL")
 _SHOWN_OF = ("OPPORTUNITY", "CURRENCY_ID", "POST", "PHONE", "EMAIL", OWNER)
 
 
-def offered(kind: str, *, by: Actor, search: str = "") -> list[dict[str, Any]]:
-    """Records of a kind that match, newest first, each with something to tell it from others of the same name."""
-    what = KINDS[kind]
-    rows = reads.found(kind, by=by, search=search).order_by("-id").values(*_columns(what, _TOLD_APART_BY))[:OFFERED]
-    several = [what.facts(row) for row in rows]
-    return [{"id": facts["ID"], "title": what.titled(facts), "detail": _detail(facts)} for facts in several]
+def offered(kind: str, *, by: Actor, search: str = "", among: Collection[int] = ()) -> list[dict[str, Any]]:
+    """Records of a kind that match, newest first, each with something to tell it from others of the same name.
+
+    With `among` it is these that are told about.
+    """
+    wanted = Q(pk__in=among) if among else matching.where(KINDS[kind], search)
+    most = max(OFFERED, len(among))
+    rows = hits.read(lambda _kind, rows: rows.filter(wanted).order_by("-id")[:most], [kind], by=by)
+    several = [hits.shown(KINDS[kind], facts) for facts in rows.get(kind, ())]
+    return [{"id": one["id"], "title": one["title"], "detail": one["subtitle"]} for one in several]
 
 
 def linking_to(kind: str, number: int, *, by: Actor) -> list[dict[str, Any]]:
@@ -73,10 +75,3 @@ def _holds(field: Field, number: int) -> Q:
 
 def _columns(what: Kind, codes: tuple[str, ...]) -> list[str]:
     return [what.fields[code].column for code in ("ID", *what.naming, *codes) if code in what.fields]
-
-
-def _detail(facts: Facts) -> str:
-    for code in _TOLD_APART_BY:
-        if value := facts.get(code):
-            return str(value[0]["value"] if isinstance(value, list) else value)
-    return ""

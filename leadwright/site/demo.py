@@ -1,4 +1,4 @@
-"""The demo company: an administrator, three salespeople, the article's process, a web form and some leads."""
+"""The demo company: an administrator, three salespeople, the article's process, a web form, clients, deals and leads."""
 
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from leadwright.processes import drawing, exchange
 from leadwright.records import actions, samples
 from leadwright.records.load import load as loaded_into
 
-from . import demo_many, demo_plans
+from . import demo_clients, demo_many, demo_plans
 from .demo_leads import LEADS
 from .terminal import say
 
@@ -46,6 +46,8 @@ def load(size: int | None = None, with_process: bool = True) -> None:
     WebForm.objects.create(**_form())
     configuration.changed()
     with configuration.snapshot():
+        if size != 0:
+            demo_clients.load(admin)
         _leads(admin, size)  # before the process, so that nobody is written to about them
     if with_process:
         _process(admin)

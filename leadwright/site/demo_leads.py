@@ -1,5 +1,7 @@
 """The leads of the demo company."""
 
+from typing import Any
+
 _COLUMNS = ("TITLE", "COMPANY_TITLE", "OPPORTUNITY", "CURRENCY_ID", "SOURCE_ID", "STATUS_ID", "NAME", "LAST_NAME")
 
 _ROWS = (
@@ -16,4 +18,25 @@ _ROWS = (
     ("Website request: spindle motors", "Kessler Maschinenbau", 4200, "EUR", "WEBFORM", "NEW", "Jonas", "Kessler"),
 )
 
-LEADS = tuple(dict(zip(_COLUMNS, row, strict=True)) for row in _ROWS)
+_REACHED = {
+    "Bearing kits": ("+84 28 3829 1122", ""),
+    "Packaging line audit": ("", "mai.vo@vinatex.example"),
+    "Spare parts frame order": ("+33 1 42 68 53 00", "camille@roche.example"),
+    "Conveyor retrofit": ("+84 28 3875 6543", "tuan.nguyen@dongtam.example"),
+    "Callback: pump service": ("+34 91 123 45 67", ""),
+    "Quote for 40 valves": ("", "binh.do@binhminh.example"),
+    "Website request: spindle motors": ("+49 711 2195 812", "j.kessler@kessler.example"),
+}
+"""By lead: telephone and e-mail."""
+
+
+def _reached(phone: str, email: str) -> dict[str, Any]:
+    points = {"PHONE": phone, "EMAIL": email}
+    return {code: [{"value": value, "type": "WORK"}] for code, value in points.items() if value}
+
+
+def _lead(row: tuple[Any, ...]) -> dict[str, Any]:
+    return {**dict(zip(_COLUMNS, row, strict=True)), **_reached(*_REACHED.get(row[0], ("", "")))}
+
+
+LEADS = tuple(_lead(row) for row in _ROWS)

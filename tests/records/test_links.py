@@ -83,7 +83,17 @@ def test_what_is_typed_finds_records_to_link_to_and_tells_namesakes_apart(cast: 
 
     found = links.offered("contact", by=cast.owner, search="weber anna")
 
-    assert [(one["title"], one["detail"]) for one in found] == [("Anna Weber", ""), ("Anna Weber", "+842439741234")]
+    assert [(one["title"], one["detail"]) for one in found] == [("Anna Weber", ""), ("Anna Weber", "024 3974 1234")]
+
+
+def test_records_are_told_about_by_their_numbers(cast: Cast) -> None:
+    anna, secret = make("contact", cast.owner, NAME="Anna"), make("contact", cast.stranger, NAME="Secret")
+    browser = browser_of("owner@example.com")
+
+    found = browser.get(f"/api/find/contact?among={anna},{secret}").json()
+
+    assert found == [{"id": anna, "title": "Anna", "detail": ""}]
+    assert browser.get("/api/find/contact?among=1;2").status_code == 422
 
 
 def test_a_card_names_what_its_record_links_to_as_far_as_the_reader_may_know(cast: Cast) -> None:

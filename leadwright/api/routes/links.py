@@ -12,12 +12,17 @@ from leadwright.api.shapes import links as shapes
 from leadwright.records import links, reads
 
 router = Router(tags=["records"])
+_Numbers = Annotated[str, Field(max_length=2_000, pattern=r"^(\d{1,18}(,\d{1,18})*)?$")]
+_MOST = 100
 
 
 @router.get("/find/{kind}", response={200: list[shapes.Offered], **REFUSALS})
-def find(request: HttpRequest, kind: str, q: Annotated[str, Field(max_length=200)] = "") -> HttpResponse:
-    """Records of a kind that match what was typed, newest first; the newest when nothing was."""
-    return answer(links.offered(reads.known(kind), by=actor(request), search=q))
+def find(
+    request: HttpRequest, kind: str, q: Annotated[str, Field(max_length=200)] = "", among: _Numbers = ""
+) -> HttpResponse:
+    """Records of a kind that match what was typed, newest first; the newest when nothing was. Or those `among` 5,7."""
+    numbers = [int(one) for one in among.split(",") if one][:_MOST]
+    return answer(links.offered(reads.known(kind), by=actor(request), search=q, among=numbers))
 
 
 @router.get("/records/{kind}/{number}/links", response={200: list[shapes.Linking], **REFUSALS})

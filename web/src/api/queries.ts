@@ -8,7 +8,7 @@ import {
 import { api } from './client';
 import { ApiError } from './errors';
 import { keys } from './keys';
-import type { Field, Kind, Offered, Person, PhoneFormats, Session } from './types';
+import type { Field, Id, Kind, Offered, Person, PhoneFormats, Session } from './types';
 
 /** What a person cannot mend by waiting is not asked again. */
 const mayPass = (error: Error) => !(error instanceof ApiError) || error.status === 0 || error.status >= 500;
@@ -67,6 +67,17 @@ export function usePeople(): Person[] {
 
 export function useFields(kind: Kind): Field[] {
   return useQuery(fieldsQuery(kind)).data ?? [];
+}
+
+/** What records are called of which only the numbers are known. */
+export function useNamed(kind: Kind, ids: Id[]) {
+  const among = [...new Set(ids)].sort((a, b) => a - b).join();
+  return useQuery({
+    queryKey: keys.offered(kind, `among ${among}`),
+    queryFn: () => api.get<Offered[]>(`/find/${kind}`, { among }),
+    enabled: among !== '',
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** Records of a kind that match what was typed; the newest when nothing was. What was found before stays meanwhile. */

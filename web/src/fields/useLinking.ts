@@ -8,7 +8,7 @@ import { useOffered } from '~/api/queries';
 import type { Id, Kind, RecordDetail } from '~/api/types';
 import { tellRefused } from '~/ui/ConfirmUndo';
 import { useReason } from '~/ui/useReason';
-import { useLinkName } from './linkNames';
+import { useLinkNames } from './linkNames';
 import { namedValues } from './newLinked';
 
 const PAUSE_MS = 200;
@@ -28,8 +28,11 @@ export function useLinking(kind: Kind, chosen: Id[]) {
   const [typed, setTyped] = useState('');
   const [met, setMet] = useState<Record<string, string>>({});
   const meet = (several: Record<string, string>) => setMet((before) => ({ ...before, ...several }));
-  const nameOf = useLinkName(kind);
-  const label = (id: Id) => met[id] ?? nameOf(id) ?? t('no_access');
+  const { nameOf, isLoading } = useLinkNames(
+    kind,
+    chosen.filter((id) => !met[id]),
+  );
+  const label = (id: Id) => met[id] ?? nameOf(id) ?? (isLoading ? '' : t('no_access'));
 
   // What an input shows for the choice made is no question.
   const name = chosen.some((id) => label(id) === typed) ? '' : typed.trim();

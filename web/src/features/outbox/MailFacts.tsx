@@ -18,7 +18,7 @@ export function MailFacts({ mail }: { mail: MailDetail }) {
       {record && (
         <Line title={t('about')}>
           <RecordLink kind={record.kind} id={record.id}>
-            {record.title || t('lead', { id: record.id })}
+            {record.title || t(record.kind, { id: record.id })}
           </RecordLink>
         </Line>
       )}

@@ -20,7 +20,7 @@ export type Part = {
 const BRACES = /\{=([^{}]*)\}/g;
 const REFERENCE = /^\s*(\w+):([\w.]+)\s*(?:>\s*(\w+)\s*)?$/;
 const PERSON = /^user_(\d+)$/;
-const UNMAPPED = /^(user|field|stage):(\S+)$/;
+const UNMAPPED = /^(?:(?:user|field):\S+|(?:stage|pipeline|option):\S.*)$/;
 
 export function parse(value: string): Part[] {
   const whole = parseWhole(value);

@@ -1,6 +1,7 @@
 import { MultiSelect, TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { oneOf } from '~/fields/many';
+import { FieldEdit } from '~/fields/registry';
 import { useLexicon } from '../../lexicon';
 import type { Row, Value } from '../../model';
 import { person } from '../../references';
@@ -51,10 +52,12 @@ function Range({ row, field, onChange }: Props) {
   );
 }
 
-function Several({ row, field, onChange }: Props) {
+function Several(props: Props) {
+  const { row, field, onChange } = props;
   const { t } = useTranslation('process');
   const chosen = listOf(row.value).map(String);
   const options = useOptions(field, chosen);
+  if (field.type === 'record') return <Records {...props} />;
   const shared = {
     'aria-label': t('value_of', { title: field.title }),
     value: chosen,
@@ -62,6 +65,18 @@ function Several({ row, field, onChange }: Props) {
   };
   if (!options) return <TagsInput {...shared} placeholder={t('several_hint')} />;
   return <MultiSelect {...shared} searchable data={options} />;
+}
+
+function Records({ row, field, onChange }: Props) {
+  const { t } = useTranslation('process');
+  const label = t('value_of', { title: field.title });
+  return (
+    <FieldEdit
+      field={{ ...field, title: label, multiple: true, required: false }}
+      value={listOf(row.value).map(Number)}
+      onChange={(value) => onChange({ ...row, value: listOf(value).map(String) })}
+    />
+  );
 }
 
 /** What can be chosen; nothing if any text may be typed. */

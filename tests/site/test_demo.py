@@ -1,0 +1,32 @@
+"""The demo company as it comes."""
+
+from django.test import Client
+
+from leadwright.people import directory
+from leadwright.people.access import Actor
+from leadwright.records import links, reads
+from leadwright.site import demo
+from tests.conftest import browser_of
+
+
+def test_clients_have_people_and_deals_in_two_pipelines(db: None) -> None:
+    demo.load()
+    admin = Actor("web", directory.by_email("admin@example.com"))
+
+    company = links.offered("company", by=admin, search="hoa phat")[0]["id"]
+    linking = {
+        one["kind"]: {row["title"] for row in one["records"]} for one in links.linking_to("company", company, by=admin)
+    }
+
+    assert linking == {
+        "lead": set(),
+        "deal": {"Cooling pumps 2027", "Compressor overhaul"},
+        "contact": {"Lan Phạm", "Quang Lê"},
+    }
+    pipelines = [option["value"] for option in _choices(browser_of("admin@example.com"), "CATEGORY_ID")]
+    counts = [sum(stage["count"] for stage in reads.board("deal", by=admin, pipeline=int(one))) for one in pipelines]
+    assert counts == [7, 3]
+
+
+def _choices(browser: Client, code: str) -> list[dict[str, str]]:
+    return next(field["choices"] for field in browser.get("/api/fields/deal").json() if field["code"] == code)
