@@ -1,4 +1,4 @@
-"""The demo company: an administrator, three salespeople, the article's process, a web form, clients, deals and leads."""
+"""The demo company: an administrator, salespeople, the article's process, a web form, clients, deals and leads."""
 
 from pathlib import Path
 from typing import Any

@@ -127,7 +127,6 @@ def _deal(
     }
 
 
-def _person(name: str) -> int:
+def _person(name: str) -> int | None:
     known = directory.by_email(f"{name}@example.com")
-    assert known
-    return known.id
+    return known and known.id

@@ -273,7 +273,7 @@ def publish(keys: Keyboard) -> None:
     keys.tab("button", "Publish", key="Shift+Tab")
     keys.press("Enter")
     keys.is_at("textbox", "What is new in it")
-    expect(keys.page.get_by_role("checkbox", name="when a lead is created")).to_be_checked()
+    expect(keys.page.get_by_role("checkbox", name="when a record is created")).to_be_checked()
     keys.tab("button", "Publish v1")
     keys.press("Enter")
     expect(keys.page.get_by_text("Live v1")).to_be_visible()

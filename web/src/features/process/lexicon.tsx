@@ -1,5 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { LinkNames } from '~/api/types';
 import type { BlockType } from './blockTypes';
+import { useLinked } from './linked';
 import type { Descriptor, Template } from './model';
 import { reference } from './references';
 import type { Field, Kind, Person, Picker } from './wire';
@@ -20,6 +22,8 @@ export interface Lexicon extends Sources {
   type: (type: string) => BlockType | undefined;
   field: (code: string) => Field | undefined;
   person: (id: number) => Person | undefined;
+  /** What the records are called that are named in it. */
+  links: LinkNames;
   /** The name of what a reference stands for; undefined if there is no such thing (any more). */
   named: (object: string, code: string) => string | undefined;
 }
@@ -29,7 +33,11 @@ const byKey = <T, K extends keyof T>(list: T[], key: K) => {
   return (value: T[K]): T | undefined => map.get(value);
 };
 
-export function lexiconOf(sources: Sources, { variables, parameters }: Omit<Template, 'body'>): Lexicon {
+export function lexiconOf(
+  sources: Sources,
+  { variables, parameters }: Omit<Template, 'body'>,
+  links: LinkNames = {},
+): Lexicon {
   const field = byKey(sources.fields, 'code');
   const variable = byKey(variables, 'code');
   const parameter = byKey(parameters, 'code');
@@ -39,6 +47,7 @@ export function lexiconOf(sources: Sources, { variables, parameters }: Omit<Temp
   );
   return {
     ...sources,
+    links,
     variables,
     parameters,
     type: byKey(sources.types, 'type'),
@@ -58,14 +67,17 @@ const LexiconContext = createContext<Lexicon | null>(null);
 interface Props {
   sources: Sources;
   template: Template;
+  /** What a run saw: it too may name records. */
+  seen?: unknown;
   children: ReactNode;
 }
 
-export function LexiconProvider({ sources, template, children }: Props) {
+export function LexiconProvider({ sources, template, seen, children }: Props) {
+  const links = useLinked(sources.fields, [template.body, seen]);
   const { schema, variables, parameters } = template;
   const lexicon = useMemo(
-    () => lexiconOf(sources, { schema, variables, parameters }),
-    [sources, schema, variables, parameters],
+    () => lexiconOf(sources, { schema, variables, parameters }, links),
+    [sources, schema, variables, parameters, links],
   );
   return <LexiconContext value={lexicon}>{children}</LexiconContext>;
 }

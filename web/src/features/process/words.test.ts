@@ -35,11 +35,13 @@ const lexicon = lexiconOf(
       field('CURRENCY_ID', 'Currency', 'currency', [{ value: 'EUR', title: 'Euro' }]),
       field('OPPORTUNITY', 'Opportunity', 'money'),
       field('ASSIGNED_BY_ID', 'Responsible', 'person'),
+      { ...field('COMPANY_ID', 'Company', 'record'), settings: { kind: 'company' } },
     ],
     people: [{ id: 2, name: 'Anna Weber', email: '', position: '', department: '', active: true }],
     picker: { sample: null, groups: [] },
   },
   article(),
+  { company: { 3: 'Hòa Phát' } },
 );
 
 const words = (...rows: Parameters<typeof branch>[2]) =>
@@ -49,6 +51,7 @@ test('a condition is said with the names of fields, operators and choices', () =
   expect(words(row('CURRENCY_ID', '=', 'EUR'))).toBe('Currency op_is Euro');
   expect(words(row('OPPORTUNITY', '<=', '500'))).toBe('Opportunity op_not_more 500');
   expect(words(row('ASSIGNED_BY_ID', '=', 'user_2'))).toBe('Responsible op_is Anna Weber');
+  expect(words(row('COMPANY_ID', '=', '3'))).toBe('Company op_is Hòa Phát');
 });
 
 test('rows are joined by their words, the joiner of the first row is ignored', () => {

@@ -1,4 +1,5 @@
 import { titleIn } from '~/fields/entries';
+import { linkedKind } from '~/fields/linkNames';
 import { date, dateTime, number } from '~/i18n/format';
 import type { Lexicon } from './lexicon';
 import type { Branch, Plain, Row, RowObject, Value } from './model';
@@ -73,8 +74,12 @@ export function rowWords(row: Row, lexicon: Lexicon, t: Words): string {
 
 export function valueWords(value: Value, field: Field | undefined, lexicon: Lexicon, t: Words): string {
   if (Array.isArray(value)) return value.map((each) => valueWords(each, field, lexicon, t)).join(', ');
-  const choice = field && titleIn(field, value);
+  const choice = field && (titleIn(field, value) ?? linkedTitle(field, value, lexicon));
   return choice ?? plainWords(value, field?.type, lexicon, t);
+}
+
+function linkedTitle(field: Field, value: Plain, { links }: Lexicon): string | undefined {
+  return field.type === 'record' ? links[linkedKind(field)]?.[String(value)] : undefined;
 }
 
 function plainWords(value: Plain, type: string | undefined, lexicon: Lexicon, t: Words): string {

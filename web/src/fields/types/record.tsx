@@ -1,10 +1,10 @@
 import { type ComboboxParsedItem, MultiSelect, Select } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Field, Id, Value } from '~/api/types';
+import type { Value } from '~/api/types';
 import { KIND_ICONS } from '~/ui/kindIcons';
 import { RecordLink } from '~/ui/RecordLink';
-import { linkedKind, useLinkName, useLinkNames } from '../linkNames';
+import { linkedKind, useLinkName } from '../linkNames';
 import { listOf } from '../many';
 import { type DisplayProps, type EditProps, type FieldPart, inputProps, isInPlace } from '../part';
 import { NEW, type Offer, useLinking } from '../useLinking';
@@ -97,13 +97,6 @@ function OneOffer({ offer }: { offer: Offer }) {
 function KindIcon({ kind }: { kind: keyof typeof KIND_ICONS }) {
   const Icon = KIND_ICONS[kind];
   return <Icon size={14} aria-hidden="true" />;
-}
-
-/** What a record is called, wherever only its number is known. */
-export function RecordName({ field, id }: { field: Pick<Field, 'settings'>; id: Id }) {
-  const { t } = useTranslation('fields');
-  const { nameOf, isLoading } = useLinkNames(linkedKind(field), [id]);
-  return nameOf(id) ?? (isLoading ? `#${id}` : t('no_access'));
 }
 
 function Display({ field, value }: DisplayProps) {

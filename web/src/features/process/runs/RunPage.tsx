@@ -35,7 +35,7 @@ export default function RunPage() {
       {error && <Failed error={error} retry={retry} />}
       {!(error || (run.data && sources.data)) && <LoadingRows />}
       {run.data && sources.data && (
-        <LexiconProvider sources={sources.data} template={run.data.template}>
+        <LexiconProvider sources={sources.data} template={run.data.template} seen={run.data.trace}>
           <RunView run={run.data} />
         </LexiconProvider>
       )}

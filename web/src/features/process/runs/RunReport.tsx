@@ -45,10 +45,11 @@ function useVia(by: string): string {
 
 function Facts() {
   const { t } = useTranslation('process');
+  const { t: app } = useTranslation();
   const { record, started, by } = useShownRun().run;
   return (
     <dl className={styles.facts}>
-      <dt>{t('record')}</dt>
+      <dt>{app(`kind_${record.kind}`)}</dt>
       <dd>
         <RecordLink kind={record.kind} id={record.id}>
           {record.title}

@@ -16,6 +16,7 @@ import styles from './RunsTab.module.css';
 /** Every run of this process, newest first. */
 export function RunsTab({ process }: { process: Process }) {
   const { t } = useTranslation('process');
+  const { t: app } = useTranslation();
   const { data, error, refetch, ...more } = useInfiniteQuery(processRunsQuery(process.id));
   const runs = data?.pages.flat();
   if (error) return <Failed error={error} retry={refetch} />;
@@ -28,7 +29,7 @@ export function RunsTab({ process }: { process: Process }) {
         <thead>
           <tr>
             <th scope="col">{t('run')}</th>
-            <th scope="col">{t('record')}</th>
+            <th scope="col">{app(`kind_${process.kind}`)}</th>
             <th scope="col">{t('status')}</th>
             <th scope="col">{t('version')}</th>
             <th scope="col">{t('started')}</th>
