@@ -449,7 +449,7 @@ export interface paths {
         };
         /**
          * Find
-         * @description Records of a kind that match what was typed, newest first; the newest when nothing was.
+         * @description Records of a kind that match what was typed, newest first; the newest when nothing was. Or those `among` 5,7.
          */
         get: operations["leadwright_api_routes_links_find"];
         put?: never;
@@ -4979,6 +4979,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
+                among?: string;
             };
             header?: never;
             path: {
@@ -6355,6 +6356,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcessRow"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
                 };
             };
         };

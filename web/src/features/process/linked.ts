@@ -28,7 +28,6 @@ export function linkedIn(fields: Field[], told: unknown): Numbers {
   const links = new Map(fields.filter(({ type }) => type === 'record').map((field) => [field.code, field]));
   const found: Numbers = { lead: [], deal: [], contact: [], company: [] };
   const walk = (one: unknown): void => {
-    if (Array.isArray(one)) return one.forEach(walk);
     if (typeof one !== 'object' || one === null) return;
     const { field: code, value } = one as { field?: unknown; value?: unknown };
     const field = links.get(String(code));
@@ -38,7 +37,7 @@ export function linkedIn(fields: Field[], told: unknown): Numbers {
           .map(Number)
           .filter((id) => id > 0),
       );
-    Object.values(one).forEach(walk);
+    for (const inner of Object.values(one)) walk(inner);
   };
   walk(told);
   return found;
