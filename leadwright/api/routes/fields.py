@@ -62,4 +62,9 @@ def _choices(field: Field) -> list[dict[str, Any]] | None:
     of = "PIPELINE" if single.name == "pipeline" else getattr(single, "of", None)
     if of is None:
         return None
-    return [{"value": one.code, "title": one.name, "color": one.color} for one in options.every(of)]
+    return [_choice(of, one) for one in options.every(of)]
+
+
+def _choice(of: str, one: options.Entry) -> dict[str, Any]:
+    plain = options.entry(of, one.code)
+    return {"value": one.code, "title": one.name, "color": one.color, "name": _(plain.name) if plain else one.name}

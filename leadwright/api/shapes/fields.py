@@ -6,11 +6,12 @@ from ninja import Schema
 
 
 class Choice(Schema):
-    """One entry of a list."""
+    """One entry of a list. `title` names the pipeline of a stage too, `name` does not."""
 
     value: str
     title: str
     color: str | None = None
+    name: str | None = None
 
 
 class Field(Schema):

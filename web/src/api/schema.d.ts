@@ -1348,6 +1348,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/{kind}/{number}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stages
+         * @description The stays in order, the first one first.
+         */
+        get: operations["leadwright_api_routes_stages_stages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/records/{kind}/{number}/timeline": {
         parameters: {
             query?: never;
@@ -1784,11 +1804,13 @@ export interface components {
         };
         /**
          * Choice
-         * @description One entry of a list.
+         * @description One entry of a list. `title` names the pipeline of a stage too, `name` does not.
          */
         Choice: {
             /** Color */
             color?: string | null;
+            /** Name */
+            name?: string | null;
             /** Title */
             title: string;
             /** Value */
@@ -3351,6 +3373,25 @@ export interface components {
             semantics: "P" | "S" | "F";
             /** Sum */
             sum: number;
+        };
+        /**
+         * Stay
+         * @description One stay in a stage, and who moved the record there; `left` is null while it lasts.
+         */
+        Stay: {
+            /** By */
+            by: string;
+            /**
+             * Entered
+             * Format: date-time
+             */
+            entered: string;
+            /** Left */
+            left: string | null;
+            /** Seconds */
+            seconds: number;
+            /** Stage */
+            stage: string;
         };
         /**
          * Step
@@ -8202,6 +8243,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": number[];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_stages_stages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stay"][];
                 };
             };
             /** @description Unauthorized */

@@ -238,6 +238,7 @@ export type RunOf = Wire['RunOf'];
 export type TimelineEntry = With<Wire['Entry'], { diff: Diff }>;
 export type TimelinePage = With<Wire['Timeline'], { entries: TimelineEntry[] }>;
 export type FieldWas = With<Wire['FieldWas'], { old: Value; new: Value }>;
+export type Stay = Wire['Stay'];
 export type StoredFile = Wire['File'];
 export type AttachedFile = Wire['AttachedFile'];
 export type RecordDetail = With<

@@ -76,7 +76,7 @@ export function due(iso: string, now = Date.now()): string {
 }
 
 /** "2 days", in the largest whole unit, at least a minute. */
-function span(seconds: number): string {
+export function span(seconds: number): string {
   const [unit, length] = STEPS.find(([, length]) => seconds >= length) ?? (['minute', 60] as const);
   const count = Math.max(1, Math.floor(seconds / length));
   return new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'long' }).format(count);

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
-import type { Activity, FieldWas, Id, Kind, TimelinePage } from '~/api/types';
+import type { Activity, FieldWas, Id, Kind, Stay, TimelinePage } from '~/api/types';
 
 export const ONLY = ['all', 'comments', 'activities', 'files', 'changes'] as const;
 export type Only = (typeof ONLY)[number];
@@ -28,6 +28,15 @@ export function useFieldHistory(kind: Kind, id: Id, code: string, wanted: boolea
   return useQuery({
     queryKey: keys.fieldHistory(kind, id, code),
     queryFn: () => api.get<FieldWas[]>(`/records/${kind}/${id}/history/${code}`),
+    enabled: wanted,
+  });
+}
+
+/** How long the record stood in each stage. */
+export function useStays(kind: Kind, id: Id, wanted: boolean) {
+  return useQuery({
+    queryKey: keys.stays(kind, id),
+    queryFn: () => api.get<Stay[]>(`/records/${kind}/${id}/stages`),
     enabled: wanted,
   });
 }
