@@ -118,6 +118,24 @@ def test_a_fact_tells_its_history(card: Page) -> None:
     looked_at(card, "card-history")
 
 
+def test_tags_and_observers_are_changed_where_they_stand(card: Page) -> None:
+    card.get_by_role("button", name="Change Tags").click()
+    card.get_by_role("combobox", name="Tags").press_sequentially("trade fair,")
+    card.get_by_role("button", name="Save").click()
+    card.get_by_role("button", name="Change Observers").click()
+    card.get_by_role("option", name="Sara Lopez").click()
+    card.get_by_role("button", name="Save").click()
+    facts = card.get_by_role("region", name="Facts")
+    expect(facts.get_by_role("definition").filter(has_text="trade fair")).to_be_visible()
+    expect(facts.get_by_role("definition").filter(has_text="Sara Lopez")).to_be_visible()
+
+    expect(card.get_by_role("button", name="Change Position")).to_be_hidden()
+    card.get_by_role("button", name=re.compile("Show .* empty fields")).click()
+    expect(card.get_by_role("button", name="Change Position")).to_be_visible()
+    card.get_by_role("button", name="Hide empty fields").click()
+    looked_at(card, "card-followers")
+
+
 def test_what_was_typed_outlives_a_reload_and_somebody_elses_news(
     card: Page, browser: Browser, office: Company
 ) -> None:
@@ -168,14 +186,22 @@ def test_a_card_goes_into_the_bin_and_comes_back(card: Page) -> None:
     expect(timeline(card).get_by_text("restored this")).to_be_visible()
 
 
-def test_who_may_not_see_it_learns_nothing_and_who_may_only_read_may_still_note(
-    page: Page, browser: Browser, office: Company
-) -> None:
+def test_who_may_not_see_it_learns_nothing(page: Page, office: Company) -> None:
     log_in(page, office, "sara@example.com")
-    page.goto(f"{office.url}/leads/4")
+    page.goto(f"{office.url}/leads/2")
     expect(page.get_by_role("heading", name="There is nothing here")).to_be_visible()
-    expect(page.get_by_text(LEAD)).to_be_hidden()
+    expect(page.get_by_text("Control cabinet upgrade")).to_be_hidden()
     looked_at(page, "card-missing")
+
+
+def test_an_observer_reads_and_notes_but_plans_and_changes_nothing(page: Page, office: Company) -> None:
+    log_in(page, office, "sara@example.com")
+    opened(page)
+    expect(page.get_by_role("textbox", name="Note")).to_be_visible()
+    expect(page.get_by_role("button", name="Call", exact=True)).to_be_hidden()
+    expect(page.get_by_role("button", name="Change Opportunity")).to_be_hidden()
+    expect(page.get_by_role("button", name="More actions")).to_be_hidden()
+    looked_at(page, "card-observer")
 
 
 @pytest.mark.parametrize(("scheme", "language"), [("dark", "en"), ("light", "vi"), ("dark", "vi")])

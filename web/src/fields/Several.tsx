@@ -76,10 +76,10 @@ function Remove({ title, remove }: { title: string; remove: () => void }) {
   );
 }
 
-/** Entries of a list side by side, everything else line by line. */
+/** Side by side what is short by nature, everything else line by line. */
 export function DisplaySeveral({ part, field, value, values }: Of<DisplayProps>) {
   return (
-    <ul className={styles.list} data-lines={field.type !== 'options'}>
+    <ul className={styles.list} data-lines={!part.inline}>
       {listOf(value).map((one) => (
         <li key={String(one)}>
           <part.Display field={field} value={one} values={values} />

@@ -27,6 +27,8 @@ export interface FieldPart {
   EditMany?: ComponentType<EditProps>;
   /** A choice is made with one click: nothing more to confirm. */
   instant?: boolean;
+  /** Several stand side by side rather than line by line. */
+  inline?: boolean;
 }
 
 /** Label, error and focus as every Mantine input takes them. */

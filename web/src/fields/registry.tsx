@@ -16,6 +16,7 @@ import { person } from './types/person';
 import { phone } from './types/phone';
 import { pipeline } from './types/pipeline';
 import { record } from './types/record';
+import { tags } from './types/tags';
 import { text } from './types/text';
 import { time } from './types/time';
 import { yesNo } from './types/yesNo';
@@ -48,24 +49,27 @@ const parts: Record<FieldType, FieldPart> = {
   messengers: contacts,
 };
 
+/** Fields that are drawn in a way of their own. */
+const own: Record<string, FieldPart> = { TAGS: tags };
+
 /** A type that this web does not know yet is shown as text rather than not at all. */
-export function partOf(type: FieldType): FieldPart {
-  return parts[type] ?? text;
+function partOf({ code, type }: Field): FieldPart {
+  return own[code] ?? parts[type] ?? text;
 }
 
 /** Whether one click says all: then nothing waits to be confirmed. */
 export function isInstant(field: Field): boolean {
-  return !isMany(field) && partOf(field.type).instant === true;
+  return !isMany(field) && partOf(field).instant === true;
 }
 
 export function FieldDisplay(props: DisplayProps) {
-  const part = partOf(props.field.type);
+  const part = partOf(props.field);
   if (isEmpty(props.value)) return <span className={styles.empty}>{'–'}</span>;
   return isMany(props.field) ? <DisplaySeveral part={part} {...props} /> : <part.Display {...props} />;
 }
 
 export function FieldEdit(props: EditProps) {
-  const part = partOf(props.field.type);
+  const part = partOf(props.field);
   if (!isMany(props.field)) return <part.Edit {...props} />;
   return part.EditMany ? <part.EditMany {...props} /> : <EditSeveral part={part} {...props} />;
 }

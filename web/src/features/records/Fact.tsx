@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field, RecordDetail } from '~/api/types';
 import { FieldDisplay } from '~/fields/registry';
@@ -12,13 +12,16 @@ type Mode = 'shown' | 'editing' | 'edited';
 
 export function Fact({ field, record }: { field: Field; record: RecordDetail }) {
   const [mode, setMode] = useState<Mode>('shown');
+  const place = useRef<HTMLElement>(null);
+  // Whoever went on to another field meanwhile is not called back.
+  const close = () => setMode(hasFocus(place.current) ? 'edited' : 'shown');
   const editable = record.can.includes('update') && !field.read_only;
   return (
     <div className={styles.fact}>
       <dt>{field.title}</dt>
-      <dd>
+      <dd ref={place}>
         {mode === 'editing' ? (
-          <FactEdit field={field} record={record} close={() => setMode('edited')} />
+          <FactEdit field={field} record={record} close={close} />
         ) : (
           <div className={styles.row}>
             <FieldDisplay field={field} value={record.values[field.code] ?? null} values={record.values} />
@@ -32,6 +35,11 @@ export function Fact({ field, record }: { field: Field; record: RecordDetail }) 
       </dd>
     </div>
   );
+}
+
+function hasFocus(place: HTMLElement | null): boolean {
+  const { activeElement, body } = document;
+  return activeElement === body || Boolean(place?.contains(activeElement));
 }
 
 interface EditButtonProps {

@@ -1,15 +1,28 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Field, RecordDetail } from '~/api/types';
+import type { Field, RecordDetail, Values } from '~/api/types';
 import { groupsOf } from '~/fields/groups';
+import { isEmpty } from '~/fields/part';
 import { Fact } from './Fact';
 import styles from './Facts.module.css';
 
+interface Props {
+  record: RecordDetail;
+  fields: Field[];
+}
+
 /** Everything known about the record, each value changed where it stands. The stage has its own strip. */
-export function Facts({ record, fields }: { record: RecordDetail; fields: Field[] }) {
+export function Facts({ record, fields }: Props) {
   const { t } = useTranslation('records');
+  const [all, setAll] = useState(false);
+  const [before] = useState(record.values);
+  const known = fields.filter(({ type }) => type !== 'stage');
+  const filled = known.filter((field) => all || isShown(field, record.values) || isShown(field, before));
+  const empty = known.length - filled.length;
   return (
     <section className={styles.facts} aria-label={t('facts')}>
-      {groupsOf(fields.filter(({ type }) => type !== 'stage')).map(({ code, title, fields: own }) => (
+      {groupsOf(filled).map(({ code, title, fields: own }) => (
         <section key={code} className={styles.group} aria-labelledby={`group-${code}`}>
           <h2 id={`group-${code}`}>{title}</h2>
           <dl>
@@ -19,6 +32,16 @@ export function Facts({ record, fields }: { record: RecordDetail; fields: Field[
           </dl>
         </section>
       ))}
+      {(all || empty > 0) && (
+        <Button size="xs" variant="subtle" color="gray" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('hide_empty') : t('show_empty', { count: empty })}
+        </Button>
+      )}
     </section>
   );
+}
+
+/** The first group says what matters, so it shows its gaps too. */
+function isShown({ code, group, required }: Field, values: Values): boolean {
+  return group === 'main' || required || !isEmpty(values[code]);
 }

@@ -78,4 +78,4 @@ function dataOf(field: Field, chosen: string[]): ComboboxItem[] {
 }
 
 /** A list whose entries belong to the field itself. */
-export const options: FieldPart = { Edit, EditMany, Display, instant: true };
+export const options: FieldPart = { Edit, EditMany, Display, instant: true, inline: true };
