@@ -158,6 +158,9 @@ def test_what_is_done_is_told_where_it_was_done_and_not_any_more_when_it_was_not
     assert told(lead, cast, "activities") == []
     assert activities.ahead("lead", lead) == [call]
 
+    activities.finish("lead", lead, call.pk, by=cast.owner)
+    assert told(lead, cast, "activities") == [("activity_done", call)]
+
 
 def test_a_call_that_was_made_is_noted_as_done(cast: Cast, lead: int) -> None:
     call = activities.plan("lead", lead, {"type": "call", "subject": "Wants a price"}, done=True, by=cast.owner)
