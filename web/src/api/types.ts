@@ -222,6 +222,16 @@ export interface Condition {
 
 export type ListRow = With<Wire['ListRow'], { values: Values }>;
 export type ListPage = With<Wire['ListPage'], { rows: ListRow[]; links: LinkNames }>;
+export type Batch = Wire['Batch'];
+export type Foreseen = Wire['Foreseen'];
+export type Export = Wire['Export'];
+export interface ViewSettings {
+  filter?: Condition[];
+  sort?: string;
+  columns?: string;
+  q?: string;
+}
+export type SavedView = With<Wire['SavedView'], { settings: ViewSettings }>;
 export type ListCount = Wire['ListCount'];
 
 export type MoreCards = With<Wire['MoreCards'], { cards: Card[]; links: LinkNames }>;

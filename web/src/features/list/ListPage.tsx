@@ -11,11 +11,13 @@ import { EmptyState } from '~/ui/EmptyState';
 import { Failed } from '~/ui/Failed';
 import { Page } from '~/ui/Page';
 import { ViewSwitch } from '~/ui/ViewSwitch';
+import { BulkBar } from './bulk/BulkBar';
 import { Grid } from './grid/Grid';
 import { kept, NOTHING } from './grid/selection';
 import { ListSkeleton } from './ListSkeleton';
 import { ListTools } from './ListTools';
 import { type List, useList } from './useList';
+import { ViewTabs } from './views/ViewTabs';
 
 export function ListPage({ kind }: { kind: Kind }) {
   const { t } = useTranslation();
@@ -37,6 +39,7 @@ export function ListPage({ kind }: { kind: Kind }) {
         </>
       }
     >
+      <ViewTabs list={list} />
       <ListTools list={list} />
       {!data && error && <Failed error={error} retry={retry} />}
       {!(data || error) && <ListSkeleton />}
@@ -48,7 +51,13 @@ export function ListPage({ kind }: { kind: Kind }) {
 function Rows({ list }: { list: List }) {
   const [wanted, select] = useState(NOTHING);
   const selection = kept(wanted, list.ids);
-  return <Grid list={list} chosen={{ selection, select }} />;
+  const chosen = { selection, select };
+  return (
+    <>
+      <Grid list={list} chosen={chosen} />
+      {selection.ids.size > 0 && <BulkBar list={list} chosen={chosen} />}
+    </>
+  );
 }
 
 /** Nothing there at all, or nothing that the filter lets through: then the way back is offered. */

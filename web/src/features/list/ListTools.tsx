@@ -3,6 +3,7 @@ import type { Condition } from '~/api/types';
 import { SearchField } from '~/features/board/Filters';
 import { number } from '~/i18n/format';
 import { ColumnChooser } from './columns/ColumnChooser';
+import { ExportButton } from './export/ExportDialog';
 import { AddFilter } from './filter/AddFilter';
 import { FilterChip } from './filter/FilterChip';
 import styles from './List.module.css';
@@ -34,6 +35,7 @@ export function ListTools({ list }: { list: List }) {
       <span className={styles.gap} />
       <Total list={list} />
       <ColumnChooser list={list} />
+      {list.can.includes('export') && <ExportButton list={list} />}
     </div>
   );
 }

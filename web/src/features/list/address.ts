@@ -10,7 +10,7 @@ export interface ListSearch {
   sort?: string;
   /** The chosen columns in order: `OPPORTUNITY:140,SOURCE_ID`. */
   columns?: string;
-  /** The saved view that was opened. */
+  /** The saved view that was opened; 0 for all records, even where another view comes first. */
   saved?: number;
 }
 
@@ -31,7 +31,7 @@ export function readSearch(search: Record<string, unknown>): ListSearch {
     filter: readFilter(search.filter),
     sort: textOf(search.sort),
     columns: textOf(search.columns),
-    saved: Number(search.saved) || undefined,
+    saved: search.saved === 0 ? 0 : Number(search.saved) || undefined,
   };
 }
 

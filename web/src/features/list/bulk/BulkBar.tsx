@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { PencilLine, Trash2, UserRound, Workflow, X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActions } from '~/actions/registry';
+import { STAGE_FIELDS } from '~/api/kinds';
+import { number } from '~/i18n/format';
+import { NOTHING, type Selection } from '../grid/selection';
+import type { Chosen } from '../grid/useGrid';
+import type { List } from '../useList';
+import { useCount } from '../useRows';
+import styles from './Bulk.module.css';
+import { BulkDialog, type Deed } from './BulkDialog';
+
+const ICON = 14;
+
+/** What can be done to the chosen rows. */
+export function BulkBar({ list, chosen: { selection, select } }: { list: List; chosen: Chosen }) {
+  const { t } = useTranslation('list');
+  const [deed, setDeed] = useState<Deed | null>(null);
+  const total = useTotal(list);
+  const shown = selection.everything ? total.shown : number(selection.ids.size);
+  const may = (right: string) => list.can.includes(right);
+  useActions([
+    {
+      id: 'assign',
+      title: t('assign'),
+      group: 'here',
+      icon: UserRound,
+      keys: 'a',
+      run: () => setDeed('assign'),
+    },
+    {
+      id: 'edit',
+      title: t('edit_field'),
+      group: 'here',
+      icon: PencilLine,
+      keys: 'e',
+      run: () => setDeed('edit'),
+    },
+  ]);
+  return (
+    <section className={styles.bar} aria-label={t('chosen', { shown })}>
+      <b aria-live="polite">{t('chosen', { shown })}</b>
+      {offersAll(list, selection, total.count) && (
+        <Button size="compact-sm" variant="subtle" onClick={() => select({ ...selection, everything: true })}>
+          {t('choose_everything', { shown: total.shown })}
+        </Button>
+      )}
+      <span className={styles.gap} />
+      {may('update') && (
+        <>
+          <DeedButton icon={PencilLine} label={t('edit_field')} act={() => setDeed('edit')} />
+          {STAGE_FIELDS[list.kind] && (
+            <DeedButton icon={Workflow} label={t('move')} act={() => setDeed('move')} />
+          )}
+          <DeedButton icon={UserRound} label={t('assign')} act={() => setDeed('assign')} />
+        </>
+      )}
+      {may('delete') && <DeedButton icon={Trash2} label={t('delete')} act={() => setDeed('delete')} />}
+      <DeedButton icon={X} label={t('choose_none')} act={() => select(NOTHING)} />
+      {deed && (
+        <BulkDialog
+          deed={deed}
+          list={list}
+          selection={selection}
+          close={() => setDeed(null)}
+          finished={() => select(NOTHING)}
+        />
+      )}
+    </section>
+  );
+}
+
+function useTotal({ kind, asked }: List): { count: number; shown: string } {
+  const { data } = useCount(kind, asked);
+  const count = data?.count ?? 0;
+  return { count, shown: number(count) + (data?.more ? '+' : '') };
+}
+
+/** Once all loaded rows are chosen, those that are not loaded can be chosen too. */
+function offersAll({ ids }: List, selection: Selection, total: number): boolean {
+  return !selection.everything && selection.ids.size === ids.length && total > ids.length;
+}
+
+function DeedButton({ icon: Icon, label, act }: { icon: typeof X; label: string; act: () => void }) {
+  return (
+    <Button size="xs" variant="default" leftSection={<Icon size={ICON} aria-hidden="true" />} onClick={act}>
+      {label}
+    </Button>
+  );
+}
