@@ -14,16 +14,25 @@ from . import options
 from .kind import Kind
 
 Facts = Mapping[str, Any]
+_ASKED_BY_CLIENTS = {"lead"}  # with deals it is whether others were won before: that is for later
 _CLIENTS = (("CONTACT_ID", "CONTACT_IDS"), ("COMPANY_ID", "COMPANY_IDS"))
 
 
 def completed(kind: Kind, facts: Facts, new: Facts, by: Actor) -> dict[str, Any]:
     """The new values of a record together with what follows from them; raises `Refused`."""
     whole = {**new, **_clients(kind, facts, new)}
+    whole |= _returning(kind, {**facts, **whole})
     if kind.stage:
         whole |= _place(kind, facts, whole)
         whole |= _stage(kind, facts, whole, by)
     return {**whole, **_name(kind, {**facts, **whole})}
+
+
+def _returning(kind: Kind, facts: Facts) -> dict[str, bool]:
+    """Whoever asks and is known as a client already has come back."""
+    if kind.name not in _ASKED_BY_CLIENTS:
+        return {}
+    return {"IS_RETURN_CUSTOMER": bool(facts.get("CONTACT_ID") or facts.get("COMPANY_ID"))}
 
 
 def _name(kind: Kind, facts: Facts) -> dict[str, Any]:

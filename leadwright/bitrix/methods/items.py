@@ -16,10 +16,19 @@ from leadwright.fields.many import Many
 from leadwright.fields.type import FieldType
 from leadwright.fields.types.choice import Choice
 from leadwright.fields.types.options import Options
+from leadwright.fields.types.pipeline import Pipeline
 from leadwright.fields.types.record import Record
 from leadwright.records import actions, reads
 from leadwright.records.kind import KINDS, Kind
 
+_HAS_IT = {
+    "type": "char",
+    "isRequired": False,
+    "isReadOnly": True,
+    "isImmutable": False,
+    "isMultiple": False,
+    "isDynamic": False,
+}
 _TYPES = {
     "options": "enumeration",
     "address": "address",
@@ -76,25 +85,38 @@ def delete(kind: Kind, call: Call) -> bool:
 
 def fields(kind: Kind, call: Call) -> dict[str, Any]:
     """Every field with its type."""
-    return {field.code: _described(field) for field in kind.fields.values()}
+    derived = dict.fromkeys(_derived(kind.blank), _HAS_IT)
+    return {field.code: _described(kind, field) for field in kind.fields.values()} | derived
 
 
 def _derived(facts: Mapping[str, Any]) -> dict[str, str]:
-    return {f"HAS_{code}": "Y" if facts.get(code) else "N" for code in ("PHONE", "EMAIL") if code in facts}
+    """Whether there are contact points; IMOL are those in messengers through which a client wrote by themselves."""
+    points = {code: facts[code] for code in ("PHONE", "EMAIL") if code in facts}
+    if "IM" in facts:
+        points["IMOL"] = [one for one in facts["IM"] if one["type"] == "OPENLINE"]
+    return {f"HAS_{code}": "Y" if several else "N" for code, several in points.items()}
 
 
-def _described(field: Field) -> dict[str, Any]:
+def _described(kind: Kind, field: Field) -> dict[str, Any]:
     single = field.type.of if isinstance(field.type, Many) else field.type
+    # A name is asked for, though one part of it is enough or a number stands in; a stage is given by itself.
+    required = field.code in kind.naming or (field.required and field.code != kind.stage)
     return {
         "type": "crm_multifield" if isinstance(single, ContactPoints) else _type(single),
-        "isRequired": field.required,
+        "isRequired": required,
         "isReadOnly": field.read_only,
-        "isImmutable": False,
+        "isImmutable": isinstance(single, Pipeline),
         "isMultiple": field.multiple,
         "isDynamic": field.custom,
         "title": _(field.title),
+        **({"isDeprecated": True} if _is_one_of_several(kind, field) else {}),
         **_listed(single),
     }
+
+
+def _is_one_of_several(kind: Kind, field: Field) -> bool:
+    """CONTACT_ID beside CONTACT_IDS."""
+    return f"{field.code}S" in kind.fields
 
 
 def _type(single: FieldType) -> str:
