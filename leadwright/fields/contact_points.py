@@ -23,6 +23,10 @@ class ContactPoints(FieldType):
     empty: ClassVar = []
     types: ClassVar[tuple[str, ...]] = ("WORK", "HOME", "OTHER")
 
+    @property
+    def indexes(self) -> tuple[str, ...]:
+        return ()
+
     def clean(self, value: Any) -> list[dict[str, Any]]:
         entries = [value] if isinstance(value, (str, dict)) else value
         if not isinstance(entries, (list, tuple)):

@@ -15,7 +15,7 @@ from leadwright.company import configuration
 from . import types as _types  # noqa: F401  every type announces itself
 from .field import Field, Refused
 from .many import Many
-from .models import CustomField
+from .models import CustomField, IndexState
 from .type import FieldType, Wrong
 
 PREFIX = "UF_CRM_"
@@ -30,7 +30,7 @@ class NoSuchField(LookupError):
 @configuration.kept
 def of_kind(kind: str) -> Mapping[str, Field]:
     """The added fields of a kind, in order."""
-    return {one.code: _field(one) for one in CustomField.objects.filter(kind=kind, archived=None)}
+    return {one.code: field_of(one) for one in CustomField.objects.filter(kind=kind, archived=None)}
 
 
 def types() -> list[str]:
@@ -62,6 +62,7 @@ def archive(kind: str, code: str, archived: bool = True) -> CustomField:
     """Show it nowhere any more, or again. Its values stay."""
     one = _find(kind, code)
     one.archived = timezone.now() if archived else None
+    _mark(one)
     one.save()
     configuration.changed()
     return one
@@ -83,13 +84,23 @@ def _kept(one: CustomField, wanted: Mapping[str, Any]) -> CustomField:
     if one.pk is None:
         one.multiple = bool(wanted.get("multiple", False))
     one.required_from = "" if one.required else one.required_from
+    if "filterable" in wanted:
+        one.filterable = wanted["filterable"]
+        _mark(one)
     one.settings = _type(one).model_dump(mode="json")
     one.save()
     configuration.changed()
     return one
 
 
-def _field(one: CustomField) -> Field:
+def _mark(one: CustomField) -> None:
+    """What is now to be done about its indexes."""
+    wanted = one.filterable and one.archived is None
+    one.index_state, one.index_error = (IndexState.BUILDING if wanted else IndexState.NONE), ""
+
+
+def field_of(one: CustomField) -> Field:
+    """The field that an administrator added."""
     single = _type(one)
     return Field(
         code=one.code,

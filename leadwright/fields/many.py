@@ -27,6 +27,10 @@ class Many(FieldType):
 
     of: SerializeAsAny[FieldType]
 
+    @property
+    def indexes(self) -> tuple[str, ...]:
+        return ("inside",)
+
     def clean(self, value: Any) -> list[Any]:
         several = value if isinstance(value, (list, tuple)) else [value]
         if len(several) > MOST:

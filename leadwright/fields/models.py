@@ -5,9 +5,18 @@ from typing import ClassVar
 from django.db import models
 
 
+class IndexState(models.TextChoices):
+    """How far the indexes of a filterable field are."""
+
+    NONE = ""
+    BUILDING = "building"
+    READY = "ready"
+    FAILED = "failed"
+
+
 class CustomField(models.Model):
     """One added field, whose values lie in the column `custom` of the records. An archived one is shown nowhere; its
-    values stay. It is required always, or from the stage `required_from` on.
+    values stay. It is required always, or from the stage `required_from` on. One that is filterable has indexes.
     """
 
     kind = models.CharField(max_length=20)
@@ -18,6 +27,9 @@ class CustomField(models.Model):
     required = models.BooleanField(default=False)
     required_from = models.CharField(max_length=50, blank=True, default="")
     settings = models.JSONField(default=dict)
+    filterable = models.BooleanField(default=False)
+    index_state = models.CharField(max_length=10, choices=IndexState.choices, blank=True, default=IndexState.NONE)
+    index_error = models.TextField(blank=True, default="")
     group = models.CharField(max_length=50, default="main")
     position = models.IntegerField(default=0)
     archived = models.DateTimeField(null=True, blank=True)

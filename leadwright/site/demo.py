@@ -17,7 +17,7 @@ from leadwright.processes import drawing, exchange
 from leadwright.records import actions, samples
 from leadwright.records.load import load as loaded_into
 
-from . import demo_clients, demo_many, demo_plans
+from . import demo_clients, demo_fields, demo_many, demo_plans
 from .demo_leads import LEADS
 from .terminal import say
 
@@ -45,6 +45,7 @@ def load(size: int | None = None, with_process: bool = True) -> None:
     admin = _people()
     WebForm.objects.create(**_form())
     configuration.changed()
+    demo_fields.add()
     with configuration.snapshot():
         if size != 0:
             demo_clients.load(admin)
@@ -85,7 +86,9 @@ def _form() -> dict[str, Any]:
 
 def _leads(by: Actor, size: int | None) -> None:
     wanted = len(LEADS) if size is None else size
-    made = actions.create_many("lead", [_owned(one) for one in LEADS[:wanted]], by=by)
+    today = timezone.localdate()
+    rows = [{**_owned(one), **demo_fields.values(place, today)} for place, one in enumerate(LEADS[:wanted])]
+    made = actions.create_many("lead", rows, by=by)
     demo_plans.load(made, by)
     samples.mark("lead", [one.id for one in made])
     if wanted > len(LEADS):

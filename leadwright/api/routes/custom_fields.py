@@ -13,6 +13,7 @@ from leadwright.fields import custom
 from leadwright.fields.models import CustomField
 from leadwright.people import access
 from leadwright.processes import reads as process_reads
+from leadwright.records import indexes
 from leadwright.records.reads import NoSuchRecord, known
 
 from .layout import check_stage
@@ -27,6 +28,7 @@ class NewField(Schema):
     type: str
     code: str = Field("", max_length=100)
     multiple: bool = False
+    filterable: bool = False
     required: bool = False
     required_from: str = Field("", max_length=50)
     group: str = Field("main", max_length=50)
@@ -37,6 +39,7 @@ class FieldChange(Schema):
     """What changes; code, type and whether it is multiple stay."""
 
     title: str | None = Field(None, max_length=1_000)
+    filterable: bool | None = None
     required: bool | None = None
     required_from: str | None = Field(None, max_length=50)
     settings: dict[str, Any] | None = None
@@ -58,7 +61,10 @@ def add(request: HttpRequest, kind: str, body: NewField) -> HttpResponse:
     access.demand(actor(request), "edit", "fields")
     check_stage(known(kind), body.required_from)
     wishes = body.dict(exclude={"title", "type", "code"})
-    return answer(_shown(custom.add(known(kind), body.code, body.title, body.type, **wishes), []), 201)
+    made = custom.add(known(kind), body.code, body.title, body.type, **wishes)
+    if made.filterable:
+        indexes.follow(made)
+    return answer(_shown(made, []), 201)
 
 
 @router.patch("/custom-fields/{kind}/{code}", response={200: shapes.CustomField, **REFUSALS})
@@ -74,9 +80,19 @@ def change(request: HttpRequest, kind: str, code: str, body: FieldChange) -> Htt
             one = custom.archive(kind, code, archived)
     except custom.NoSuchField:
         raise NoSuchRecord(code) from None
+    if archived is not None or "filterable" in wanted:
+        indexes.follow(one)
     return answer(_shown(one, process_reads.uses_of_fields(kind).get(code, [])))
 
 
 def _shown(one: CustomField, used_in: list[str]) -> dict[str, Any]:
-    names = ("code", "title", "type", "multiple", "required", "required_from", "group", "settings")
-    return {**{name: getattr(one, name) for name in names}, "archived": one.archived is not None, "used_in": used_in}
+    names = (
+        *("code", "title", "type", "multiple", "required", "required_from", "group", "settings"),
+        *("filterable", "index_state", "index_error"),
+    )
+    return {
+        **{name: getattr(one, name) for name in names},
+        "archived": one.archived is not None,
+        "indexable": bool(custom.field_of(one).type.indexes),
+        "used_in": used_in,
+    }

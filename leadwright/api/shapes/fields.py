@@ -1,6 +1,6 @@
 """Fields as forms, lists and conditions draw them."""
 
-from typing import Any
+from typing import Any, Literal
 
 from ninja import Schema
 
@@ -59,6 +59,10 @@ class CustomField(Schema):
     group: str
     settings: dict[str, Any]
     archived: bool
+    indexable: bool
+    filterable: bool
+    index_state: Literal["", "building", "ready", "failed"]
+    index_error: str
     used_in: list[str]
 
 

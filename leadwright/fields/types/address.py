@@ -27,6 +27,10 @@ class Address(FieldType):
     filters: ClassVar[tuple[str, ...]] = ("contain", "!contain", "empty", "!empty")
     sortable: ClassVar = False
 
+    @property
+    def indexes(self) -> tuple[str, ...]:
+        return ("trigrams",)
+
     def clean(self, value: Any) -> dict[str, str] | None:
         given = {"street": value} if isinstance(value, str) else value
         if not isinstance(given, dict) or not set(given) <= set(PARTS):

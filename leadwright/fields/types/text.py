@@ -7,6 +7,8 @@ from django.utils.translation import gettext as _
 
 from leadwright.fields.type import FieldType, Wrong
 
+MOST_ORDERED = 600
+
 
 class Text(FieldType):
     """Control characters are folded into spaces, so a line stays a line."""
@@ -16,6 +18,11 @@ class Text(FieldType):
     empty: ClassVar = ""
 
     max_length: int = 255
+
+    @property
+    def indexes(self) -> tuple[str, ...]:
+        """Long text does not fit into an ordered index, and could then not be written."""
+        return ("ordered", "trigrams") if self.max_length <= MOST_ORDERED else ("trigrams",)
 
     def clean(self, value: Any) -> str:
         if isinstance(value, bool) or not isinstance(value, (str, int, float)):

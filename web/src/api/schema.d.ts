@@ -1870,8 +1870,19 @@ export interface components {
             archived: boolean;
             /** Code */
             code: string;
+            /** Filterable */
+            filterable: boolean;
             /** Group */
             group: string;
+            /** Index Error */
+            index_error: string;
+            /**
+             * Index State
+             * @enum {string}
+             */
+            index_state: "" | "building" | "ready" | "failed";
+            /** Indexable */
+            indexable: boolean;
             /** Multiple */
             multiple: boolean;
             /** Required */
@@ -2091,6 +2102,8 @@ export interface components {
         FieldChange: {
             /** Archived */
             archived?: boolean | null;
+            /** Filterable */
+            filterable?: boolean | null;
             /** Required */
             required?: boolean | null;
             /** Required From */
@@ -2673,6 +2686,11 @@ export interface components {
              * @default
              */
             code: string;
+            /**
+             * Filterable
+             * @default false
+             */
+            filterable: boolean;
             /**
              * Group
              * @default main

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '~/api/errors';
@@ -8,6 +8,7 @@ import { type Draft, tidy, troubleOf } from './draft';
 import { EntriesEditor } from './EntriesEditor';
 import styles from './FieldForm.module.css';
 import { RequiredChoice } from './RequiredChoice';
+import { isIndexable } from './types';
 
 type Messages = Record<string, string>;
 
@@ -60,6 +61,14 @@ export function FieldForm(props: Props) {
         error={wrong.required_from}
         onChange={(demand) => onChange({ ...draft, ...demand })}
       />
+      {isIndexable(draft.type) && (
+        <Checkbox
+          label={t('filterable')}
+          description={t('filterable_hint')}
+          checked={draft.filterable}
+          onChange={(event) => onChange({ ...draft, filterable: event.currentTarget.checked })}
+        />
+      )}
       {draft.type === 'options' && (
         <EntriesEditor
           entries={draft.entries}

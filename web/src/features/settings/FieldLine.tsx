@@ -8,6 +8,7 @@ import { NameCell, RequiredCell, TypeCell, UsedInCell, YesCell } from './cells';
 import { FieldMenu } from './FieldMenu';
 import styles from './Fields.module.css';
 import { Handle } from './Handle';
+import { IndexCell } from './IndexCell';
 import { holdsSeveral, type Row } from './types';
 import { useArchive } from './useArchive';
 import type { Arrangement } from './useArrangement';
@@ -39,7 +40,7 @@ export function FieldLine(props: Props) {
   return (
     <tr ref={ref} data-dragged={dragged} data-edge={edge}>
       {own && asking ? (
-        <td colSpan={8}>
+        <td colSpan={9}>
           <AskArchive
             field={own}
             pending={isPending}
@@ -54,7 +55,7 @@ export function FieldLine(props: Props) {
   );
 }
 
-function Cells({ row, index, order, edit, archive }: Props & { archive: (() => void) | undefined }) {
+function Cells({ kind, row, index, order, edit, archive }: Props & { archive: (() => void) | undefined }) {
   const { t } = useTranslation('settings');
   const { field, own } = row;
   const { place } = placeOf(order.groups, field.code);
@@ -80,6 +81,9 @@ function Cells({ row, index, order, edit, archive }: Props & { archive: (() => v
       </td>
       <td data-wide>
         <RequiredCell row={row} />
+      </td>
+      <td data-wide>
+        <IndexCell kind={kind} own={own} />
       </td>
       <td data-wide>
         {own ? <UsedInCell names={own.used_in} /> : <span className={styles.muted}>{t('built_in')}</span>}

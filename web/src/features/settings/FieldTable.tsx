@@ -58,7 +58,7 @@ export function FieldTable({ kind, rows, groups, edit }: Props) {
   );
 }
 
-const WIDE = ['code', 'type', 'several', 'required', 'used_in'] as const;
+const WIDE = ['code', 'type', 'several', 'required', 'quick', 'used_in'] as const;
 
 function Head() {
   const { t } = useTranslation('settings');

@@ -53,7 +53,7 @@ export function GroupLine({ group, place, order, fresh }: Props) {
           </button>
         )}
       </th>
-      <td colSpan={5} data-wide />
+      <td colSpan={6} data-wide />
       <td>
         <GroupMenu group={group} place={place} order={order} rename={() => setNaming(true)} />
       </td>
@@ -154,7 +154,7 @@ export function EmptyGroup({ group, order }: { group: FieldGroup; order: Arrange
     <tr ref={ref} data-edge={edge && 'below'}>
       <td />
       <td className={styles.muted}>{t('empty_group')}</td>
-      <td colSpan={6} data-wide />
+      <td colSpan={7} data-wide />
     </tr>
   );
 }

@@ -14,6 +14,10 @@ const stored: CustomField = {
   group: 'main',
   settings: { entries: [red] },
   archived: false,
+  indexable: true,
+  filterable: false,
+  index_state: '',
+  index_error: '',
   used_in: [],
 };
 

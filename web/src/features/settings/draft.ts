@@ -1,7 +1,7 @@
 import type { CustomField, FieldChange, NewField } from '~/api/types';
 import { type Entry, entriesOf } from '~/fields/entries';
 import { suggestCode } from './code';
-import { type AddedType, maySeveral } from './types';
+import { type AddedType, isIndexable, maySeveral } from './types';
 
 /** A field as its dialog holds it. */
 export interface Draft {
@@ -10,6 +10,7 @@ export interface Draft {
   code: string | null;
   type: AddedType;
   multiple: boolean;
+  filterable: boolean;
   required: boolean;
   /** The stage from which on it is; empty: none. */
   required_from: string;
@@ -21,18 +22,20 @@ export const emptyDraft = (): Draft => ({
   code: null,
   type: 'text',
   multiple: false,
+  filterable: false,
   required: false,
   required_from: '',
   entries: [],
 });
 
 export function draftOf(field: CustomField): Draft {
-  const { title, code, type, multiple, required, required_from, settings } = field;
+  const { title, code, type, multiple, filterable, required, required_from, settings } = field;
   return {
     title,
     code,
     type: type as AddedType,
     multiple,
+    filterable,
     required,
     required_from,
     entries: entriesOf(settings),
@@ -70,12 +73,18 @@ export function asNew(draft: Draft, fields: CustomField[]): NewField {
     code: draft.code ?? suggestCode(title, fields),
     multiple: draft.multiple && maySeveral(type),
     group: 'main',
+    filterable: draft.filterable && isIndexable(type),
     settings: type === 'options' ? { entries } : {},
   };
 }
 
-export function asChange(draft: Draft, { settings }: CustomField): FieldChange {
-  const { title, required, required_from, entries, type } = draft;
-  const change = { title, required, required_from };
-  return type === 'options' ? { ...change, settings: { ...settings, entries } } : change;
+export function asChange(draft: Draft, field: CustomField): FieldChange {
+  const { title, filterable, required, required_from, entries, type } = draft;
+  const change = {
+    title,
+    required,
+    required_from,
+    ...(filterable === field.filterable ? {} : { filterable }),
+  };
+  return type === 'options' ? { ...change, settings: { ...field.settings, entries } } : change;
 }

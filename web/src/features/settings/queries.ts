@@ -7,6 +7,8 @@ export const customFieldsQuery = (kind: Kind) =>
   queryOptions({
     queryKey: keys.customFields(kind),
     queryFn: () => api.get<CustomField[]>(`/custom-fields/${kind}`),
+    refetchInterval: ({ state }) =>
+      state.data?.some((one) => one.index_state === 'building') ? 2_000 : false,
   });
 
 /** Every group of the kind's fields, empty ones too. */

@@ -42,6 +42,11 @@ export function mayChange({ field, own }: Row): boolean {
 const ALWAYS_ONE = new Set<string>(['yes_no', 'address']);
 const ALWAYS_SEVERAL = new Set<string>(['phones', 'emails', 'links', 'messengers']);
 
+/** Whether an index makes filters by such a field quick. */
+export function isIndexable(type: string): boolean {
+  return !ALWAYS_SEVERAL.has(type);
+}
+
 /** Whether somebody can choose between one value and several. */
 export function maySeveral(type: string): boolean {
   return !(ALWAYS_ONE.has(type) || ALWAYS_SEVERAL.has(type));
