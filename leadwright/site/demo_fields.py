@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from leadwright.fields import custom
-from leadwright.records import indexes
+from leadwright.records import indexes, samples
 
 _INTERESTS = (("Hydraulics", "#2f7ed8"), ("Spare parts", "#3d9a50"), ("Service", "#d08a1d"), ("Automation", "#8a5cd0"))
 
@@ -14,10 +14,14 @@ INTEREST, BUDGET, REVIEW, SITE = (f"UF_CRM_{name}" for name in ("INTEREST", "YEA
 def add() -> None:
     """Add them; the yearly budget is quick to filter."""
     entries = [{"id": place, "title": title, "color": color} for place, (title, color) in enumerate(_INTERESTS, 1)]
-    custom.add("lead", INTEREST, "Interest", "options", multiple=True, settings={"entries": entries})
-    indexes.follow(custom.add("lead", BUDGET, "Yearly budget", "money", filterable=True))
-    custom.add("lead", REVIEW, "Next review", "date")
-    custom.add("lead", SITE, "Site address", "address")
+    budget = custom.add("lead", BUDGET, "Yearly budget", "money", filterable=True)
+    indexes.follow(budget)
+    others = (
+        custom.add("lead", INTEREST, "Interest", "options", multiple=True, settings={"entries": entries}),
+        custom.add("lead", REVIEW, "Next review", "date"),
+        custom.add("lead", SITE, "Site address", "address"),
+    )
+    samples.mark("field", [one.pk for one in (budget, *others)])
 
 
 def values(place: int, today: date) -> dict[str, Any]:

@@ -60,7 +60,7 @@ def _administrator(request: HttpRequest) -> Actor:
 
 
 def _first_steps(by: Actor) -> dict[str, Any]:
-    done = {"lead": _own_lead(), "move": _moved(), "process": _own_process(), "field": CustomField.objects.exists()}
+    done = {"lead": _own_lead(), "move": _moved(), "process": _own_process(), "field": _own_field()}
     form = WebForm.objects.order_by("pk").values_list("slug", flat=True).first()
     return {
         "shown": configuration.company().first_steps,
@@ -96,6 +96,11 @@ def _moved() -> bool:
         for kind in KINDS.values()
         if kind.stages
     )
+
+
+def _own_field() -> bool:
+    """Whether one was added besides those of the demo company."""
+    return CustomField.objects.exclude(pk__in=Sample.objects.filter(kind="field").values("record")).exists()
 
 
 def _own_process() -> bool:
