@@ -56,5 +56,8 @@ class Many(FieldType):
     def show(self, value: Any, names: Names) -> str:
         return ", ".join(self.of.show(one, names) for one in value or ())
 
+    def cell(self, value: Any, names: Names) -> str:
+        return ", ".join(self.of.cell(one, names) for one in value or ())
+
     def settings(self) -> Mapping[str, Any]:
         return self.of.settings()

@@ -118,6 +118,10 @@ class FieldType(BaseModel):
         """A plain value in words."""
         return "" if value is None else str(value)
 
+    def cell(self, value: Any, names: "Names") -> str:
+        """A plain value as a spreadsheet reads it: in words, but for days and times."""
+        return self.show(value, names)
+
     def settings(self) -> Mapping[str, Any]:
         """What the web must know to draw it."""
         return self.model_dump(mode="json")

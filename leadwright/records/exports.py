@@ -120,7 +120,7 @@ def _cell(field: Field, facts: Mapping[str, Any], names: Names) -> Any:
     value = facts[field.code]
     if isinstance(value, (int, float)) and not isinstance(value, bool) and _is_amount(field):
         return value
-    return field.type.show(value, names)
+    return field.type.cell(value, names)
 
 
 def _is_amount(field: Field) -> bool:

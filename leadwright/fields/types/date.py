@@ -9,8 +9,9 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Collate
 from django.utils.translation import gettext as _
 
+from leadwright.fields import wording
 from leadwright.fields.periods import period
-from leadwright.fields.type import ORDERED, Asker, FieldType, Wrong
+from leadwright.fields.type import ORDERED, Asker, FieldType, Names, Wrong
 
 
 class Date(FieldType):
@@ -42,3 +43,9 @@ class Date(FieldType):
 
     def plain(self, stored: Any) -> Any:
         return stored.isoformat() if isinstance(stored, date) else stored
+
+    def show(self, value: Any, names: Names) -> str:
+        return wording.day(date.fromisoformat(value)) if value else ""
+
+    def cell(self, value: Any, names: Names) -> str:
+        return value or ""

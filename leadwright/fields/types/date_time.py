@@ -11,6 +11,7 @@ from django.db.models.functions import Collate
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from leadwright.fields import wording
 from leadwright.fields.periods import period
 from leadwright.fields.type import ORDERED, Asker, FieldType, Names, Wrong
 
@@ -61,9 +62,10 @@ class DateTime(FieldType):
         return stored.astimezone(UTC).isoformat() if isinstance(stored, datetime) else stored
 
     def show(self, value: Any, names: Names) -> str:
-        if not value:
-            return ""
-        return timezone.localtime(datetime.fromisoformat(value)).strftime("%Y-%m-%d %H:%M")
+        return wording.moment(_here(value)) if value else ""
+
+    def cell(self, value: Any, names: Names) -> str:
+        return f"{_here(value):%Y-%m-%d %H:%M}" if value else ""
 
 
 def _is_day(value: Any) -> bool:
@@ -73,3 +75,7 @@ def _is_day(value: Any) -> bool:
 def _start(day: date) -> str:
     """The first moment of a day of the company's, as it is stored."""
     return timezone.make_aware(datetime.combine(day, time())).astimezone(UTC).isoformat()
+
+
+def _here(plain: str) -> datetime:
+    return timezone.localtime(datetime.fromisoformat(plain))

@@ -8,6 +8,7 @@ from django.db.models import Value
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 
+from leadwright.fields import wording
 from leadwright.fields.type import Names
 
 from .number import Number
@@ -31,4 +32,4 @@ class Money(Number):
         return Coalesce(super().read(code), Value(Decimal(0)))
 
     def show(self, value: Any, names: Names) -> str:
-        return f"{value or 0:,.2f}"
+        return wording.number(f"{value or 0:,.2f}")

@@ -10,6 +10,7 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 
+from leadwright.fields import wording
 from leadwright.fields.type import ORDERED, Asker, FieldType, Names, Wrong
 
 _THOUSANDS = re.compile(r"[-+]?\d{1,3}(,\d{3})+")  # 1,000 is a thousand to some and one to others
@@ -48,4 +49,4 @@ class Number(FieldType):
         return None if stored is None else float(stored)
 
     def show(self, value: Any, names: Names) -> str:
-        return "" if value is None else f"{value:,.{self.digits}f}".rstrip("0").rstrip(".")
+        return "" if value is None else wording.number(f"{value:,.{self.digits}f}".rstrip("0").rstrip("."))

@@ -4,6 +4,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as N_
 
+from leadwright.fields import wording
 from leadwright.outbox import letters
 from leadwright.outbox.letters import Draft
 from leadwright.people import directory
@@ -31,7 +32,7 @@ def assigned(record: Pending, activity: Activity, *, by: Actor) -> None:
     for one in _others([activity.responsible], by):
         with translation.override(one.language):
             subject = _("%(name)s gave you something to do: %(title)s") % _of(record, by)
-            when = timezone.localtime(activity.due).strftime("%Y-%m-%d %H:%M")
+            when = wording.moment(timezone.localtime(activity.due))
             words = f"{_(TYPES[activity.type])}: {activity.subject}\n{_('Due')}: {when}\n\n{activity.text}"
         drafts.append(_letter(f"activity/{activity.pk}/{one.id}", one, record, subject, words))
     letters.put_new(drafts)

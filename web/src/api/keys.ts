@@ -29,6 +29,7 @@ export const keys = {
   fieldHistory: (kind: Kind, id: Id, code: string) => ['record', kind, id, 'history', code] as const,
   stays: (kind: Kind, id: Id) => ['record', kind, id, 'stays'] as const,
   readers: (kind: Kind, id: Id) => ['record', kind, id, 'readers'] as const,
+  recent: ['recent'] as const,
   firstSteps: ['first-steps'] as const,
   linked: ['linked'] as const,
   everyLinking: ['linking'] as const,

@@ -7,9 +7,7 @@ import {
   type MantineColorsTuple,
   Menu,
   Modal,
-  MultiSelect,
   Popover,
-  Select,
   Tooltip,
 } from '@mantine/core';
 
@@ -36,7 +34,7 @@ const ours = {
 /** Mantine's own surfaces and inks follow tokens.css too. */
 export const variables: CSSVariablesResolver = () => ({ variables: {}, light: ours, dark: ours });
 
-/** The list itself scrolls, as a listbox may; the arrows open it and walk it from the field, Tab goes past it. */
+/** Plain, for `extend` would bring the parts themselves into the first load. The list itself scrolls, as a listbox may; the arrows open it and walk it from the field, Tab goes past it. */
 const dropdown = {
   defaultProps: {
     comboboxProps: { withinPortal: false },
@@ -73,11 +71,11 @@ export const theme = createTheme({
         attributes: { header: { role: 'presentation' } },
       },
     }),
-    MultiSelect: MultiSelect.extend(dropdown),
+    MultiSelect: dropdown,
     Popover: Popover.extend({
       defaultProps: { radius: 12, shadow: 'md', portalProps: { target: '#overlays' } },
     }),
-    Select: Select.extend(dropdown),
+    Select: dropdown,
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, fz: 12, radius: 6 } }),
   },
 });

@@ -63,6 +63,7 @@ export default function Palette() {
         leftSection={<Search size={17} aria-hidden="true" />}
         onKeyDown={onKeyDown}
         size="md"
+        maxLength={200}
         role="combobox"
         aria-label={t('palette')}
         aria-expanded="true"

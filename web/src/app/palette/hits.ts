@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '~/api/client';
-import { NotFound } from '~/api/errors';
+import { keys } from '~/api/keys';
 import type { Id } from '~/api/types';
 import type { Wanted } from './wanted';
 
@@ -18,27 +18,18 @@ interface Answer {
 export function useHits({ among, text }: Wanted): HitGroup[] {
   const records = among === 'all' || among === 'numbers';
   const recent = useQuery({
-    queryKey: ['recent'],
-    queryFn: () => whereThere('/recent'),
+    queryKey: keys.recent,
+    queryFn: () => api.get<Answer>('/recent'),
     enabled: records && !text,
     staleTime: 0,
   });
   const found = useQuery({
     queryKey: ['search', among, text],
-    queryFn: ({ signal }) => whereThere('/search', { q: among === 'numbers' ? `#${text}` : text }, signal),
+    queryFn: ({ signal }) =>
+      api.get<Answer>('/search', { q: among === 'numbers' ? `#${text}` : text }, signal),
     enabled: records && text !== '',
     placeholderData: keepPreviousData,
   });
   if (!records) return [];
   return (text ? found.data : recent.data)?.groups ?? [];
-}
-
-/** Nothing from a server that does not search. */
-async function whereThere(path: string, query = {}, signal?: AbortSignal): Promise<Answer> {
-  try {
-    return await api.get<Answer>(path, query, signal);
-  } catch (error) {
-    if (error instanceof NotFound) return { groups: [] };
-    throw error;
-  }
 }

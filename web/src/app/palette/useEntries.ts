@@ -37,6 +37,12 @@ function useRecords(wanted: Wanted): EntryGroup[] {
   return hits.map((hit) => ({ name: words[hit.kind] ?? hit.kind, more: hit.more, entries: entries(hit) }));
 }
 
+/** The list of what a person is responsible for. */
+function leadsOf(id: number): string {
+  const filter = [{ field: 'ASSIGNED_BY_ID', op: 'in', value: [id] }];
+  return `/leads?view=list&filter=${encodeURIComponent(JSON.stringify(filter))}`;
+}
+
 function useKindNames(): Record<string, string> {
   const { t } = useTranslation();
   const named = SECTIONS.filter(({ kind }) => kind).map(({ kind, name }) => [kind, t(name)]);
@@ -53,8 +59,7 @@ function usePersons({ among, text }: Wanted): EntryGroup[] {
     title: name,
     detail: [department, email].filter(Boolean).join(' · '),
     person: id,
-    href: `mailto:${email}`,
-    run: () => window.location.assign(`mailto:${email}`),
+    href: leadsOf(id),
   }));
   return [{ name: t('people'), more: found.length > PEOPLE_AT_MOST, entries }];
 }

@@ -18,6 +18,7 @@ import { RecordSkeleton } from './RecordSkeleton';
 import { StageStrip } from './StageStrip';
 import { Timeline } from './timeline/Timeline';
 import { useRecord } from './useRecord';
+import { useSeen } from './useSeen';
 
 export function RecordPage() {
   const { section, id } = useParams({ from: '/inside/$section/$id' });
@@ -25,6 +26,7 @@ export function RecordPage() {
   const { t } = useTranslation('records');
   const record = useRecord(kind, id);
   const fields = useQuery(fieldsQuery(kind));
+  useSeen(kind, id, record.isSuccess);
   const title = record.data?.title || t(`number_${kind}`, { id });
   const error = record.data ? fields.error : record.error;
   return (

@@ -1,6 +1,8 @@
 import { Tooltip } from '@mantine/core';
+import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActions } from '~/actions/registry';
 import { Refused } from '~/api/errors';
 import type { Field, RecordDetail } from '~/api/types';
 import { textOf } from '~/fields/read';
@@ -27,6 +29,19 @@ function Stages({ record, field }: { record: RecordDetail; field: Field }) {
   const current = isPending ? variables[field.code] : textOf(record.values, field.code);
   const refused = (error: Error) =>
     tellRefused(t('stage_kept'), error instanceof Refused ? error.message : reason(error));
+  const stages = samePipeline(field, String(current ?? ''));
+  const others = stages.filter(({ value }) => value !== current);
+  useActions(
+    record.can.includes('update')
+      ? others.map(({ value, title, name }) => ({
+          id: `stage.${value}`,
+          title: t('move_to', { stage: name ?? title }),
+          group: 'here',
+          icon: ArrowRight,
+          run: () => mutate({ [field.code]: value }, { onError: refused }),
+        }))
+      : [],
+  );
   return (
     <ol
       className={styles.strip}
@@ -34,7 +49,7 @@ function Stages({ record, field }: { record: RecordDetail; field: Field }) {
       onPointerEnter={() => setAsked(true)}
       onFocus={() => setAsked(true)}
     >
-      {samePipeline(field, String(current ?? '')).map(({ value, title, name, color }) => (
+      {stages.map(({ value, title, name, color }) => (
         <li key={value}>
           <Tooltip label={timesIn(stays, value)} disabled={!timesIn(stays, value)} events={EVENTS}>
             <button

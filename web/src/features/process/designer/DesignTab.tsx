@@ -1,11 +1,13 @@
 import { ReactFlowProvider } from '@xyflow/react';
+import { lazy, Suspense } from 'react';
 import { Inspector } from '../inspector/Inspector';
 import { useDesigner, useProcess } from './context';
 import styles from './DesignTab.module.css';
 import { EditCanvas } from './EditCanvas';
-import { Outline } from './outline/Outline';
 import { Palette } from './Palette';
 import { ReadOnly } from './ReadOnly';
+
+const Outline = lazy(() => import('./outline/Outline').then((file) => ({ default: file.Outline })));
 
 /** Chart and settings side by side. Who may not change the process may still look at it. */
 export function DesignTab() {
@@ -15,7 +17,9 @@ export function DesignTab() {
   return (
     <div className={styles.work}>
       <Palette />
-      <ReactFlowProvider>{outline ? <Outline /> : <EditCanvas />}</ReactFlowProvider>
+      <ReactFlowProvider>
+        <Suspense>{outline ? <Outline /> : <EditCanvas />}</Suspense>
+      </ReactFlowProvider>
       <Inspector />
     </div>
   );
