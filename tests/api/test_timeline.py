@@ -121,6 +121,14 @@ def test_nobody_leaves_files_where_none_are_asked_for(folder: Path, cast: Cast) 
     assert [one for one in folder.rglob("*") if one.is_file()] == []
 
 
+def test_a_file_that_is_not_on_the_disk_is_not_there(owner: Client, folder: Path) -> None:
+    file = uploaded(owner).json()
+    for one in (folder / "files").rglob("*"):
+        one.unlink() if one.is_file() else None
+
+    assert owner.get(f"/api/files/{file['id']}").status_code == 404
+
+
 def test_an_upload_without_a_file_is_a_clear_no(owner: Client) -> None:
     assert owner.post("/api/files", {}).status_code == 422
     assert send(owner, "/api/files", {"file": "x"})[0] == 422

@@ -42,7 +42,7 @@ def upload(request: HttpRequest) -> HttpResponse:
 def download(request: HttpRequest, number: int) -> FileResponse:
     """The content of a file. Browsers are told to keep it rather than show it."""
     found = files.find(number, by=actor(request))
-    content = files.path(found.sha256).open("rb")
+    content = files.content(found)
     headers = {"X-Content-Type-Options": "nosniff", "Cache-Control": "private, no-cache"}
     return FileResponse(content, as_attachment=True, filename=found.name, content_type=found.type, headers=headers)
 

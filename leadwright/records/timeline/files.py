@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
+from typing import BinaryIO
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
@@ -93,6 +94,14 @@ def find(number: int, *, by: Actor) -> File:
     if found is None or not _may_read(found, by):
         raise NoSuchNote(number)
     return found
+
+
+def content(file: File) -> BinaryIO:
+    """What is in it; raises `NoSuchNote` when it is not on this disk, as after a restore without the files."""
+    try:
+        return path(file.sha256).open("rb")
+    except FileNotFoundError:
+        raise NoSuchNote(file.pk) from None
 
 
 def path(sha256: str) -> Path:
