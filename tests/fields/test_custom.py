@@ -171,3 +171,11 @@ def test_salespeople_add_no_fields(cast: Cast) -> None:
     response = browser_of("owner@example.com").post("/api/custom-fields/lead", body, "application/json")
 
     assert response.status_code == 403
+
+
+def test_an_entry_that_is_switched_off_is_refused_by_its_title(cast: Cast) -> None:
+    off = {"entries": [{"id": 1, "title": "Red", "active": False}, {"id": 2, "title": "Green"}]}
+    custom.add("lead", "colour", "Colour", "options", settings=off)
+
+    with pytest.raises(Refused, match="“Red” is no longer offered"):
+        actions.create("lead", {"UF_CRM_COLOUR": 1}, by=cast.owner)

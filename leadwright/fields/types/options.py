@@ -37,9 +37,12 @@ class Options(FieldType):
 
     def clean(self, value: Any) -> int:
         wanted = str(value).strip()
-        for one in self.entries:
-            if one.active and wanted in (str(one.id), one.title):
+        known = [one for one in self.entries if wanted in (str(one.id), one.title)]
+        for one in known:
+            if one.active:
                 return one.id
+        for one in known:
+            raise Wrong("switched_off", _("“%(value)s” is no longer offered; choose another") % {"value": one.title})
         raise Wrong("not_an_option", _("The list has no “%(value)s”") % {"value": wanted[:100]})
 
     def column(self) -> "models.Field[Any, Any]":
