@@ -8,6 +8,8 @@ export const keys = {
   fields: (kind: Kind) => ['fields', kind] as const,
   layout: (kind: Kind) => ['layout-of-fields', kind] as const,
   customFields: (kind: Kind) => ['custom-fields', kind] as const,
+  options: ['options'] as const,
+  pipelines: ['pipelines'] as const,
   boards: (kind: Kind) => ['board', kind] as const,
   board: (kind: Kind, q: string) => ['board', kind, q] as const,
   offers: (kind: Kind) => ['find', kind] as const,

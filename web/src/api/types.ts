@@ -188,6 +188,10 @@ export type Choice = Wire['Choice'];
 export type DraftSaved = Wire['DraftSaved'];
 export type FieldError = Wire['FieldError'];
 export type Demand = Required<Wire['Demand']>;
+/** One entry of a list; a stage means progress, success or failure. */
+export type OptionEntry = Wire['KeptEntry'];
+export type OptionList = With<Wire['KeptList'], { kind: Kind | null }>;
+export type Pipeline = Wire['KeptPipeline'];
 export type FieldGroup = Wire['FieldGroup'];
 export type Layout = Wire['Layout'];
 export type PhoneFormats = Wire['PhoneFormats'];

@@ -8,7 +8,7 @@ import {
   redirect,
   type SearchSchemaInput,
 } from '@tanstack/react-router';
-import { isKind, kindOf, type Section } from '~/api/kinds';
+import { hasBoard, isKind, kindOf, type Section } from '~/api/kinds';
 import { queryClient, sessionQuery } from '~/api/queries';
 import type { Kind } from '~/api/types';
 import { readSearch } from '~/features/list/address';
@@ -147,6 +147,25 @@ const customFields = createRoute({
   component: lazyRouteComponent(() => import('~/features/settings/FieldsPage'), 'FieldsPage'),
 });
 
+const stages = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/stages/$kind',
+  params: { parse: ({ kind }) => ({ kind: kind as Kind }), stringify: ({ kind }) => ({ kind }) },
+  validateSearch: (search: { pipeline?: unknown } & SearchSchemaInput) => ({
+    pipeline: Number(search.pipeline) || undefined,
+  }),
+  loader: ({ params }) => wordsWhere(isKind(params.kind) && hasBoard(params.kind), 'settings'),
+  component: lazyRouteComponent(() => import('~/features/settings/lists/StagesPage'), 'StagesPage'),
+});
+
+const lists = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/lists',
+  validateSearch: (search: { list?: unknown } & SearchSchemaInput) => ({ list: text(search.list) }),
+  loader: () => wordsOf('settings'),
+  component: lazyRouteComponent(() => import('~/features/settings/lists/ListsPage'), 'ListsPage'),
+});
+
 const run = createRoute({
   getParentRoute: () => inside,
   path: '/runs/$id',
@@ -157,5 +176,17 @@ const run = createRoute({
 
 export const tree = root.addChildren([
   login,
-  inside.addChildren([home, section, card, outbox, processes, designer, run, settings, customFields]),
+  inside.addChildren([
+    home,
+    section,
+    card,
+    outbox,
+    processes,
+    designer,
+    run,
+    settings,
+    customFields,
+    stages,
+    lists,
+  ]),
 ]);

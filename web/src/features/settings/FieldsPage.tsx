@@ -9,13 +9,13 @@ import type { CustomField, Field, FieldGroup, Kind } from '~/api/types';
 import { Failed } from '~/ui/Failed';
 import { KindTabs } from '~/ui/KindTabs';
 import { LoadingRows } from '~/ui/Loading';
-import { Page } from '~/ui/Page';
 import { ArchivedFields } from './ArchivedFields';
 import { FieldDialog } from './FieldDialog';
 import styles from './Fields.module.css';
 import { FieldTable } from './FieldTable';
 import { customFieldsQuery, layoutQuery } from './queries';
 import { rowsOf, stagesOf } from './rows';
+import { SettingsPage } from './SettingsPage';
 import type { Row } from './types';
 
 /** The fields of one kind of record: those that were always there, and those that were added. */
@@ -30,7 +30,7 @@ export function FieldsPage() {
   const known = added.data && layout.data && fields.data;
   const [adding, setAdding] = useState(false);
   return (
-    <Page
+    <SettingsPage
       title={t('fields')}
       center={<KindTabs to="/settings/fields/$kind" kind={kind} />}
       actions={
@@ -53,7 +53,7 @@ export function FieldsPage() {
           close={() => setAdding(false)}
         />
       )}
-    </Page>
+    </SettingsPage>
   );
 }
 

@@ -1,11 +1,12 @@
-import { ActionIcon, Menu, TextInput } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { ArrowDown, ArrowUp, EllipsisVertical, Pencil, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldGroup } from '~/api/types';
 import { useRowDrag } from '~/ui/useRowDrag';
 import styles from './Fields.module.css';
 import { Handle } from './Handle';
+import { Naming } from './Naming';
 import type { Arrangement } from './useArrangement';
 
 interface Props {
@@ -39,7 +40,8 @@ export function GroupLine({ group, place, order, fresh }: Props) {
       <th scope="rowgroup">
         {naming ? (
           <Naming
-            group={group}
+            label={t('name_of_group')}
+            title={group.title}
             name={(title) => order.nameGroup(group.code, title)}
             done={() => setNaming(false)}
           />
@@ -58,42 +60,6 @@ export function GroupLine({ group, place, order, fresh }: Props) {
         <GroupMenu group={group} place={place} order={order} rename={() => setNaming(true)} />
       </td>
     </tr>
-  );
-}
-
-interface NamingProps {
-  group: FieldGroup;
-  name: (title: string) => void;
-  done: () => void;
-}
-
-/** Enter keeps the name, Escape the old one. */
-function Naming({ group, name, done }: NamingProps) {
-  const { t } = useTranslation('settings');
-  const [title, setTitle] = useState(group.title);
-  const keep = () => {
-    const tidy = title.trim();
-    if (tidy && tidy !== group.title) name(tidy);
-    done();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') keep();
-    if (event.key === 'Escape') done();
-  };
-  return (
-    <TextInput
-      size="xs"
-      autoFocus
-      className={styles.naming}
-      aria-label={t('name_of_group')}
-      maxLength={100}
-      value={title}
-      onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => setTitle(event.currentTarget.value)}
-      onBlur={keep}
-      onKeyDown={onKeyDown}
-    />
   );
 }
 

@@ -1,0 +1,62 @@
+import { Link, linkOptions, useParams, useRouterState } from '@tanstack/react-router';
+import { List, Rows3, SquareKanban } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hasBoard } from '~/api/kinds';
+import { useCan } from '~/api/queries';
+import { Page } from '~/ui/Page';
+import styles from './SettingsPage.module.css';
+
+/** One page of the settings, with the way to the others. */
+export function SettingsPage({ children, ...page }: ComponentProps<typeof Page>) {
+  return (
+    <Page {...page}>
+      <div className={styles.settings}>
+        <Places />
+        <div className={styles.place}>{children}</div>
+      </div>
+    </Page>
+  );
+}
+
+function Places() {
+  const { t } = useTranslation('settings');
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const { kind = 'lead' } = useParams({ strict: false });
+  const stageKind = hasBoard(kind) ? kind : 'lead';
+  const places = [
+    {
+      title: t('fields'),
+      icon: Rows3,
+      may: useCan('fields.edit'),
+      link: linkOptions({ to: '/settings/fields/$kind', params: { kind } }),
+    },
+    {
+      title: t('stages'),
+      icon: SquareKanban,
+      may: useCan('lists.edit'),
+      link: linkOptions({ to: '/settings/stages/$kind', params: { kind: stageKind } }),
+    },
+    {
+      title: t('lists'),
+      icon: List,
+      may: useCan('lists.edit'),
+      link: linkOptions({ to: '/settings/lists' }),
+    },
+  ];
+  if (!places.some(({ may }) => may)) return null;
+  return (
+    <nav className={styles.places} aria-label={t('places')}>
+      {places
+        .filter(({ may }) => may)
+        .map(({ title, icon: Icon, link }) => (
+          <Link key={link.to} {...link} aria-current={here(path, link.to) ? 'page' : undefined}>
+            <Icon size={15} aria-hidden="true" />
+            {title}
+          </Link>
+        ))}
+    </nav>
+  );
+}
+
+const here = (path: string, to: string) => path.startsWith(to.replace('$kind', ''));
