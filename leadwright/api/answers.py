@@ -16,6 +16,7 @@ from leadwright.fields.type import Wrong
 from leadwright.people.access import Denied
 from leadwright.processes.drawing import NoSuchProcess, Overtaken
 from leadwright.processes.reads import NoSuchRun
+from leadwright.records.actions.move import Overtaken as MovedMeanwhile
 from leadwright.records.entries import NoSuchEntry
 from leadwright.records.pipelines import NoSuchPipeline
 from leadwright.records.reads import NoSuchRecord
@@ -60,7 +61,7 @@ def refuse(api: NinjaAPI) -> None:
     on(PermissionError, 401, lambda _error: _said("not_logged_in", _("Log in first")))
     on(Denied, 403, _denied)
     for missing in (NoSuchRecord, NoSuchNote, NoSuchEntry, NoSuchPipeline, NoSuchProcess, NoSuchRun):
-        on(missing, 404, lambda _error: _said("not_found", _("This does not exist, or you may not see it")))
+        on(missing, 404, _missing)
     on(Overtaken, 409, _overtaken)
     on(RequestDataTooBig, 413, lambda _error: _said("too_large", _("This is larger than can be taken")))
 
@@ -68,6 +69,26 @@ def refuse(api: NinjaAPI) -> None:
         return answer(_said("error", str(error)), error.status_code)
 
     api.add_exception_handler(HttpError, http)
+
+
+def told(error: Exception | None) -> tuple[int, Any]:
+    """What one part of a wish is answered: the status and the body it would have had alone."""
+    match error:
+        case None:
+            return 200, None
+        case Refused():
+            return 422, error.as_json()
+        case Denied():
+            return 403, _denied(error)
+        case MovedMeanwhile():
+            message = _("%(name)s moved it meanwhile") % {"name": error.by or _("Somebody")}
+            at = error.at.isoformat() if error.at else None
+            return 409, {**_said("conflict", message), "by": error.by, "at": at, "stage": error.stage}
+    return 404, _missing(error)
+
+
+def _missing(_error: Exception) -> dict[str, Any]:
+    return _said("not_found", _("This does not exist, or you may not see it"))
 
 
 def _said(code: str, message: str) -> dict[str, Any]:

@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from django.db.models import QuerySet
+
 from leadwright.engine import Template
 from leadwright.engine.blocks.condition import ConditionBlock
 from leadwright.engine.blocks.delay import Delay
@@ -104,6 +106,17 @@ def alarms(kind: str, numbers: Iterable[int]) -> dict[int, dict[str, Any]]:
         for one in newest
         if one["status"] == Run.Status.FAILED
     }
+
+
+def alarmed(kind: str, among: QuerySet[Any]) -> int:
+    """For how many of these records the newest run of some process failed."""
+    newest = (
+        Run.objects.filter(kind=kind, record__in=among.order_by().values("pk"))
+        .order_by("record", "process_id", "-started", "-id")
+        .distinct("record", "process_id")
+        .values_list("record", "status")
+    )
+    return len({record for record, status in newest if status == Run.Status.FAILED})
 
 
 def explained(found: Run) -> list[dict[str, Any]]:

@@ -30,6 +30,7 @@ class Kind:
     stages: str = ""
     stage: str = ""
     semantics: str = ""
+    reason: str = ""
 
     @property
     def fields(self) -> Mapping[str, Field]:
@@ -91,6 +92,7 @@ _LEAD = Kind(
     stages=lead.STAGES,
     stage="STATUS_ID",
     semantics="STATUS_SEMANTIC_ID",
+    reason="STATUS_DESCRIPTION",
 )
 _DEAL = Kind(
     "deal",
@@ -100,6 +102,7 @@ _DEAL = Kind(
     stages=deal.STAGES,
     stage="STAGE_ID",
     semantics="STAGE_SEMANTIC_ID",
+    reason="ADDITIONAL_INFO",
 )
 _CONTACT = Kind("contact", Contact, contact.FIELDS, naming=("NAME", "SECOND_NAME", "LAST_NAME"))
 _COMPANY = Kind("company", Company, company.FIELDS)

@@ -1,35 +1,18 @@
 """Questions about records. All start from what the actor may see."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet, Sum
+from django.db.models import QuerySet
 
-from leadwright.company import configuration
 from leadwright.people import access
 from leadwright.people.access import Actor
 
-from . import matching, options
+from . import matching
 from .kind import KINDS, Kind
 from .models import Change
 
 Rows = QuerySet[Any]  # a kind's table is made from its fields, so no type checker knows its columns
-PAGE = 25
-_ON_CARD = (
-    "TITLE",
-    "COMPANY_TITLE",
-    "OPPORTUNITY",
-    "CURRENCY_ID",
-    "SOURCE_ID",
-    "ASSIGNED_BY_ID",
-    "STATUS_ID",
-    "STAGE_ID",
-    "COMPANY_ID",
-    "CONTACT_ID",
-    "DATE_CREATE",
-    "OBSERVERS",
-    "ID",
-)
 
 
 class NoSuchRecord(LookupError):
@@ -93,34 +76,6 @@ def history(kind: str, number: int, *, by: Actor) -> list[Change]:
     return list(Change.objects.filter(kind=kind, record=number).order_by("-id")[:500])
 
 
-def board(kind: str, *, by: Actor, search: str = "", pipeline: int = 0) -> list[dict[str, Any]]:
-    """Every stage with its count, its sum in the company's currency and its first cards.
-
-    Raises `NoSuchRecord` for kinds without stages.
-    """
-    what = KINDS[kind]
-    if not what.stages:
-        raise NoSuchRecord(f"{kind} has no stages")
-    cards = found(kind, by=by, search=search)
-    totals = _totals(what, cards)
-    return [
-        {
-            "code": stage.code,
-            "name": stage.name,
-            "color": stage.color,
-            "semantics": stage.semantics,
-            **totals.get(stage.code, {"count": 0, "sum": 0.0}),
-            **_cards(what, cards, stage.code, None),
-        }
-        for stage in options.entries(options.of_pipeline(what.stages, pipeline))
-    ]
-
-
-def column(kind: str, stage: str, *, by: Actor, search: str = "", after: int | None = None) -> dict[str, Any]:
-    """More cards of one stage, those older than the card `after`."""
-    return _cards(KINDS[kind], found(kind, by=by, search=search), stage, after)
-
-
 def titles(kind: str, numbers: Iterable[int], *, by: Actor) -> dict[int, str]:
     """What these records are called, also those in the recycle bin."""
     what = KINDS[kind]
@@ -146,27 +101,3 @@ def called(several: Iterable[tuple[str, int | None]], *, by: Actor) -> dict[tupl
 def found(kind: str, *, by: Actor, search: str = "") -> Rows:
     """The records in which every word of the search is found."""
     return records(kind, by=by).filter(matching.where(KINDS[kind], search))
-
-
-def _totals(kind: Kind, found: Rows) -> dict[str, dict[str, Any]]:
-    rates = configuration.rates()
-    totals: dict[str, dict[str, Any]] = {}
-    groups = found.order_by().values(kind.stage_column, "currency_id").annotate(n=Count("pk"), total=Sum("opportunity"))
-    for group in groups:
-        one = totals.setdefault(group[kind.stage_column], {"count": 0, "sum": 0.0})
-        one["count"] += group["n"]
-        one["sum"] += round(float(group["total"] or 0) * rates.get(group["currency_id"], 0.0), 2)
-    return totals
-
-
-def _cards(kind: Kind, found: Rows, stage: str, after: int | None) -> dict[str, Any]:
-    older = Q(pk__lt=after) if after else Q()
-    wanted = [kind.fields[code].column for code in _ON_CARD if code in kind.fields]
-    rows = found.filter(older, **{kind.stage_column: stage}).order_by("-id").values(*wanted)[: PAGE + 1]
-    cards = [_card(kind, row) for row in rows]
-    return {"cards": cards[:PAGE], "more": len(cards) > PAGE}
-
-
-def _card(kind: Kind, row: Mapping[str, Any]) -> dict[str, Any]:
-    values = kind.facts(row)
-    return {"id": values.pop("ID"), "values": values}

@@ -8,8 +8,9 @@ from django.utils import timezone
 
 from leadwright.outbox.queue import DAILY
 from leadwright.people.access import Actor, Denied
-from leadwright.records import actions, reads, recycle_bin
+from leadwright.records import actions, boards, reads, recycle_bin
 from leadwright.records.kind import KINDS
+from leadwright.records.lists import Wanted
 from leadwright.records.models import Change
 from tests.conftest import Cast, browser_of
 
@@ -29,7 +30,7 @@ def test_a_deleted_lead_is_seen_in_the_bin_alone(cast: Cast) -> None:
 
     with pytest.raises(reads.NoSuchRecord):
         reads.facts("lead", number, by=cast.owner)
-    assert reads.board("lead", by=cast.owner)[0]["count"] == 0
+    assert boards.board(Wanted(KINDS["lead"]), by=cast.owner)[0]["count"] == 0
     assert titles(cast.owner) == ["Roof"]
 
 

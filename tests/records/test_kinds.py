@@ -4,8 +4,9 @@ import pytest
 
 from leadwright.company import configuration
 from leadwright.fields.field import Refused
-from leadwright.records import actions, reads
+from leadwright.records import actions, boards, reads
 from leadwright.records.kind import KINDS
+from leadwright.records.lists import Wanted
 from leadwright.records.models import Option, Pipeline
 from tests.conftest import Cast
 
@@ -93,12 +94,12 @@ def test_a_stage_of_another_pipeline_than_the_one_named_is_refused(cast: Cast, w
 def test_the_board_of_deals_shows_one_pipeline(cast: Cast, wholesale: int) -> None:
     actions.create("deal", {"CATEGORY_ID": wholesale}, by=cast.owner)
 
-    stages = reads.board("deal", by=cast.owner, pipeline=wholesale)
+    stages = boards.board(Wanted(KINDS["deal"]), by=cast.owner, pipeline=wholesale)
 
     assert [(stage["name"], stage["count"]) for stage in stages] == [("Asked", 1), ("Sold", 0)]
-    assert sum(stage["count"] for stage in reads.board("deal", by=cast.owner)) == 0
+    assert sum(stage["count"] for stage in boards.board(Wanted(KINDS["deal"]), by=cast.owner)) == 0
 
 
 def test_contacts_have_no_board(cast: Cast) -> None:
     with pytest.raises(reads.NoSuchRecord):
-        reads.board("contact", by=cast.owner)
+        boards.board(Wanted(KINDS["contact"]), by=cast.owner)

@@ -1,4 +1,4 @@
-"""Records: their cards, their boards, and what came since."""
+"""Records: their cards, and what came since."""
 
 from typing import Annotated, Any
 
@@ -10,7 +10,6 @@ from leadwright.api.answers import answer
 from leadwright.api.caller import actor, idempotency_key
 from leadwright.api.shapes import REFUSALS, Said
 from leadwright.api.shapes import records as shapes
-from leadwright.company import configuration
 from leadwright.intake.once import once
 from leadwright.people import access
 from leadwright.people.access import Actor
@@ -21,41 +20,12 @@ from leadwright.records.kind import KINDS
 from leadwright.records.timeline import activities, entries
 
 router = Router(tags=["records"])
-Search = Annotated[str, Field(max_length=200)]
 
 
 class Values(Schema):
     """Values by field code."""
 
     values: dict[str, Any]
-
-
-@router.get("/board/{kind}", response={200: shapes.Board, **REFUSALS})
-def board(request: HttpRequest, kind: str, q: Search = "", pipeline: int = 0) -> HttpResponse:
-    """Every stage with its count, its sum and its first cards."""
-    by, _kind = actor(request), reads.known(kind)
-    cursor = live.now()
-    stages = reads.board(_kind, by=by, search=q, pipeline=pipeline)
-    _complete(kind, [card for stage in stages for card in stage["cards"]], by)
-    return answer(
-        {
-            "cursor": str(cursor),
-            "currency": configuration.company().currency,
-            "attention": sum(card["alarm"] is not None for stage in stages for card in stage["cards"]),
-            "stages": stages,
-            "links": _links(kind, stages, by),
-            "can": access.allowed(by, "record"),
-        }
-    )
-
-
-@router.get("/board/{kind}/{stage}", response={200: shapes.MoreCards, **REFUSALS})
-def column(request: HttpRequest, kind: str, stage: str, q: Search = "", after: int | None = None) -> HttpResponse:
-    """More cards of one stage."""
-    by = actor(request)
-    more = reads.column(reads.known(kind), stage, by=by, search=q, after=after)
-    _complete(kind, more["cards"], by)
-    return answer({**more, "links": _links(kind, [more], by)})
 
 
 @router.get("/changes", response={200: shapes.Changes, 204: None, 401: Said})
@@ -98,19 +68,6 @@ def delete(request: HttpRequest, kind: str, number: int) -> HttpResponse:
     """Put one record into the bin."""
     actions.delete(reads.known(kind), [number], by=actor(request))
     return HttpResponse(status=204)
-
-
-def _complete(kind: str, cards: list[dict[str, Any]], by: Actor) -> None:
-    numbers = [card["id"] for card in cards]
-    alarms, ahead = process_reads.alarms(kind, numbers), activities.next_for(kind, numbers, by=by)
-    for card in cards:
-        card["alarm"], card["next"] = alarms.get(card["id"]), ahead.get(card["id"])
-        card["can"] = access.allowed(by, "record", card["values"])
-
-
-def _links(kind: str, stages: list[dict[str, Any]], by: Actor) -> dict[str, dict[int, str]]:
-    """What the records are called that the cards link to."""
-    return lists.links(KINDS[kind], [card["values"] for stage in stages for card in stage["cards"]], by=by)
 
 
 def _written(kind: str, number: int, by: Actor) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Records, their boards and their history."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from ninja import Schema
 
@@ -28,10 +28,10 @@ class Card(Schema):
 
 
 class Cards(Schema):
-    """The cards of a stage, or more of them."""
+    """The cards of a stage, or more of them. `next` is where to go on from, empty at the end."""
 
     cards: list[Card]
-    more: bool
+    next: str
 
 
 class MoreCards(Cards):
@@ -40,8 +40,18 @@ class MoreCards(Cards):
     links: Links
 
 
+class Amount(Schema):
+    """An amount in a currency."""
+
+    currency: str
+    sum: float
+
+
 class Stage(Cards):
-    """A column of a board. `sum` is in the company's currency; `semantics` P in process, S success, F failure."""
+    """A column of a board. `semantics` P in process, S success, F failure.
+
+    `sum` is in the company's currency; `unrated` are the amounts in currencies of unknown worth, which are not in it.
+    """
 
     code: str
     name: str
@@ -49,6 +59,21 @@ class Stage(Cards):
     semantics: Literal["P", "S", "F"]
     count: int
     sum: float
+    unrated: list[Amount]
+
+
+class MoveAnswer(Schema):
+    """What became of one card: the status, and unless that is 200 the body, that it would have had alone."""
+
+    id: int
+    status: Literal[200, 403, 404, 409, 422]
+    body: Any
+
+
+class Moved(Schema):
+    """What became of each card."""
+
+    answers: list[MoveAnswer]
 
 
 class Board(Schema):

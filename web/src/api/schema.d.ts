@@ -119,9 +119,29 @@ export interface paths {
          * Board
          * @description Every stage with its count, its sum and its first cards.
          */
-        get: operations["leadwright_api_routes_records_board"];
+        get: operations["leadwright_api_routes_boards_board"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/{kind}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move
+         * @description Bring cards to another stage; each has its own answer, as if it had been moved alone.
+         */
+        post: operations["leadwright_api_routes_boards_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -139,7 +159,7 @@ export interface paths {
          * Column
          * @description More cards of one stage.
          */
-        get: operations["leadwright_api_routes_records_column"];
+        get: operations["leadwright_api_routes_boards_column"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1586,6 +1606,16 @@ export interface components {
             run: number;
         };
         /**
+         * Amount
+         * @description An amount in a currency.
+         */
+        Amount: {
+            /** Currency */
+            currency: string;
+            /** Sum */
+            sum: number;
+        };
+        /**
          * Asked
          * @description The filter as JSON, columns by code with commas between.
          */
@@ -2597,8 +2627,53 @@ export interface components {
                     [key: string]: string;
                 };
             };
-            /** More */
-            more: boolean;
+            /** Next */
+            next: string;
+        };
+        /**
+         * MoveAnswer
+         * @description What became of one card: the status, and unless that is 200 the body, that it would have had alone.
+         */
+        MoveAnswer: {
+            /** Body */
+            body: unknown;
+            /** Id */
+            id: number;
+            /**
+             * Status
+             * @enum {integer}
+             */
+            status: 200 | 403 | 404 | 409 | 422;
+        };
+        /**
+         * Moved
+         * @description What became of each card.
+         */
+        Moved: {
+            /** Answers */
+            answers: components["schemas"]["MoveAnswer"][];
+        };
+        /**
+         * Moves
+         * @description Where the cards are to go, fields to be filled along with that, and why they failed.
+         */
+        Moves: {
+            /** Cards */
+            cards: components["schemas"]["Seen"][];
+            /** Stage */
+            stage: string;
+            /**
+             * Values
+             * @default {}
+             */
+            values: {
+                [key: string]: unknown;
+            };
+            /**
+             * Why
+             * @default
+             */
+            why: string;
         };
         /**
          * Myself
@@ -3324,6 +3399,19 @@ export interface components {
             wanted: unknown;
         };
         /**
+         * Seen
+         * @description A card and the stage it was seen in; empty: wherever it stands.
+         */
+        Seen: {
+            /** Id */
+            id: number;
+            /**
+             * Stage
+             * @default
+             */
+            stage: string;
+        };
+        /**
          * Session
          * @description The company, and who looks at it. `can` names what they may do: `processes.edit`.
          */
@@ -3369,7 +3457,9 @@ export interface components {
         };
         /**
          * Stage
-         * @description A column of a board. `sum` is in the company's currency; `semantics` P in process, S success, F failure.
+         * @description A column of a board. `semantics` P in process, S success, F failure.
+         *
+         *     `sum` is in the company's currency; `unrated` are the amounts in currencies of unknown worth, which are not in it.
          */
         Stage: {
             /** Cards */
@@ -3380,10 +3470,10 @@ export interface components {
             color: string;
             /** Count */
             count: number;
-            /** More */
-            more: boolean;
             /** Name */
             name: string;
+            /** Next */
+            next: string;
             /**
              * Semantics
              * @enum {string}
@@ -3391,6 +3481,8 @@ export interface components {
             semantics: "P" | "S" | "F";
             /** Sum */
             sum: number;
+            /** Unrated */
+            unrated: components["schemas"]["Amount"][];
         };
         /**
          * Stay
@@ -3915,10 +4007,13 @@ export interface operations {
             };
         };
     };
-    leadwright_api_routes_records_board: {
+    leadwright_api_routes_boards_board: {
         parameters: {
             query?: {
+                filter?: string;
                 q?: string;
+                sort?: string;
+                columns?: string;
                 pipeline?: number;
             };
             header?: never;
@@ -3978,11 +4073,78 @@ export interface operations {
             };
         };
     };
-    leadwright_api_routes_records_column: {
+    leadwright_api_routes_boards_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moves"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_boards_column: {
         parameters: {
             query?: {
+                filter?: string;
                 q?: string;
-                after?: number | null;
+                sort?: string;
+                columns?: string;
+                after?: string;
             };
             header?: never;
             path: {
