@@ -52,6 +52,7 @@ def board(request: HttpRequest, kind: str, asked: Query[Asked], pipeline: Pipeli
             "cursor": str(cursor),
             "currency": configuration.company().currency,
             "attention": _attention(wanted, stages, pipeline, by),
+            "sort": wanted.sort,
             "stages": stages,
             "links": _links(kind, stages, by),
             "can": access.allowed(by, "record"),

@@ -82,6 +82,7 @@ class Board(Schema):
     cursor: str
     currency: str
     attention: int
+    sort: str
     stages: list[Stage]
     links: Links
     can: list[str]

@@ -33,6 +33,12 @@ export class Conflict extends ApiError {
 export class Refused extends ApiError {
   fields: FieldErrors = {};
 
+  /** Whether all that is wrong is that something is missing. */
+  get isIncomplete(): boolean {
+    const all = Object.values(this.fields).flat();
+    return all.length > 0 && all.every(({ code }) => code === 'required');
+  }
+
   /** The first message for each field, as forms show it. */
   get messages(): Record<string, string> {
     const first = Object.entries(this.fields).map(([code, errors]) => [code, errors[0]?.message ?? '']);
@@ -57,13 +63,17 @@ interface ErrorBody {
 
 export async function errorFrom(response: Response): Promise<ApiError> {
   const body: unknown = await response.json().catch(() => ({}));
-  const requestId = response.headers.get('X-Request-ID');
-  if (response.status === 422) {
+  return errorOf(response.status, body, response.headers.get('X-Request-ID'));
+}
+
+/** The same for one part of an answer, which has a status and a body of its own. */
+export function errorOf(status: number, body: unknown, requestId: string | null = null): ApiError {
+  if (status === 422) {
     const fields = body as FieldErrors;
     const message = Object.values(fields).flat()[0]?.message ?? '';
     return Object.assign(new Refused(422, message, requestId), { fields });
   }
-  return named(response.status, body as ErrorBody, requestId);
+  return named(status, body as ErrorBody, requestId);
 }
 
 function named(status: number, body: ErrorBody, id: string | null): ApiError {

@@ -11,7 +11,7 @@ export const keys = {
   options: ['options'] as const,
   pipelines: ['pipelines'] as const,
   boards: (kind: Kind) => ['board', kind] as const,
-  board: (kind: Kind, q: string) => ['board', kind, q] as const,
+  board: (kind: Kind, asked: Record<string, string>) => ['board', kind, asked] as const,
   offers: (kind: Kind) => ['find', kind] as const,
   offered: (kind: Kind, q: string) => ['find', kind, q] as const,
   lists: (kind: Kind) => ['list', kind] as const,

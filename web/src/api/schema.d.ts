@@ -1769,6 +1769,8 @@ export interface components {
                     [key: string]: string;
                 };
             };
+            /** Sort */
+            sort: string;
             /** Stages */
             stages: components["schemas"]["Stage"][];
         };

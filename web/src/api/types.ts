@@ -239,6 +239,8 @@ export type SavedView = With<Wire['SavedView'], { settings: ViewSettings }>;
 export type ListCount = Wire['ListCount'];
 
 export type MoreCards = With<Wire['MoreCards'], { cards: Card[]; links: LinkNames }>;
+export type Moved = Wire['Moved'];
+export type Amount = Wire['Amount'];
 export type Stage = With<Wire['Stage'], { cards: Card[] }>;
 export type Board = With<Wire['Board'], { stages: Stage[]; links: LinkNames }>;
 export type Changes = With<Wire['Changes'], { records: { kind: Kind; id: Id }[] }>;

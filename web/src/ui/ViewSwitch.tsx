@@ -13,7 +13,7 @@ interface Props {
   view: 'board' | 'list';
 }
 
-/** Board or list; what was searched for stays. */
+/** Board or list; what was searched and filtered for stays. */
 export function ViewSwitch({ kind, view }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -22,7 +22,7 @@ export function ViewSwitch({ kind, view }: Props) {
     void navigate({
       to: '/$section',
       params: { section: SECTIONS[kind] },
-      search: ({ q }) => ({ q, view: other }),
+      search: ({ q, filter }) => ({ q, filter, view: other }),
     });
   useActions(
     hasBoard(kind)
@@ -39,7 +39,7 @@ export function ViewSwitch({ kind, view }: Props) {
             key={each}
             to="/$section"
             params={{ section: SECTIONS[kind] }}
-            search={({ q }) => ({ q, view: each })}
+            search={({ q, filter }) => ({ q, filter, view: each })}
             aria-label={t(`view_${each}`)}
             title={t(`view_${each}`)}
             aria-current={each === view ? 'page' : undefined}

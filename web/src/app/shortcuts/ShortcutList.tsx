@@ -17,6 +17,9 @@ export function ShortcutList() {
   const board: Line[] = [
     [t('key_arrows'), ['↑ ↓ ← →']],
     [t('key_move'), ['Alt + ← →']],
+    [t('key_stage'), ['S']],
+    [t('key_select'), ['X']],
+    [t('key_peek'), ['Space']],
     [t('key_open'), ['Enter']],
   ];
   return (

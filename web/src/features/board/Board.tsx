@@ -1,61 +1,138 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board as BoardData, Id, Kind } from '~/api/types';
-import { textOf } from '~/fields/read';
+import type { Asked } from './asked';
 import styles from './Board.module.css';
 import { Column } from './Column';
+import { type Doing, DoingContext } from './context';
+import { DropBar } from './DropBar';
 import { useDrops, useEdgeScroll } from './drag';
 import { useGlide } from './glide';
-import { findCard } from './move';
+import { SelectionBar } from './SelectionBar';
+import { StageTabs } from './StageTabs';
+import { extended, kept, meant, NOTHING, toggled, wholeColumn } from './selection';
 import { useBoardKeys } from './useBoardKeys';
+import { useCollapsed } from './useCollapsed';
+import { useDelete } from './useDelete';
 import { useHeld } from './useHeld';
-import { useMove } from './useMove';
+import { useMoves } from './useMoves';
+import { useSteady } from './useSteady';
+
+const Peek = lazy(() => import('./Peek').then((file) => ({ default: file.Peek })));
 
 interface Props {
   kind: Kind;
   board: BoardData;
-  q: string;
+  asked: Asked;
 }
 
-export function Board({ kind, board: newest, q }: Props) {
+export function Board(props: Props) {
+  const [inTheAir, hold] = useState<readonly Id[]>([]);
+  const board = useHeld(props.board, inTheAir.length > 0);
+  const [wanted, setSelection] = useState(NOTHING);
+  const selection = kept(wanted, board);
+  const [peeked, peek] = useState<Id | null>(null);
+  const moves = useMoves(props.kind, board);
+  const doing = useSteady<Doing>({
+    kind: props.kind,
+    board: () => board,
+    move: (id, stage) => moves.move(meant(selection, board, id), stage),
+    meant: (id) => meant(selection, board, id),
+    select: (id, how) =>
+      setSelection(how === 'toggle' ? toggled(selection, id) : extended(selection, board, id)),
+    peek,
+  });
+  return (
+    <DoingContext value={doing}>
+      <Columns
+        {...props}
+        {...{ board, inTheAir, hold, moves, doing }}
+        selected={selection.ids}
+        clear={() => setSelection(NOTHING)}
+        selectAll={(ids) => setSelection(wholeColumn(selection, ids))}
+      />
+      <Suspense>
+        {peeked !== null && <Peek kind={props.kind} id={peeked} close={() => peek(null)} />}
+      </Suspense>
+    </DoingContext>
+  );
+}
+
+interface ColumnsProps extends Props {
+  inTheAir: readonly Id[];
+  hold: (ids: readonly Id[]) => void;
+  moves: ReturnType<typeof useMoves>;
+  doing: Doing;
+  selected: ReadonlySet<Id>;
+  clear: () => void;
+  selectAll: (ids: readonly Id[]) => void;
+}
+
+function Columns({
+  kind,
+  board,
+  asked,
+  inTheAir,
+  hold,
+  moves,
+  doing,
+  selected,
+  clear,
+  selectAll,
+}: ColumnsProps) {
   const { t } = useTranslation('board');
   const root = useRef<HTMLDivElement>(null);
-  const landed = useRef<Id | null>(null);
-  const { mutate } = useMove(kind);
-  const [said, setSaid] = useState('');
-
-  const move = (id: Id, to: string) => {
-    const found = findCard(newest, id);
-    const stage = newest.stages.find((each) => each.code === to);
-    if (!(found && stage)) return;
-    const title = textOf(found.card.values, 'TITLE');
-    mutate(
-      { id, title, from: found.stage.code, to },
-      { onSuccess: () => setSaid(t('moved', { title, stage: stage.name })) },
-    );
+  const landed = useRef<readonly Id[]>([]);
+  const { mutate: remove } = useDelete(kind);
+  const { collapsed, fold } = useCollapsed(kind);
+  const drop = (ids: readonly Id[], target: { stage: string } | { bin: true }) => {
+    landed.current = ids;
+    if ('bin' in target) remove(ids);
+    else moves.move(ids, target.stage);
   };
-
-  const inTheAir = useDrops((id, stage) => {
-    landed.current = id;
-    move(id, stage);
-  });
-  const board = useHeld(newest, inTheAir);
+  useDrops(hold, drop);
   useEdgeScroll(root);
   useGlide(root, board, landed);
-  const onKeyDown = useBoardKeys(root, board, move);
-
+  const { onKeyDown, focus } = useBoardKeys({ root, board, doing, clear });
+  const cancel = () => {
+    const [first] = moves.asking?.cards ?? [];
+    moves.cancel();
+    if (first) requestAnimationFrame(() => focus(first.id));
+  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are caught here for the cards within
-    <div ref={root} className={styles.columns} onKeyDown={onKeyDown}>
-      <p id="board-hint" className="unseen">
-        {t('hint')}
-      </p>
-      {board.stages.map((stage) => (
-        <Column key={stage.code} kind={kind} stage={stage} board={board} q={q} move={move} />
-      ))}
-      <p className="unseen" aria-live="polite">
-        {said}
-      </p>
+    <div className={styles.board}>
+      <StageTabs root={root} stages={board.stages} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are caught here for the cards within */}
+      <div ref={root} className={styles.columns} onKeyDown={onKeyDown}>
+        <p id="board-hint" className="unseen">
+          {t('hint')}
+        </p>
+        {board.stages.map((stage) => (
+          <Column
+            key={stage.code}
+            {...{ kind, stage, board, asked, inTheAir, selected }}
+            folded={collapsed.includes(stage.code)}
+            fold={() => fold(stage.code)}
+            selectAll={() => selectAll(stage.cards.map(({ id }) => id))}
+            moves={moves}
+            cancel={cancel}
+          />
+        ))}
+        <p className="unseen" aria-live="polite">
+          {moves.said}
+        </p>
+      </div>
+      <DropBar kind={kind} board={board} inTheAir={inTheAir} />
+      {selected.size > 0 && inTheAir.length === 0 && (
+        <SelectionBar
+          {...{ kind, board, selected, clear }}
+          move={(to) => moves.move([...selected], to)}
+          remove={() => {
+            clear();
+            remove([...selected]);
+          }}
+        />
+      )}
     </div>
   );
 }

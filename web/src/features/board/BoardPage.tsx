@@ -1,45 +1,68 @@
-import { useSearch } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { SearchX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { SECTIONS } from '~/api/kinds';
 import type { Board as BoardData, Kind } from '~/api/types';
-import { NewRecordButton, NoRecords, NothingFound } from '~/features/records/None';
+import { NewRecordButton, NoRecords } from '~/features/records/None';
 import { LinkNamesContext } from '~/fields/linkNames';
+import { EmptyState } from '~/ui/EmptyState';
 import { Failed } from '~/ui/Failed';
 import { Page } from '~/ui/Page';
 import { ViewSwitch } from '~/ui/ViewSwitch';
+import { type Asked, askedBy, useAddress } from './asked';
 import { Board } from './Board';
 import { BoardSkeleton } from './BoardSkeleton';
-import { Filters } from './Filters';
+import { BoardTools } from './BoardTools';
+import { PipelineSwitch } from './PipelineSwitch';
 import { useBoard } from './useBoard';
 
 export function BoardPage({ kind }: { kind: Kind }) {
   const { t } = useTranslation();
-  const { q = '' } = useSearch({ from: '/inside/$section' });
-  const { data: board, error, refetch } = useBoard(kind, q);
+  const { search } = useAddress();
+  const asked = askedBy(search);
+  const { data: board, error, refetch } = useBoard(kind, asked);
   return (
     <Page
       title={t(SECTIONS[kind])}
+      aside={<PipelineSwitch kind={kind} />}
       actions={
         <>
           <ViewSwitch kind={kind} view="board" />
-          {board?.can.includes('add') && <NewRecordButton kind={kind} />}
+          {board?.can.includes('add') && (
+            <NewRecordButton kind={kind} stage={asked.pipeline && board.stages[0]?.code} />
+          )}
         </>
       }
     >
-      {board && <Filters kind={kind} q={q} attention={board.attention} />}
-      {!board && error && <Failed error={error} retry={refetch} />}
+      {(board || error) && <BoardTools kind={kind} attention={board?.attention ?? 0} />}
+      {error && <Failed error={error} retry={refetch} />}
       {!(board || error) && <BoardSkeleton />}
-      {board && <Cards kind={kind} board={board} q={q} />}
+      {board && !error && <Cards kind={kind} board={board} asked={asked} />}
     </Page>
   );
 }
 
-function Cards({ kind, board, q }: { kind: Kind; board: BoardData; q: string }) {
-  if (board.stages.some((stage) => stage.count > 0))
+function Cards({ kind, board, asked }: { kind: Kind; board: BoardData; asked: Asked }) {
+  if (board.stages.some((stage) => stage.count > 0) || asked.pipeline)
     return (
       <LinkNamesContext value={board.links}>
-        <Board kind={kind} board={board} q={q} />
+        <Board kind={kind} board={board} asked={asked} />
       </LinkNamesContext>
     );
-  return q ? <NothingFound q={q} /> : <NoRecords kind={kind} mayAdd={board.can.includes('add')} />;
+  if (asked.q || asked.filter) return <NothingFound kind={kind} />;
+  return <NoRecords kind={kind} mayAdd={board.can.includes('add')} />;
+}
+
+/** Nothing that the search and the filter let through: the way back is offered. */
+function NothingFound({ kind }: { kind: Kind }) {
+  const { t } = useTranslation('list');
+  const { search, change } = useAddress();
+  const conditions = search.filter?.length ?? 0;
+  return (
+    <EmptyState icon={SearchX} title={t(`no_match_${kind}`)}>
+      <Button size="xs" variant="default" onClick={() => change({ filter: undefined, q: undefined })}>
+        {conditions ? t('clear_filters', { count: conditions }) : t('clear_search')}
+      </Button>
+    </EmptyState>
+  );
 }

@@ -1,26 +1,25 @@
 import { Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { ArrowUpRight, EllipsisVertical } from 'lucide-react';
+import { ArrowUpRight, EllipsisVertical, Eye } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { SECTIONS, STAGE_FIELDS } from '~/api/kinds';
-import type { Card, Id, Kind, Stage } from '~/api/types';
+import type { Card } from '~/api/types';
 import { textOf } from '~/fields/read';
-import { StageDot } from '~/ui/StageDot';
-import styles from './LeadCard.module.css';
+import styles from './BoardCard.module.css';
+import { useDoing } from './context';
+import { StageItems } from './StageItems';
 
 interface Props {
-  kind: Kind;
   card: Card;
-  stages: Stage[];
   tabIndex: number;
-  move: (id: Id, stage: string) => void;
+  mayMove: boolean;
 }
 
 /** For a pointer that cannot drag, and for those who would rather read than aim. */
-export function CardMenu({ kind, card: { id, values }, stages, tabIndex, move }: Props) {
+export function CardMenu({ card: { id, values }, tabIndex, mayMove }: Props) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
-  const others = stages.filter((stage) => stage.code !== values[STAGE_FIELDS[kind] ?? '']);
+  const { kind, peek, move, board, meant } = useDoing();
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -34,24 +33,29 @@ export function CardMenu({ kind, card: { id, values }, stages, tabIndex, move }:
         </button>
       </Menu.Target>
       <Menu.Dropdown>
+        {mayMove && <Several count={meant(id).length} />}
+        {mayMove && (
+          <StageItems
+            stages={board().stages.filter(({ code }) => code !== values[STAGE_FIELDS[kind] ?? ''])}
+            choose={(stage) => move(id, stage)}
+          />
+        )}
+        {mayMove && <Menu.Divider />}
+        <Menu.Item leftSection={<Eye size={14} />} onClick={() => peek(id)}>
+          {t('peek')}
+        </Menu.Item>
         <Menu.Item
           leftSection={<ArrowUpRight size={14} />}
           onClick={() => navigate({ to: '/$section/$id', params: { section: SECTIONS[kind], id } })}
         >
           {t('open')}
         </Menu.Item>
-        <Menu.Divider />
-        <Menu.Label>{t('move_to')}</Menu.Label>
-        {others.map((stage) => (
-          <Menu.Item
-            key={stage.code}
-            leftSection={<StageDot color={stage.color} />}
-            onClick={() => move(id, stage.code)}
-          >
-            {stage.name}
-          </Menu.Item>
-        ))}
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+function Several({ count }: { count: number }) {
+  const { t } = useTranslation('board');
+  return <Menu.Label>{count > 1 ? t('move_several_to', { count }) : t('move_to')}</Menu.Label>;
 }

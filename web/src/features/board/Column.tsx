@@ -1,71 +1,123 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
-import { useRef } from 'react';
+import { ChevronsLeftRight, Plus } from 'lucide-react';
+import { lazy, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board, Id, Kind, Stage } from '~/api/types';
-import { roundMoney } from '~/i18n/format';
 import { StageDot } from '~/ui/StageDot';
+import type { Asked } from './asked';
 import styles from './Board.module.css';
-import { useColumnDrop, useEdgeScroll } from './drag';
-import { LeadCard } from './LeadCard';
+import { BoardCard } from './BoardCard';
+import { ColumnHead, Count } from './ColumnHead';
+import { useDropTarget, useEdgeScroll } from './drag';
 import { MoreCards } from './MoreCards';
+import { findCard, placeOf } from './move';
+import type { useMoves } from './useMoves';
+
+const AskBeforeMove = lazy(() => import('./AskBeforeMove').then((file) => ({ default: file.AskBeforeMove })));
+
+/** From so many cards on, those out of sight are not drawn. */
+const LONG = 100;
 
 interface Props {
   kind: Kind;
   stage: Stage;
   board: Board;
-  q: string;
-  move: (id: Id, stage: string) => void;
+  asked: Asked;
+  inTheAir: readonly Id[];
+  selected: ReadonlySet<Id>;
+  folded: boolean;
+  fold: () => void;
+  selectAll: () => void;
+  moves: ReturnType<typeof useMoves>;
+  cancel: () => void;
 }
 
-export function Column({ kind, stage, board, q, move }: Props) {
-  const { t } = useTranslation('board');
+export function Column(props: Props) {
+  const { stage, folded, moves } = props;
   const column = useRef<HTMLElement>(null);
-  const scroll = useRef<HTMLDivElement>(null);
-  const over = useColumnDrop(column, stage.code);
-  useEdgeScroll(scroll);
-  const mayAdd = stage.semantics === 'P' && board.can.includes('add');
+  const over = useDropTarget(column, { stage: stage.code });
+  const asked = moves.asking?.to === stage.code;
   return (
     <section
       ref={column}
       className={styles.column}
-      data-over={over || undefined}
+      data-over={over ? true : undefined}
+      data-folded={folded || undefined}
+      data-stage={stage.code}
       aria-labelledby={`stage-${stage.code}`}
     >
-      <ColumnHead kind={kind} stage={stage} currency={board.currency} />
-      <div ref={scroll} className={styles.scroll}>
-        <ul className={styles.cards} aria-labelledby={`stage-${stage.code}`}>
-          {stage.cards.map((card, row) => (
-            <LeadCard
-              key={card.id}
-              kind={kind}
-              card={card}
-              stages={board.stages}
-              first={row === 0}
-              move={move}
-            />
-          ))}
-        </ul>
-        {stage.count === 0 && <p className={styles.empty}>{t(`column_empty_${stage.semantics}`)}</p>}
-        {stage.more && <MoreCards kind={kind} stage={stage} q={q} />}
-        {mayAdd && <AddRecord kind={kind} stage={stage} />}
-      </div>
+      {folded && !asked ? <Folded {...props} /> : <Open {...props} over={over} />}
     </section>
   );
 }
 
-function ColumnHead({ kind, stage, currency }: { kind: Kind; stage: Stage; currency: string }) {
+function Open({ over, ...props }: Props & { over: Id[] | null }) {
+  const { kind, stage, board, asked, inTheAir, selected, moves } = props;
+  const { t } = useTranslation('board');
+  const scroll = useRef<HTMLDivElement>(null);
+  useEdgeScroll(scroll);
+  const line = over && landing(board, stage, over);
+  const mayAdd = stage.semantics === 'P' && board.can.includes('add');
+  return (
+    <>
+      <ColumnHead
+        {...{ kind, stage, board }}
+        allSelected={stage.cards.length > 0 && stage.cards.every(({ id }) => selected.has(id))}
+        fold={props.fold}
+        selectAll={props.selectAll}
+      />
+      <div ref={scroll} className={styles.scroll}>
+        {moves.asking?.to === stage.code && (
+          <Suspense>
+            <AskBeforeMove kind={kind} stage={stage} moves={moves} cancel={props.cancel} />
+          </Suspense>
+        )}
+        <ul
+          className={styles.cards}
+          data-long={stage.cards.length > LONG || undefined}
+          aria-labelledby={`stage-${stage.code}`}
+        >
+          {stage.cards.map((card, row) => (
+            <BoardCard
+              key={card.id}
+              card={card}
+              settled={stage.semantics !== 'P'}
+              first={row === 0}
+              selected={selected.has(card.id)}
+              dragged={inTheAir.includes(card.id)}
+              line={line === row}
+            />
+          ))}
+          {line === stage.cards.length && line > 0 && <li className={styles.line} />}
+        </ul>
+        {stage.count === 0 && <p className={styles.empty}>{t(`column_empty_${stage.semantics}`)}</p>}
+        {stage.next && <MoreCards kind={kind} stage={stage} asked={asked} />}
+        {mayAdd && <AddRecord kind={kind} stage={stage} />}
+      </div>
+    </>
+  );
+}
+
+/** Before which card the first of those above the column will stand. */
+function landing(board: Board, stage: Stage, over: readonly Id[]): number | null {
+  const found = findCard(board, over[0] ?? 0);
+  return found && found.stage.code !== stage.code ? placeOf(stage, found.card, board.sort) : null;
+}
+
+function Folded({ kind, stage, fold }: Props) {
   const { t } = useTranslation('board');
   return (
-    <header>
+    <button
+      type="button"
+      className={styles.folded}
+      onClick={fold}
+      aria-label={t('unfold', { stage: stage.name })}
+    >
       <StageDot color={stage.color} />
+      <Count kind={kind} stage={stage} />
       <h2 id={`stage-${stage.code}`}>{stage.name}</h2>
-      <span className={styles.count}>
-        <span aria-hidden="true">{stage.count}</span>
-        <span className="unseen">{t(`count_${kind}`, { count: stage.count })}</span>
-      </span>
-      <span className={styles.sum}>{roundMoney(stage.sum, currency)}</span>
-    </header>
+      <ChevronsLeftRight size={14} aria-hidden="true" />
+    </button>
   );
 }
 

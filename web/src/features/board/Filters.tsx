@@ -1,7 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import { CircleAlert, Search } from 'lucide-react';
+import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '~/actions/registry';
@@ -9,21 +9,6 @@ import type { Kind } from '~/api/types';
 import styles from './Filters.module.css';
 
 const PAUSE_MS = 200;
-
-export function Filters({ kind, q, attention }: { kind: Kind; q: string; attention: number }) {
-  const { t } = useTranslation('board');
-  return (
-    <div className={styles.filters}>
-      <SearchField kind={kind} q={q} />
-      {attention > 0 && (
-        <span className={styles.attention}>
-          <CircleAlert size={14} aria-hidden="true" />
-          {t('attention', { count: attention })}
-        </span>
-      )}
-    </div>
-  );
-}
 
 /** What is searched for stands in the address, so a search can be sent to somebody. Where F filters, it has no letter. */
 export function SearchField({ kind, q, letter = 'f' }: { kind: Kind; q: string; letter?: 'f' | null }) {

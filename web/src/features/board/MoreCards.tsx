@@ -3,19 +3,19 @@ import { useIntersection } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind, Stage } from '~/api/types';
+import type { Asked } from './asked';
 import { useMoreCards } from './useBoard';
 
 /** The next cards come when the end of a column is scrolled into view; the button is for those who do not scroll. */
-export function MoreCards({ kind, stage, q }: { kind: Kind; stage: Stage; q: string }) {
+export function MoreCards({ kind, stage, asked }: { kind: Kind; stage: Stage; asked: Asked }) {
   const { t } = useTranslation('board');
-  const { mutate, isPending } = useMoreCards(kind, stage, q);
+  const { mutate, isPending } = useMoreCards(kind, stage, asked);
   const { ref, entry } = useIntersection({ rootMargin: '200px' });
-  const last = stage.cards.at(-1)?.id;
   const seen = entry?.isIntersecting ?? false;
 
   useEffect(() => {
-    if (seen && last !== undefined) mutate(last);
-  }, [seen, last, mutate]);
+    if (seen && stage.next) mutate(stage.next);
+  }, [seen, stage.next, mutate]);
 
   return (
     <Button
@@ -26,7 +26,7 @@ export function MoreCards({ kind, stage, q }: { kind: Kind; stage: Stage; q: str
       variant="subtle"
       color="gray"
       loading={isPending}
-      onClick={() => last !== undefined && mutate(last)}
+      onClick={() => mutate(stage.next)}
     >
       {t('show_more')}
     </Button>

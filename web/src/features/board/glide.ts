@@ -12,18 +12,22 @@ interface Place {
 
 type Places = Map<string, Place>;
 
-/** `landed`: the card that was just dropped by hand is there already. */
-export function useGlide(board: RefObject<HTMLElement | null>, shown: unknown, landed: RefObject<Id | null>) {
+/** `landed`: the cards that were just dropped by hand are there already. */
+export function useGlide(
+  board: RefObject<HTMLElement | null>,
+  shown: unknown,
+  landed: RefObject<readonly Id[]>,
+) {
   const before = useRef<Places | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: places change whenever the shown board does
   useLayoutEffect(() => {
     const cards = [...(board.current?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
     const now: Places = new Map(cards.map((card) => [card.dataset.card ?? '', placeOf(card)]));
     if (before.current && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      const still = String(landed.current);
-      for (const card of cards) if (card.dataset.card !== still) settle(card, before.current);
+      const still = landed.current.map(String);
+      for (const card of cards) if (!still.includes(card.dataset.card ?? '')) settle(card, before.current);
     }
-    landed.current = null;
+    landed.current = [];
     before.current = now;
   }, [board, shown]);
 }

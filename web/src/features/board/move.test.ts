@@ -1,29 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Board, Card } from '~/api/types';
-import { append, findCard, moveCard, neighbour, stageBeside } from './move';
-
-function card(id: number, stage: string, amount = 100, currency = 'USD'): Card {
-  const created = `2026-11-20T08:00:${String(id).padStart(2, '0')}Z`;
-  const values = { STATUS_ID: stage, OPPORTUNITY: amount, CURRENCY_ID: currency, DATE_CREATE: created };
-  return { id, values, alarm: null, next: null, can: ['update'] };
-}
-
-function board(columns: Record<string, Card[]>): Board {
-  const stages = Object.entries(columns).map(([code, cards]) => ({
-    code,
-    name: code,
-    color: '',
-    semantics: 'P' as const,
-    count: cards.length,
-    sum: cards.reduce((sum, each) => sum + Number(each.values.OPPORTUNITY), 0),
-    cards,
-    more: false,
-  }));
-  return { cursor: '', currency: 'USD', attention: 0, stages, links: {}, can: [] };
-}
+import type { Board } from '~/api/types';
+import { board, card } from './fixtures';
+import { append, findCard, moveCards, neighbour, placeOf, stageBeside, takeOff } from './move';
 
 const cardsOf = (of: Board, code: string) =>
   of.stages.find((stage) => stage.code === code)?.cards.map((each) => each.id);
+const totals = (of: Board) => of.stages.map(({ count, sum }) => [count, sum]);
 
 const start = board({
   NEW: [card(9, 'NEW'), card(5, 'NEW')],
@@ -31,43 +13,70 @@ const start = board({
   WON: [card(7, 'WON'), card(2, 'WON')],
 });
 
-test('a moved card takes its count and its amount along', () => {
-  const after = moveCard(start, 5, 'WON', 'STATUS_ID');
+test('moved cards take their counts and amounts along', () => {
+  const after = moveCards(start, [5], 'WON', 'STATUS_ID');
   expect(cardsOf(after, 'NEW')).toEqual([9]);
-  expect(after.stages.map(({ count, sum }) => [count, sum])).toEqual([
+  expect(totals(after)).toEqual([
     [1, 100],
     [0, 0],
     [3, 300],
   ]);
   expect(findCard(after, 5)?.card.values.STATUS_ID).toBe('WON');
+  expect(totals(moveCards(start, [9, 5], 'EMPTY', 'STATUS_ID'))).toEqual([
+    [0, 0],
+    [2, 200],
+    [2, 200],
+  ]);
 });
 
-test('it lands where the server will show it, newest first', () => {
-  expect(cardsOf(moveCard(start, 5, 'WON', 'STATUS_ID'), 'WON')).toEqual([7, 5, 2]);
+test('they land where the server will show them', () => {
+  expect(cardsOf(moveCards(start, [5], 'WON', 'STATUS_ID'), 'WON')).toEqual([7, 5, 2]);
+  const byWorth = board(
+    { NEW: [card(9, 'NEW', 50)], WON: [card(2, 'WON', 10), card(7, 'WON', 90)] },
+    'OPPORTUNITY',
+  );
+  expect(cardsOf(moveCards(byWorth, [9], 'WON', 'STATUS_ID'), 'WON')).toEqual([2, 9, 7]);
+});
+
+test('of two that are worth the same the newer one goes first', () => {
+  const [won] = board({ WON: [card(7, 'WON'), card(2, 'WON')] }).stages;
+  expect(won && placeOf(won, card(5, 'NEW'), '-OPPORTUNITY')).toBe(1);
 });
 
 test('there and back is as before', () => {
-  expect(moveCard(moveCard(start, 5, 'WON', 'STATUS_ID'), 5, 'NEW', 'STATUS_ID')).toEqual(start);
+  expect(moveCards(moveCards(start, [5, 9], 'WON', 'STATUS_ID'), [5, 9], 'NEW', 'STATUS_ID')).toEqual(start);
 });
 
 test('a move to where it is, or of an unknown card, changes nothing', () => {
-  expect(moveCard(start, 5, 'NEW', 'STATUS_ID')).toBe(start);
-  expect(moveCard(start, 99, 'WON', 'STATUS_ID')).toBe(start);
+  expect(moveCards(start, [5], 'NEW', 'STATUS_ID')).toBe(start);
+  expect(moveCards(start, [99], 'WON', 'STATUS_ID')).toBe(start);
+});
+
+test('a card that goes to another pipeline leaves the board', () => {
+  expect(cardsOf(moveCards(start, [5], 'C3:NEW', 'STATUS_ID'), 'NEW')).toEqual([9]);
 });
 
 test('sums in other currencies wait for the server', () => {
   const foreign = board({ NEW: [card(1, 'NEW', 500, 'EUR')], WON: [] });
-  expect(moveCard(foreign, 1, 'WON', 'STATUS_ID').stages.map(({ sum }) => sum)).toEqual([500, 0]);
+  expect(moveCards(foreign, [1], 'WON', 'STATUS_ID').stages.map(({ sum }) => sum)).toEqual([500, 0]);
+});
+
+test('deleted cards take their counts and amounts along', () => {
+  expect(totals(takeOff(start, [5, 7]))).toEqual([
+    [1, 100],
+    [0, 0],
+    [1, 100],
+  ]);
 });
 
 test('a further page adds what is not there yet', () => {
   const after = append(start, 'NEW', {
     cards: [card(5, 'NEW'), card(1, 'NEW')],
-    more: true,
+    next: 'x',
     links: { contact: { 3: 'An' } },
   });
   expect(cardsOf(after, 'NEW')).toEqual([9, 5, 1]);
-  expect(after.stages[0]?.more).toBe(true);
+  expect(after.stages[0]?.next).toBe('x');
   expect(after.links).toEqual({ contact: { 3: 'An' } });
 });
 

@@ -1,5 +1,5 @@
-import type { Board, Card, Id, Kind, LinkNames, MoreCards, Stage } from '~/api/types';
-import { amountOf, textOf } from '~/fields/read';
+import type { Board, Card, Id, Kind, LinkNames, MoreCards, Stage, Value } from '~/api/types';
+import { amountOf } from '~/fields/read';
 
 /** The board as plain data: what a move, a further page and an arrow key do to it. */
 
@@ -11,8 +11,12 @@ export function findCard(board: Board, id: Id): { stage: Stage; card: Card } | n
   return null;
 }
 
-/** The board as it will be once the server agrees. Newest first, as the server sorts. */
-export function moveCard(board: Board, id: Id, to: string, field: string): Board {
+/** The board as it will be once the server agrees. A stage of another pipeline takes the cards off the board. */
+export function moveCards(board: Board, ids: readonly Id[], to: string, field: string): Board {
+  return ids.reduce((before, id) => moveCard(before, id, to, field), board);
+}
+
+function moveCard(board: Board, id: Id, to: string, field: string): Board {
   const found = findCard(board, id);
   if (!found || found.stage.code === to) return board;
   const { card } = found;
@@ -20,8 +24,18 @@ export function moveCard(board: Board, id: Id, to: string, field: string): Board
   const amount = inBase(board, card);
   const stages = board.stages.map((stage) => {
     if (stage.code === found.stage.code) return without(stage, card, amount);
-    return stage.code === to ? withCard(stage, moved, amount) : stage;
+    return stage.code === to ? withCard(stage, moved, amount, board.sort) : stage;
   });
+  return { ...board, stages };
+}
+
+/** The board without these cards: they went into the recycle bin. */
+export function takeOff(board: Board, ids: readonly Id[]): Board {
+  const stages = board.stages.map((stage) =>
+    stage.cards
+      .filter(({ id }) => ids.includes(id))
+      .reduce((left, card) => without(left, card, inBase(board, card)), stage),
+  );
   return { ...board, stages };
 }
 
@@ -30,13 +44,27 @@ function without(stage: Stage, card: Card, amount: number): Stage {
   return { ...stage, cards, count: stage.count - 1, sum: stage.sum - amount };
 }
 
-function withCard(stage: Stage, card: Card, amount: number): Stage {
-  const cards = [...stage.cards, card].sort(newestFirst);
+function withCard(stage: Stage, card: Card, amount: number, sort: string): Stage {
+  const cards = stage.cards.toSpliced(placeOf(stage, card, sort), 0, card);
   return { ...stage, cards, count: stage.count + 1, sum: stage.sum + amount };
 }
 
-function newestFirst(a: Card, b: Card): number {
-  return textOf(b.values, 'DATE_CREATE').localeCompare(textOf(a.values, 'DATE_CREATE')) || b.id - a.id;
+/** Where in a stage the server will show a card: before how many others. */
+export function placeOf(stage: Stage, card: Card, sort: string): number {
+  const code = sort.replace(/^-/, '');
+  const way = sort.startsWith('-') ? -1 : 1;
+  const place = stage.cards.findIndex((each) => {
+    const order = compared(soughtIn(card, code), soughtIn(each, code)) || compared(card.id, each.id);
+    return order * way < 0;
+  });
+  return place < 0 ? stage.cards.length : place;
+}
+
+const soughtIn = (card: Card, code: string): Value => (code === 'ID' ? card.id : (card.values[code] ?? null));
+
+function compared(a: Value, b: Value): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return String(a ?? '').localeCompare(String(b ?? ''));
 }
 
 /** Other currencies are the server's to convert: their part of the sum comes with its answer. */
@@ -44,11 +72,11 @@ function inBase(board: Board, { values }: Card): number {
   return values.CURRENCY_ID === board.currency ? amountOf(values, 'OPPORTUNITY') : 0;
 }
 
-export function append(board: Board, code: string, { cards, more, links }: MoreCards): Board {
+export function append(board: Board, code: string, { cards, next, links }: MoreCards): Board {
   const stages = board.stages.map((stage) => {
     if (stage.code !== code) return stage;
     const known = new Set(stage.cards.map((card) => card.id));
-    return { ...stage, more, cards: [...stage.cards, ...cards.filter((card) => !known.has(card.id))] };
+    return { ...stage, next, cards: [...stage.cards, ...cards.filter((card) => !known.has(card.id))] };
   });
   return { ...board, stages, links: withNames(board.links, links) };
 }

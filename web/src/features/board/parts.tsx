@@ -9,7 +9,7 @@ import { dateTime, money } from '~/i18n/format';
 import { Face } from '~/ui/Face';
 import { NextLine } from '~/ui/NextLine';
 import { useAgo } from '~/ui/useAgo';
-import styles from './LeadCard.module.css';
+import styles from './BoardCard.module.css';
 import { sourceIcon } from './sourceIcon';
 
 /** For whom it is: the linked company or contact, or what was written about them. */

@@ -1,18 +1,23 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { shortcutsOn } from '~/actions/preference';
 import type { Board, Id } from '~/api/types';
+import type { Doing } from './context';
 import { type Arrow, neighbour, stageBeside } from './move';
 
 const ARROWS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 
-/** Arrows walk from card to card; with Alt, left and right carry the card to the stage beside. */
-export function useBoardKeys(
-  root: RefObject<HTMLElement | null>,
-  board: Board,
-  move: (id: Id, stage: string) => void,
-) {
-  const carried = useRef<Id | null>(null);
+interface Keys {
+  root: RefObject<HTMLElement | null>;
+  board: Board;
+  doing: Doing;
+  clear: () => void;
+}
 
-  const focus = (id: Id | null) => root.current?.querySelector<HTMLElement>(`[data-card="${id}"] a`)?.focus();
+/** Arrows walk from card to card; with Alt, left and right carry it to the stage beside. S, X and Space act on it. */
+export function useBoardKeys({ root, board, doing, clear }: Keys) {
+  const carried = useRef<Id | null>(null);
+  const cardOf = (id: Id | null) => root.current?.querySelector<HTMLElement>(`[data-card="${id}"]`);
+  const focus = (id: Id | null) => cardOf(id)?.querySelector('a')?.focus();
 
   // A card that changes its column is drawn anew and would lose the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever the board changes
@@ -23,17 +28,44 @@ export function useBoardKeys(
   const carry = (id: Id, step: -1 | 1) => {
     const stage = stageBeside(board, id, step);
     carried.current = id;
-    if (stage) move(id, stage.code);
+    if (stage) doing.move(id, stage.code);
   };
 
-  return (event: KeyboardEvent<HTMLElement>) => {
-    const id = cardUnder(event.target);
-    const upright = event.key === 'ArrowUp' || event.key === 'ArrowDown';
-    if (id === null || !ARROWS.has(event.key) || (event.altKey && upright)) return;
-    event.preventDefault();
-    if (event.altKey) carry(id, event.key === 'ArrowLeft' ? -1 : 1);
-    else focus(neighbour(board, id, event.key as Arrow));
+  const letters: Record<string, (id: Id) => void> = {
+    s: (id) => {
+      carried.current = id;
+      cardOf(id)?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
+    },
+    x: (id) => doing.select(id, 'toggle'),
+    ' ': doing.peek,
   };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const id = cardUnder(event.target);
+    if (event.key === 'Escape') clear();
+    if (id === null) return;
+    const act = actionOf(event, id);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  const actionOf = (event: KeyboardEvent, id: Id): (() => void) | undefined =>
+    ARROWS.has(event.key) ? walk(event, id) : letter(event, id);
+
+  const walk = ({ key, altKey }: KeyboardEvent, id: Id) => {
+    if (!altKey) return () => focus(neighbour(board, id, key as Arrow));
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[key] as -1 | 1 | undefined;
+    return step && (() => carry(id, step));
+  };
+
+  const letter = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, id: Id) => {
+    const act = letters[key.toLowerCase()];
+    const free = !(altKey || ctrlKey || metaKey) && (key === ' ' || shortcutsOn());
+    return act && free ? () => act(id) : undefined;
+  };
+
+  return { onKeyDown, focus };
 }
 
 /** Keys count on the card's own link, not in its menu. */

@@ -1,52 +1,77 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
+import { type ApiError, errorOf } from '~/api/errors';
 import { keys } from '~/api/keys';
 import { STAGE_FIELDS } from '~/api/kinds';
-import type { Board, Id, Kind, RecordDetail } from '~/api/types';
-import { tellRefused } from '~/ui/ConfirmUndo';
-import { useReason } from '~/ui/useReason';
-import { moveCard } from './move';
+import type { Board, Id, Kind, Moved, Values } from '~/api/types';
+import { moveCards } from './move';
 
-export interface Move {
+export interface Moving {
   id: Id;
   title: string;
+  /** The stage it was seen in: when it stands elsewhere by now, somebody else was faster. */
   from: string;
+}
+
+export interface Move {
+  cards: readonly Moving[];
   to: string;
+  /** Fields to be filled along with it. */
+  values?: Values;
+  /** Why they failed. */
+  why?: string;
+}
+
+/** What hindered a card. */
+export interface Hindered {
+  card: Moving;
+  error: ApiError;
 }
 
 const MOVES = ['move'];
 
-/** Shown at once; when the server refuses, the card goes back and the reason is told. */
+/** Shown at once, sent in one request; cards that the server refuses go back. Answers with these. */
 export function useMove(kind: Kind) {
-  const { t } = useTranslation('board');
   const client = useQueryClient();
-  const reason = useReason();
   const field = STAGE_FIELDS[kind] ?? '';
 
-  const show = (id: Id, stage: string) =>
+  const show = (cards: readonly Moving[], to: (card: Moving) => string) =>
     client.setQueriesData<Board>(
       { queryKey: keys.boards(kind) },
-      (board) => board && moveCard(board, id, stage, field),
+      (board) => board && cards.reduce((shown, card) => moveCards(shown, [card.id], to(card), field), board),
     );
 
   return useMutation({
     mutationKey: MOVES,
-    mutationFn: ({ id, to }: Move) =>
-      api.patch<RecordDetail>(`/records/${kind}/${id}`, { values: { [field]: to } }),
-    onMutate: async ({ id, to }) => {
+    mutationFn: async ({ cards, to, values = {}, why = '' }: Move): Promise<Hindered[]> => {
+      const seen = cards.map(({ id, from }) => ({ id, stage: from }));
+      const { answers } = await api.post<Moved>(`/board/${kind}/move`, {
+        cards: seen,
+        stage: to,
+        values,
+        why,
+      });
+      const refused = answers.filter(({ status }) => status !== 200);
+      return cards.flatMap((card) => {
+        const answer = refused.find(({ id }) => id === card.id);
+        return answer ? [{ card, error: errorOf(answer.status, answer.body) }] : [];
+      });
+    },
+    onMutate: async ({ cards, to }) => {
       await client.cancelQueries({ queryKey: keys.boards(kind) });
-      show(id, to);
+      show(cards, () => to);
     },
-    onError: (error, { id, title, from }) => {
-      show(id, from);
-      tellRefused(t('not_moved', { title }), reason(error));
-    },
-    onSettled: (_data, _error, { id }) => {
+    onSuccess: (hindered) =>
+      show(
+        hindered.map(({ card }) => card),
+        ({ from }) => from,
+      ),
+    onError: (_error, { cards }) => show(cards, ({ from }) => from),
+    onSettled: (_data, _error, { cards }) => {
       // While another move is under way, what is read now would undo it on the screen.
       if (client.isMutating({ mutationKey: MOVES }) > 1) return;
       client.invalidateQueries({ queryKey: keys.boards(kind) });
-      client.invalidateQueries({ queryKey: keys.record(kind, id) });
+      for (const { id } of cards) client.invalidateQueries({ queryKey: keys.record(kind, id) });
     },
   });
 }

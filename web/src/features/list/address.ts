@@ -5,6 +5,8 @@ export interface ListSearch {
   /** `list` or `board`; nothing for what this kind is usually shown as. */
   view?: 'list' | 'board';
   q?: string;
+  /** The pipeline whose board is shown; nothing for the first. */
+  pipeline?: number;
   filter?: Condition[];
   /** A field's code; with `-` before it from the last to the first. */
   sort?: string;
@@ -28,6 +30,7 @@ export function readSearch(search: Record<string, unknown>): ListSearch {
   return {
     view,
     q: textOf(search.q),
+    pipeline: Number(search.pipeline) || undefined,
     filter: readFilter(search.filter),
     sort: textOf(search.sort),
     columns: textOf(search.columns),

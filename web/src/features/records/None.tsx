@@ -1,12 +1,18 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { Plus, SearchX } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '~/api/types';
 import { EmptyState } from '~/ui/EmptyState';
 import { KIND_ICONS } from '~/ui/kindIcons';
 
-export function NewRecordButton({ kind }: { kind: Kind }) {
+interface NewProps {
+  kind: Kind;
+  /** Where it begins; nothing for where the kind begins. */
+  stage?: string;
+}
+
+export function NewRecordButton({ kind, stage = '' }: NewProps) {
   const { t } = useTranslation('records');
   const navigate = useNavigate();
   return (
@@ -15,7 +21,7 @@ export function NewRecordButton({ kind }: { kind: Kind }) {
       leftSection={<Plus size={14} />}
       aria-keyshortcuts="C"
       aria-label={t(`new_${kind}`)}
-      onClick={() => navigate({ to: '.', search: (search) => ({ ...search, new: '' }) })}
+      onClick={() => navigate({ to: '.', search: (search) => ({ ...search, new: stage }) })}
     >
       {t(`new_${kind}`)}
     </Button>
@@ -28,18 +34,6 @@ export function NoRecords({ kind, mayAdd }: { kind: Kind; mayAdd: boolean }) {
   return (
     <EmptyState icon={KIND_ICONS[kind]} title={t(`empty_title_${kind}`)} text={t(`empty_text_${kind}`)}>
       {mayAdd && <NewRecordButton kind={kind} />}
-    </EmptyState>
-  );
-}
-
-export function NothingFound({ q }: { q: string }) {
-  const { t } = useTranslation('board');
-  const navigate = useNavigate();
-  return (
-    <EmptyState icon={SearchX} title={t('nothing_title', { q })} text={t('nothing_text')}>
-      <Button size="xs" variant="default" onClick={() => navigate({ to: '.', search: {} })}>
-        {t('clear_search')}
-      </Button>
     </EmptyState>
   );
 }
