@@ -1,13 +1,11 @@
 """The board in the browser: by mouse and by keyboard, in both languages, in the dark and on a phone."""
 
 import re
-from collections.abc import Iterator
 
-import httpx
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from .conftest import PHONE, Company, log_in, looked_at, window
+from .conftest import Company, log_in, looked_at
 
 
 @pytest.fixture
@@ -41,12 +39,6 @@ def made(page: Page, kind: str, values: dict[str, object]) -> int:
 
 def token(page: Page) -> str:
     return next(one["value"] for one in page.context.cookies() if one["name"] == "csrftoken")
-
-
-def send(page: Page, method: str, path: str, data: object) -> None:
-    base = "/".join(page.url.split("/", 3)[:3])
-    said = page.request.fetch(f"{base}{path}", method=method, data=data, headers={"X-CSRFToken": token(page)})
-    assert said.ok, said.text()
 
 
 def test_a_card_is_dragged_and_the_counts_follow(admin: Page, demo: Company) -> None:

@@ -4,7 +4,9 @@ from django.test import Client
 
 from leadwright.people import directory
 from leadwright.people.access import Actor
-from leadwright.records import links, reads
+from leadwright.records import boards, links
+from leadwright.records.kind import KINDS
+from leadwright.records.lists import Wanted
 from leadwright.site import demo
 from tests.conftest import browser_of
 
@@ -24,7 +26,10 @@ def test_clients_have_people_and_deals_in_two_pipelines(db: None) -> None:
         "contact": {"Lan Phạm", "Quang Lê"},
     }
     pipelines = [option["value"] for option in _choices(browser_of("admin@example.com"), "CATEGORY_ID")]
-    counts = [sum(stage["count"] for stage in reads.board("deal", by=admin, pipeline=int(one))) for one in pipelines]
+    counts = [
+        sum(stage["count"] for stage in boards.board(Wanted(KINDS["deal"]), by=admin, pipeline=int(one)))
+        for one in pipelines
+    ]
     assert counts == [7, 3]
 
 
