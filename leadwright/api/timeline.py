@@ -1,6 +1,6 @@
 """How entries of a timeline are written down for the web, each with what its reader may do to it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +9,7 @@ from django.utils import timezone
 from leadwright.people import access, directory
 from leadwright.people.access import Actor
 from leadwright.processes import reads as process_reads
-from leadwright.records import reads
+from leadwright.records import merging, reads
 from leadwright.records.kind import KINDS
 from leadwright.records.models import Change
 from leadwright.records.timeline.entries import Entry
@@ -33,7 +33,8 @@ def rights(kind: str, number: int, by: Actor) -> Rights:
 def entries(several: Sequence[Entry], may: Rights) -> list[dict[str, Any]]:
     """A page of a timeline."""
     runs = _runs(one.change for one in several)
-    return [_entry(one, runs, may) for one in several]
+    merges = merging.undoable(one.change.about for one in several if one.change.verb == "merge" and one.change.about)
+    return [{**_entry(one, runs, may), "merge": _merge(one.change, merges)} for one in several]
 
 
 def of_field(several: Sequence[Change], code: str) -> list[dict[str, Any]]:
@@ -68,6 +69,10 @@ def activity(one: Activity, may: Rights) -> dict[str, Any]:
 
 def file(one: File) -> dict[str, Any]:
     return {"id": one.pk, "name": one.name, "size": one.size, "type": one.type}
+
+
+def _merge(one: Change, merges: Collection[int]) -> int | None:
+    return one.about if one.verb == "merge" and one.about in merges else None
 
 
 def _entry(one: Entry, runs: dict[int, dict[str, Any]], may: Rights) -> dict[str, Any]:

@@ -24,12 +24,17 @@ _PARTS = (*hits.NAMES, "TITLE", "PHONE", "EMAIL")
 def of(kind: str, values: Facts, *, by: Actor, besides: int | None = None) -> list[dict[str, Any]]:
     """What may be the same as a record with these values, the surest first: of each kind the newest few.
 
-    Of a record that the actor may not see only the department is told.
+    Of a record that the actor may not see only the department is told. For a record that is there (`besides`), what
+    somebody said is shared by chance says nothing.
     """
-    keys = words.keys(KINDS[kind], _read(KINDS[kind], values))
+    keys = set(words.keys(KINDS[kind], _read(KINDS[kind], values)))
+    if keys and besides:
+        keys -= set(
+            NoDuplicates.objects.filter(kind=kind, key__in=keys, newest__gte=besides).values_list("key", flat=True)
+        )
     if not keys:
         return []
-    query = " | ".join(f"'{key}':A" for key in keys)
+    query = " | ".join(f"'{key}':A" for key in sorted(keys))
     others = [name for name, what in KINDS.items() if "PHONE" in what.fields]
 
     def chosen(what: Kind, rows: hits.Rows) -> hits.Rows:
@@ -95,10 +100,22 @@ def _match(kind: Kind, facts: Facts, keys: Collection[str], by: Actor) -> dict[s
     shared = [key for key in words.keys(kind, facts) if key in keys]
     matched = list(dict.fromkeys(sort_of(key) for key in shared))
     if access.may(by, "read", "record", facts):
-        return {"kind": kind.name, **hits.shown(kind, dict(facts)), "matched": matched, "department": ""}
+        return {
+            "kind": kind.name,
+            **hits.shown(kind, dict(facts)),
+            "matched": matched,
+            "keys": shared,
+            "department": "",
+        }
     owner = directory.person(facts.get(OWNER))
     hidden = {"id": None, "title": "", "subtitle": "", "stage": None}
-    return {"kind": kind.name, **hidden, "matched": matched, "department": owner.department if owner else ""}
+    return {
+        "kind": kind.name,
+        **hidden,
+        "matched": matched,
+        "keys": [],
+        "department": owner.department if owner else "",
+    }
 
 
 def _read(kind: Kind, values: Facts) -> dict[str, Any]:

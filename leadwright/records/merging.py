@@ -1,13 +1,17 @@
-"""What several records become as one, field by field, as chosen or as usual. `actions.merge` does it."""
+"""What several records become as one, field by field, as chosen or as usual. and whether they can be parted again."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
+
+from django.utils import timezone
 
 from leadwright.fields.contact_points import ContactPoints
 from leadwright.fields.field import Field
 from leadwright.people.access import OWNER
 
 from .kind import Kind
+from .models import Merge
+from .recycle_bin import KEPT
 
 Facts = Mapping[str, Any]
 Choices = Mapping[str, int]
@@ -26,6 +30,13 @@ def chosen(kind: Kind, survivor: int, several: Mapping[int, Facts], choices: Cho
     wanted = {code: number for code, number in choices.items() if code in usual and number in several}
     together = {**usual, **wanted}
     return {code: together.get(_WITH.get(code, ""), number) for code, number in together.items()}
+
+
+def undoable(merges: Iterable[int]) -> set[int]:
+    """Those that can still be taken back."""
+    wanted = list(merges)
+    still = Merge.objects.filter(pk__in=wanted, undone=None, at__gt=timezone.now() - KEPT)
+    return set(still.values_list("pk", flat=True)) if wanted else set()
 
 
 def united(kind: Kind, several: Mapping[int, Facts], chosen: Mapping[str, int | None]) -> dict[str, Any]:

@@ -80,8 +80,10 @@ def test_groups_are_listed_until_somebody_says_that_they_are_different(cast: Cas
     assert not more
     assert duplicates.groups("lead", by=cast.stranger) == ([], False)
 
+    assert len(duplicates.of("lead", AN, by=cast.owner, besides=first.id)) == 1
     duplicates.dismiss("lead", page[0]["key"], by=cast.owner)
     assert duplicates.groups("lead", by=cast.owner) == ([], False)
+    assert duplicates.of("lead", AN, by=cast.owner, besides=first.id) == []
     actions.create("lead", {"PHONE": AN["PHONE"]}, by=cast.owner)
     assert duplicates.groups("lead", by=cast.owner)[0][0]["count"] == 3
     with pytest.raises(reads.NoSuchRecord):

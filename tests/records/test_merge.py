@@ -120,5 +120,9 @@ def test_the_web_previews_merges_and_takes_back(cast: Cast) -> None:
     made = owner.post("/api/merges/lead", wanted, "application/json")
     assert (made.status_code, made.json()["survivor"]) == (201, old)
     assert owner.get(f"/api/records/lead/{new}").status_code == 404
+    told = owner.get(f"/api/records/lead/{old}/timeline").json()["entries"][0]
+    assert (told["verb"], told["merge"]) == ("merge", made.json()["id"])
     assert owner.delete(f"/api/merges/lead/{made.json()['id']}").status_code == 204
     assert owner.get(f"/api/records/lead/{new}").status_code == 200
+    entries = owner.get(f"/api/records/lead/{old}/timeline").json()["entries"]
+    assert [(one["verb"], one["merge"]) for one in entries[:2]] == [("unmerge", None), ("merge", None)]

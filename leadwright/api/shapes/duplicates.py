@@ -18,6 +18,7 @@ class Match(Schema):
     subtitle: str
     stage: HitStage | None
     matched: list[Matched]
+    keys: list[str]
     department: str
 
 

@@ -76,7 +76,8 @@ class AttachedFile(File):
 
 
 class Entry(Schema):
-    """One entry. `diff` has the old and the new value of each field; the last three are what `verb` is about."""
+    """One entry. `diff` has the old and the new value of each field; what follows `run` is what `verb` is about, a
+    merge only while it can be undone."""
 
     id: int
     at: datetime
@@ -87,6 +88,7 @@ class Entry(Schema):
     comment: Comment | None
     activity: Activity | None
     file: AttachedFile | None
+    merge: int | None
 
 
 class Timeline(Schema):

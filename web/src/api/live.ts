@@ -43,6 +43,7 @@ export function refresh(client: QueryClient, { records }: Changes): void {
     client.invalidateQueries({ queryKey: keys.offers(kind) });
     client.invalidateQueries({ queryKey: keys.lists(kind) });
     client.invalidateQueries({ queryKey: keys.listCounts(kind) });
+    client.invalidateQueries({ queryKey: keys.bin(kind) });
   }
   for (const { kind, id } of records) client.invalidateQueries({ queryKey: keys.record(kind, id) });
   if (records.length === 0) return;

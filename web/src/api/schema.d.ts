@@ -2042,7 +2042,8 @@ export interface components {
         };
         /**
          * Entry
-         * @description One entry. `diff` has the old and the new value of each field; the last three are what `verb` is about.
+         * @description One entry. `diff` has the old and the new value of each field; what follows `run` is what `verb` is about, a
+         *     merge only while it can be undone.
          */
         Entry: {
             activity: components["schemas"]["Activity"] | null;
@@ -2063,6 +2064,8 @@ export interface components {
             file: components["schemas"]["AttachedFile"] | null;
             /** Id */
             id: number;
+            /** Merge */
+            merge: number | null;
             run: components["schemas"]["RunOf"] | null;
             /** Verb */
             verb: string;
@@ -2562,6 +2565,8 @@ export interface components {
             department: string;
             /** Id */
             id: number | null;
+            /** Keys */
+            keys: string[];
             /** Kind */
             kind: string;
             /** Matched */

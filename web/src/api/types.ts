@@ -265,6 +265,18 @@ export type RecordDetail = With<
 export type FirstSteps = Wire['FirstSteps'];
 export type Samples = Wire['Samples'];
 
+export type Bin = Wire['Bin'];
+export type Deleted = Wire['Deleted'];
+export type Hit = Wire['Hit'];
+export type Match = With<Wire['Match'], { kind: Kind }>;
+export type DuplicateGroup = Wire['DuplicateGroup'];
+export type DuplicateGroups = Wire['Groups'];
+export type MergePreview = With<
+  Wire['Preview'],
+  { records: With<Wire['Mergeable'], { values: Values }>[]; values: Values }
+>;
+export type Merged = Wire['Merged'];
+
 export type Mail = With<Wire['MailRow'], { record: RecordLink | null }>;
 export type MailDetail = With<Wire['Mail'], { record: RecordLink | null }>;
 

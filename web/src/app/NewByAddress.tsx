@@ -1,11 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { isKind } from '~/api/kinds';
+import { wordsOf } from '~/i18n';
 import { useOpenKind } from './sections';
 
-const NewRecord = lazy(() =>
-  import('~/features/records/NewRecord').then((file) => ({ default: file.NewRecord })),
-);
+const NewRecord = lazy(async () => {
+  const [{ NewRecord }] = await Promise.all([import('~/features/records/NewRecord'), wordsOf('duplicates')]);
+  return { default: NewRecord };
+});
 
 /**
  * `?new=NEW` opens the dialog over any page, so it can be linked to and Back closes it. What it holds is the stage to

@@ -10,13 +10,14 @@ import styles from './Rail.module.css';
 import { type Section, useSections } from './sections';
 
 const BESIDE_MORE = 4;
+const AT_THE_END: readonly string[] = ['duplicates', 'bin', 'settings'];
 
 /** At the left; on a phone a bar at the bottom with the first sections, and the rest behind "More". */
 export function Rail() {
   const { t } = useTranslation();
   const sections = useSections();
-  const work = sections.filter(({ name }) => name !== 'settings');
-  const settings = sections.find(({ name }) => name === 'settings');
+  const work = sections.filter(({ name }) => !AT_THE_END.includes(name));
+  const others = sections.filter(({ name }) => AT_THE_END.includes(name));
   const first = sections.length > BESIDE_MORE + 1 ? BESIDE_MORE : sections.length;
   return (
     <nav className={styles.rail} aria-label={t('navigation')}>
@@ -25,7 +26,9 @@ export function Rail() {
         <RailLink key={section.name} {...section} aside={sections.indexOf(section) >= first} />
       ))}
       <span className={styles.gap} />
-      {settings && <RailLink {...settings} aside={sections.indexOf(settings) >= first} />}
+      {others.map((section) => (
+        <RailLink key={section.name} {...section} aside={sections.indexOf(section) >= first} />
+      ))}
       <ShortcutsButton />
       {first < sections.length && <MoreSections sections={sections.slice(first)} />}
     </nav>

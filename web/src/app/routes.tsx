@@ -95,7 +95,8 @@ const card = createRoute({
     parse: ({ section, id }) => ({ section: section as Section, id: Number(id) }),
     stringify: ({ section, id }) => ({ section, id: String(id) }),
   },
-  loader: ({ params }) => wordsWhere(kindOf(params.section) && isNumber(params.id), 'records', 'fields'),
+  loader: ({ params }) =>
+    wordsWhere(kindOf(params.section) && isNumber(params.id), 'records', 'fields', 'duplicates'),
   component: lazyRouteComponent(() => import('~/features/records/RecordPage'), 'RecordPage'),
 });
 
@@ -166,6 +167,22 @@ const lists = createRoute({
   component: lazyRouteComponent(() => import('~/features/settings/lists/ListsPage'), 'ListsPage'),
 });
 
+const bin = createRoute({
+  getParentRoute: () => inside,
+  path: '/bin/$kind',
+  params: { parse: ({ kind }) => ({ kind: kind as Kind }), stringify: ({ kind }) => ({ kind }) },
+  loader: ({ params }) => wordsWhere(isKind(params.kind), 'bin'),
+  component: lazyRouteComponent(() => import('~/features/bin/BinPage'), 'BinPage'),
+});
+
+const duplicates = createRoute({
+  getParentRoute: () => inside,
+  path: '/duplicates/$kind',
+  params: { parse: ({ kind }) => ({ kind: kind as Kind }), stringify: ({ kind }) => ({ kind }) },
+  loader: ({ params }) => wordsWhere(isKind(params.kind), 'duplicates', 'fields'),
+  component: lazyRouteComponent(() => import('~/features/duplicates/DuplicatesPage'), 'DuplicatesPage'),
+});
+
 const run = createRoute({
   getParentRoute: () => inside,
   path: '/runs/$id',
@@ -184,6 +201,8 @@ export const tree = root.addChildren([
     processes,
     designer,
     run,
+    bin,
+    duplicates,
     settings,
     customFields,
     stages,

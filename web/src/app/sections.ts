@@ -1,5 +1,5 @@
 import { useParams, useRouterState } from '@tanstack/react-router';
-import { type LucideIcon, Send, Settings, Workflow } from 'lucide-react';
+import { CopyCheck, type LucideIcon, Send, Settings, Trash2, Workflow } from 'lucide-react';
 import * as kinds from '~/api/kinds';
 import { useSession } from '~/api/queries';
 import type { Kind } from '~/api/types';
@@ -7,7 +7,7 @@ import { KIND_ICONS } from '~/ui/kindIcons';
 
 /** The parts of Leadwright: the rail, the bar of a phone, the keys and the palette all draw from this list. */
 export interface Section {
-  name: kinds.Section | 'processes' | 'outbox' | 'settings';
+  name: kinds.Section | 'processes' | 'outbox' | 'duplicates' | 'bin' | 'settings';
   icon: LucideIcon;
   path: string;
   keys: string;
@@ -24,6 +24,8 @@ export const SECTIONS: readonly Section[] = [
   { name: 'companies', icon: KIND_ICONS.company, path: '/companies', keys: 'g o', kind: 'company' },
   { name: 'processes', icon: Workflow, path: '/processes/lead', keys: 'g p', right: 'processes.read' },
   { name: 'outbox', icon: Send, path: '/outbox', keys: 'g m', right: 'outbox.read' },
+  { name: 'duplicates', icon: CopyCheck, path: '/duplicates/lead', keys: 'g u' },
+  { name: 'bin', icon: Trash2, path: '/bin/lead', keys: 'g b' },
   { name: 'settings', icon: Settings, path: '/settings', keys: 'g s', right: 'fields.edit' },
 ];
 

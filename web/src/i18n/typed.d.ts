@@ -1,7 +1,9 @@
 import 'i18next';
 import type app from './en/app.json';
 import type auth from './en/auth.json';
+import type bin from './en/bin.json';
 import type board from './en/board.json';
+import type duplicates from './en/duplicates.json';
 import type fields from './en/fields.json';
 import type first from './en/first.json';
 import type list from './en/list.json';
@@ -16,7 +18,9 @@ declare module 'i18next' {
     resources: {
       app: typeof app;
       auth: typeof auth;
+      bin: typeof bin;
       board: typeof board;
+      duplicates: typeof duplicates;
       fields: typeof fields;
       first: typeof first;
       list: typeof list;

@@ -5,7 +5,12 @@ import type { Kind } from '~/api/types';
 import styles from './KindTabs.module.css';
 
 interface Props {
-  to: '/processes/$kind' | '/settings/fields/$kind' | '/settings/stages/$kind';
+  to:
+    | '/processes/$kind'
+    | '/settings/fields/$kind'
+    | '/settings/stages/$kind'
+    | '/bin/$kind'
+    | '/duplicates/$kind';
   kind: Kind;
   /** Which kinds this is about; all unless told. */
   of?: (kind: Kind) => boolean;

@@ -1,10 +1,11 @@
 import { Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { ArrowUpRight, EllipsisVertical, Eye } from 'lucide-react';
+import { ArrowUpRight, EllipsisVertical, Eye, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { SECTIONS, STAGE_FIELDS } from '~/api/kinds';
 import type { Card } from '~/api/types';
-import { textOf } from '~/fields/read';
+import { textOf, titleOf } from '~/fields/read';
+import { useDelete } from '~/ui/useDelete';
 import styles from './BoardCard.module.css';
 import { useDoing } from './context';
 import { StageItems } from './StageItems';
@@ -16,10 +17,12 @@ interface Props {
 }
 
 /** For a pointer that cannot drag, and for those who would rather read than aim. */
-export function CardMenu({ card: { id, values }, tabIndex, mayMove }: Props) {
+export function CardMenu({ card: { id, values, can }, tabIndex, mayMove }: Props) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
+  const { t: app } = useTranslation();
   const { kind, peek, move, board, meant } = useDoing();
+  const remove = useDelete(kind);
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -50,6 +53,18 @@ export function CardMenu({ card: { id, values }, tabIndex, mayMove }: Props) {
         >
           {t('open')}
         </Menu.Item>
+        {can.includes('delete') && (
+          <>
+            <Menu.Divider />
+            <Menu.Item
+              color="red"
+              leftSection={<Trash2 size={14} />}
+              onClick={() => remove({ id, title: titleOf(values) })}
+            >
+              {app('delete')}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

@@ -5,12 +5,10 @@ import { ChevronDown, ChevronUp, EllipsisVertical, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '~/actions/action';
 import { useActions } from '~/actions/registry';
-import { api } from '~/api/client';
 import { keys } from '~/api/keys';
 import { SECTIONS } from '~/api/kinds';
 import type { Id, Kind, RecordDetail } from '~/api/types';
-import { confirmUndo, tellRefused } from '~/ui/ConfirmUndo';
-import { useReason } from '~/ui/useReason';
+import { useDelete } from '~/ui/useDelete';
 import { useNeighbours } from './useNeighbours';
 
 interface Props {
@@ -62,7 +60,7 @@ function offered(now: boolean, action: Omit<Action, 'group' | 'run'>, run: () =>
 
 function More({ record }: { record: RecordDetail }) {
   const { t } = useTranslation('records');
-  const remove = useDelete(record);
+  const remove = useRemove(record);
   useActions(offered(true, { id: 'delete', title: t('delete'), icon: Trash2 }, remove));
   return (
     <Menu position="bottom-end">
@@ -105,31 +103,15 @@ function Step({ icon: Icon, label, keys: pressed, to, go }: StepProps) {
   );
 }
 
-function useDelete({ kind, id, title }: RecordDetail): () => void {
-  const { t } = useTranslation('records');
+/** Then one goes back to where it was listed, and returns to the card if it was a mistake. */
+function useRemove({ kind, id, title }: RecordDetail): () => void {
   const client = useQueryClient();
   const navigate = useNavigate();
-  const reason = useReason();
-  const fresh = () => {
-    for (const queryKey of [keys.boards(kind), keys.record(kind, id), keys.offers(kind)])
-      client.invalidateQueries({ queryKey });
-  };
-  const restore = async () => {
-    await api.post(`/bin/${kind}/restore`, { ids: [id] });
-    fresh();
-    await navigate({ to: '/$section/$id', params: { section: SECTIONS[kind], id } });
-  };
-  const refused = (error: Error) => tellRefused(t('not_deleted', { title }), reason(error));
-  return async () => {
-    try {
-      await api.delete(`/records/${kind}/${id}`);
-    } catch (error) {
-      refused(error as Error);
-      return;
-    }
+  const remove = useDelete(kind);
+  const left = async () => {
     await navigate({ to: '/$section', params: { section: SECTIONS[kind] } });
     client.removeQueries({ queryKey: keys.record(kind, id) });
-    fresh();
-    confirmUndo(t('deleted', { title }), () => restore().catch(refused));
   };
+  const back = () => navigate({ to: '/$section/$id', params: { section: SECTIONS[kind], id } });
+  return () => remove({ id, title }, left, back);
 }

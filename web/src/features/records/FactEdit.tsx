@@ -4,6 +4,7 @@ import { type FocusEvent, type FormEvent, type KeyboardEvent, useState } from 'r
 import { useTranslation } from 'react-i18next';
 import { Refused } from '~/api/errors';
 import type { Field, RecordDetail, Value } from '~/api/types';
+import { FactNote } from '~/features/duplicates/FactNote';
 import { FieldEdit, isInstant } from '~/fields/registry';
 import { typed } from '~/fields/typed';
 import { useReason } from '~/ui/useReason';
@@ -52,17 +53,20 @@ export function FactEdit({ field, record, close }: Props) {
   };
 
   return (
-    <form className={styles.form} onSubmit={submit} onKeyDown={onKeyDown} onBlur={onBlur} noValidate>
-      <div className={styles.input}>
-        <FieldEdit field={field} value={value} onChange={change} error={message} autoFocus />
-      </div>
-      <ActionIcon type="submit" size="input-sm" variant="light" loading={isPending} aria-label={t('save')}>
-        <Check size={15} />
-      </ActionIcon>
-      <ActionIcon size="input-sm" variant="subtle" color="gray" aria-label={t('cancel')} onClick={close}>
-        <X size={15} />
-      </ActionIcon>
-    </form>
+    <>
+      <form className={styles.form} onSubmit={submit} onKeyDown={onKeyDown} onBlur={onBlur} noValidate>
+        <div className={styles.input}>
+          <FieldEdit field={field} value={value} onChange={change} error={message} autoFocus />
+        </div>
+        <ActionIcon type="submit" size="input-sm" variant="light" loading={isPending} aria-label={t('save')}>
+          <Check size={15} />
+        </ActionIcon>
+        <ActionIcon size="input-sm" variant="subtle" color="gray" aria-label={t('cancel')} onClick={close}>
+          <X size={15} />
+        </ActionIcon>
+      </form>
+      <FactNote record={record} code={field.code} value={value} />
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '~/api/keys';
 import type { Field, Kind, Value, Values } from '~/api/types';
+import { TypedNote } from '~/features/duplicates/TypedNote';
 import { FieldEdit } from '~/fields/registry';
 import { FormError } from './FormError';
 import { allFields, mainFields } from './formFields';
@@ -61,6 +62,7 @@ export function NewRecordForm({ kind, fields, start, linked, close }: Props) {
           </div>
         ))}
       </div>
+      <TypedNote kind={kind} values={values} />
       <FormError error={error} known={shown} />
       <footer className={styles.foot}>
         <Switch

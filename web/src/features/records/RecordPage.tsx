@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { hasBoard, kindOf, SECTIONS } from '~/api/kinds';
 import { fieldsQuery } from '~/api/queries';
 import type { Field, Kind, RecordDetail } from '~/api/types';
+import { CardNote } from '~/features/duplicates/CardNote';
 import { LinkNamesContext } from '~/fields/linkNames';
 import { Failed } from '~/ui/Failed';
 import { Page } from '~/ui/Page';
@@ -56,6 +57,7 @@ function Card({ record, fields }: { record: RecordDetail; fields: Field[] }) {
   return (
     <LinkNamesContext value={record.links}>
       {record.alarm && <AlarmNote alarm={record.alarm} />}
+      <CardNote record={record} />
       <StageStrip record={record} fields={fields} />
       <Origin record={record} />
       <div className={styles.columns}>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type LucideIcon, Paperclip, Workflow } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Field, RecordDetail, TimelineEntry } from '~/api/types';
+import { UndoMerge } from '~/features/duplicates/UndoMerge';
 import { Ago } from '~/ui/Ago';
 import { Face } from '~/ui/Face';
 import { Attached } from './Attached';
@@ -67,6 +68,7 @@ type Words =
   | 'verb_delete'
   | 'verb_restore'
   | 'verb_merge'
+  | 'verb_unmerge'
   | 'verb_comment'
   | 'verb_file'
   | `verb_${'call' | 'meeting' | 'task' | 'email'}`;
@@ -76,6 +78,7 @@ const DEEDS: Record<string, Words> = {
   delete: 'verb_delete',
   restore: 'verb_restore',
   merge: 'verb_merge',
+  unmerge: 'verb_unmerge',
   comment: 'verb_comment',
   file: 'verb_file',
 };
@@ -94,6 +97,7 @@ function What({ entry, record, fields }: Props) {
   return (
     <>
       <Diff diff={diff} fields={fields} values={record.values} fresh={verb === 'create'} />
+      {entry.merge !== null && <UndoMerge kind={record.kind} merge={entry.merge} />}
       {run && (
         <Link to="/runs/$id" params={{ id: run.id }} className={styles.link}>
           {t('see_path')}

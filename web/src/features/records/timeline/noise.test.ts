@@ -15,6 +15,7 @@ function entry(id: number, verb: string, byRun: boolean): TimelineEntry {
     comment: null,
     activity: null,
     file: null,
+    merge: null,
   };
 }
 

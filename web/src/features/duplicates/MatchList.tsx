@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { ExternalLink, EyeOff } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Id, Match } from '~/api/types';
+import { KIND_ICONS } from '~/ui/kindIcons';
+import { RecordLink } from '~/ui/RecordLink';
+import styles from './Duplicates.module.css';
+
+interface Props {
+  matches: Match[];
+  /** Where merging is possible: with records of the same kind. */
+  merge?: (id: Id) => void;
+  mergeable?: (match: Match) => boolean;
+}
+
+/** Each record that may be the same: what it is, what it has in common, and the way to it. */
+export function MatchList({ matches, merge, mergeable }: Props) {
+  const { t } = useTranslation('duplicates');
+  return (
+    <ul className={styles.matches}>
+      {matches.map((match, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: those that one may not see have no number
+        <li key={place}>
+          <What match={match} />
+          <span className={styles.same}>{match.matched.map((one) => t(`same_${one}`)).join(', ')}</span>
+          {merge && match.id !== null && mergeable?.(match) && (
+            <Button size="compact-xs" variant="light" onClick={() => match.id !== null && merge(match.id)}>
+              {t('merge')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function What({ match }: { match: Match }) {
+  const { t } = useTranslation('duplicates');
+  const Icon = match.id === null ? EyeOff : KIND_ICONS[match.kind];
+  return (
+    <span className={styles.what}>
+      <Icon size={14} aria-hidden="true" />
+      {match.id === null ? (
+        <span>{match.department ? t('hidden_in', { name: match.department }) : t('hidden')}</span>
+      ) : (
+        <RecordLink kind={match.kind} id={match.id} target="_blank">
+          {match.title}
+          <ExternalLink size={11} aria-label={t('new_window')} />
+        </RecordLink>
+      )}
+      {match.subtitle && <span className={styles.subtitle}>{match.subtitle}</span>}
+    </span>
+  );
+}

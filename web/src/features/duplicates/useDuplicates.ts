@@ -1,0 +1,53 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '~/api/client';
+import { keys } from '~/api/keys';
+import type { DuplicateGroups, Id, Kind, Match, Values } from '~/api/types';
+import { tellRefused } from '~/ui/ConfirmUndo';
+import { readAgain } from '~/ui/useDelete';
+import { useReason } from '~/ui/useReason';
+
+const TYPING_MS = 350;
+export const NAMES = ['NAME', 'SECOND_NAME', 'LAST_NAME'];
+export const COMPARED = ['TITLE', ...NAMES, 'PHONE', 'EMAIL'];
+
+/** Records that may be the same as one with these values; asked when somebody pauses typing. */
+export function useMatches(kind: Kind, values: Values, id?: Id): Match[] {
+  const filled = Object.entries(values).filter(([code, value]) => COMPARED.includes(code) && value);
+  const [asked] = useDebouncedValue(JSON.stringify(Object.fromEntries(filled)), TYPING_MS);
+  const { data } = useQuery({
+    queryKey: keys.matches(kind, id, asked),
+    queryFn: () =>
+      api.post<{ matches: Match[] }>(`/duplicates/${kind}`, { values: JSON.parse(asked), id: id ?? null }),
+    enabled: asked !== '{}',
+    staleTime: 30_000,
+  });
+  return asked === '{}' ? [] : (data?.matches ?? []);
+}
+
+/** Records that share something, page by page. */
+export function useGroups(kind: Kind) {
+  return useInfiniteQuery({
+    queryKey: keys.duplicates(kind),
+    queryFn: ({ pageParam }) => api.get<DuplicateGroups>(`/duplicates/${kind}`, { start: pageParam }),
+    initialPageParam: 0,
+    getNextPageParam: ({ more }, pages) => (more ? pages.flatMap(({ groups }) => groups).length : undefined),
+  });
+}
+
+/** They are not the same: not asked again until another joins them. */
+export function useDismiss(kind: Kind) {
+  const { t } = useTranslation('duplicates');
+  const client = useQueryClient();
+  const reason = useReason();
+  return useMutation({
+    mutationFn: (several: string[]) =>
+      Promise.all(several.map((key) => api.post(`/duplicates/${kind}/dismiss`, { key }))),
+    onSuccess: () => {
+      readAgain(client, kind);
+      client.invalidateQueries({ queryKey: ['duplicates-of', kind] });
+    },
+    onError: (error) => tellRefused(t('not_dismissed'), reason(error)),
+  });
+}
