@@ -22,11 +22,10 @@ export function FieldTable({ kind, rows, groups, edit }: Props) {
   const { t } = useTranslation('settings');
   const order = useArrangement(kind, groups, (code) => rows.get(code)?.field.title ?? code);
   const [added, setAdded] = useState(0);
-  const add = () =>
-    order.addGroup().then(
-      () => setAdded(groups.length),
-      () => undefined,
-    );
+  const add = () => {
+    setAdded(groups.length); // before the row is there, which looks at it once
+    order.addGroup().catch(() => setAdded(0));
+  };
   return (
     <>
       <table className={styles.table}>
