@@ -23,7 +23,9 @@ export function AskBeforeMove({ kind, stage, moves: { asking, answer, isPending 
   const [values, setValues] = useState<Values>({});
   const [why, setWhy] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, []);
   if (!asking) return null;
   const wrong = asking.error instanceof Refused ? asking.error.messages : {};
   const submit = (event: FormEvent) => {

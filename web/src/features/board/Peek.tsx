@@ -35,6 +35,7 @@ export function Peek({ kind, id, close }: Props) {
       position="right"
       size={420}
       title={data?.title ?? ''}
+      attributes={{ header: { role: 'presentation' } }}
       closeButtonProps={{ 'aria-label': app('close') }}
     >
       {!data && (error ? <Failed error={error} retry={refetch} /> : <LoadingRows rows={8} />)}

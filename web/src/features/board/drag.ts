@@ -1,12 +1,6 @@
-import {
-  draggable,
-  dropTargetForElements,
-  monitorForElements,
-} from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
-import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview';
-import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { Id } from '~/api/types';
+import { attached } from '~/ui/dragging';
 import styles from './BoardCard.module.css';
 import { useDoing } from './context';
 import { findCard } from './move';
@@ -23,20 +17,22 @@ export function useCardDrag(ref: RefObject<HTMLElement | null>, id: Id, mayMove:
   useEffect(() => {
     const element = ref.current;
     if (!(element && mayMove)) return undefined;
-    return draggable({
-      element,
-      getInitialData: () => ({ cards: doing.meant(id) }),
-      onGenerateDragPreview: ({ nativeSetDragImage, source }) => {
-        const count = cardsOf(source.data).length;
-        if (count > 1) {
-          setCustomNativeDragPreview({
-            nativeSetDragImage,
-            getOffset: () => ({ x: 24, y: 24 }),
-            render: ({ container }) => stack(container, element, count),
-          });
-        }
-      },
-    });
+    return attached(({ draggable, setCustomNativeDragPreview }) =>
+      draggable({
+        element,
+        getInitialData: () => ({ cards: doing.meant(id) }),
+        onGenerateDragPreview: ({ nativeSetDragImage, source }) => {
+          const count = cardsOf(source.data).length;
+          if (count > 1) {
+            setCustomNativeDragPreview({
+              nativeSetDragImage,
+              getOffset: () => ({ x: 24, y: 24 }),
+              render: ({ container }) => stack(container, element, count),
+            });
+          }
+        },
+      }),
+    );
   }, [ref, id, mayMove, doing]);
 }
 
@@ -62,21 +58,28 @@ export function useDropTarget(ref: RefObject<HTMLElement | null>, target: Target
     return ids.some((id) => findCard(doing.board(), id)?.stage.code !== target.stage);
   });
   useEffect(() => {
-    if (!ref.current) return undefined;
-    return dropTargetForElements({
-      element: ref.current,
-      getData: () => ({ ...wanted() }),
-      canDrop: ({ source }) => takes(cardsOf(source.data)),
-      onDragEnter: ({ source }) => setOver(cardsOf(source.data)),
-      onDragLeave: () => setOver(null),
-      onDrop: () => setOver(null),
-    });
+    const element = ref.current;
+    if (!element) return undefined;
+    return attached(({ dropTargetForElements }) =>
+      dropTargetForElements({
+        element,
+        getData: () => ({ ...wanted() }),
+        canDrop: ({ source }) => takes(cardsOf(source.data)),
+        onDragEnter: ({ source }) => setOver(cardsOf(source.data)),
+        onDragLeave: () => setOver(null),
+        onDrop: () => setOver(null),
+      }),
+    );
   }, [ref]);
   return over;
 }
 
 export function useEdgeScroll(ref: RefObject<HTMLElement | null>) {
-  useEffect(() => (ref.current ? autoScrollForElements({ element: ref.current }) : undefined), [ref]);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    return attached(({ autoScrollForElements }) => autoScrollForElements({ element }));
+  }, [ref]);
 }
 
 /** Tells which cards are in the air, and where they were dropped. */
@@ -88,15 +91,18 @@ export function useDrops(
   const land = useEffectEvent(onDrop);
   useEffect(
     () =>
-      monitorForElements({
-        canMonitor: ({ source }) => 'cards' in source.data,
-        onDragStart: ({ source }) => rise(cardsOf(source.data)),
-        onDrop: ({ source, location }) => {
-          rise([]);
-          const target = location.current.dropTargets[0]?.data;
-          if (target && ('stage' in target || 'bin' in target)) land(cardsOf(source.data), target as Target);
-        },
-      }),
+      attached(({ monitorForElements }) =>
+        monitorForElements({
+          canMonitor: ({ source }) => 'cards' in source.data,
+          onDragStart: ({ source }) => rise(cardsOf(source.data)),
+          onDrop: ({ source, location }) => {
+            rise([]);
+            const target = location.current.dropTargets[0]?.data;
+            if (target && ('stage' in target || 'bin' in target))
+              land(cardsOf(source.data), target as Target);
+          },
+        }),
+      ),
     [],
   );
 }

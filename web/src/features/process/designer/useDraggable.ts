@@ -1,6 +1,5 @@
-import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview';
 import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { attached } from '~/ui/dragging';
 import type { Dragged } from '../store';
 import styles from './DragPreview.module.css';
 import { asData } from './dragged';
@@ -22,13 +21,16 @@ export function useDraggable(ref: RefObject<HTMLElement | null>, source: Source)
     container.append(label);
   });
   useEffect(() => {
-    if (!ref.current) return undefined;
-    return draggable({
-      element: ref.current,
-      canDrag: () => canDrag(),
-      getInitialData: () => data(),
-      onGenerateDragPreview: ({ nativeSetDragImage }) =>
-        setCustomNativeDragPreview({ nativeSetDragImage, render: ({ container }) => preview(container) }),
-    });
+    const element = ref.current;
+    if (!element) return undefined;
+    return attached(({ draggable, setCustomNativeDragPreview }) =>
+      draggable({
+        element,
+        canDrag: () => canDrag(),
+        getInitialData: () => data(),
+        onGenerateDragPreview: ({ nativeSetDragImage }) =>
+          setCustomNativeDragPreview({ nativeSetDragImage, render: ({ container }) => preview(container) }),
+      }),
+    );
   }, [ref]);
 }

@@ -1,7 +1,7 @@
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
-import { dropTargetForElements, monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { attached } from '~/ui/dragging';
 import type { Layout } from '../drawing/layout';
 import type { Camera } from '../drawing/useCamera';
 import type { Dragged } from '../store';
@@ -59,20 +59,22 @@ export function useDropZone(canvas: RefObject<HTMLElement | null>, drawing: Layo
     if (!element) return undefined;
     const isInside = (targets: { element: Element }[]) =>
       targets.some((target) => target.element === element);
-    return combine(
-      dropTargetForElements({ element, canDrop: ({ source }) => draggedIn(source.data) !== undefined }),
-      monitorForElements({
-        canMonitor: ({ source }) => draggedIn(source.data) !== undefined,
-        onDragStart: ({ source }) => {
-          const dragged = draggedIn(source.data);
-          if (dragged) start(dragged);
-        },
-        onDrag: ({ location: { current } }) => {
-          aim(current.input, isInside(current.dropTargets));
-          scroll(current.input, isInside(current.dropTargets));
-        },
-        onDrop: ({ location: { current } }) => end(current.input, isInside(current.dropTargets)),
-      }),
+    return attached(({ dropTargetForElements, monitorForElements }) =>
+      combine(
+        dropTargetForElements({ element, canDrop: ({ source }) => draggedIn(source.data) !== undefined }),
+        monitorForElements({
+          canMonitor: ({ source }) => draggedIn(source.data) !== undefined,
+          onDragStart: ({ source }) => {
+            const dragged = draggedIn(source.data);
+            if (dragged) start(dragged);
+          },
+          onDrag: ({ location: { current } }) => {
+            aim(current.input, isInside(current.dropTargets));
+            scroll(current.input, isInside(current.dropTargets));
+          },
+          onDrop: ({ location: { current } }) => end(current.input, isInside(current.dropTargets)),
+        }),
+      ),
     );
   }, [canvas]);
 }
