@@ -135,7 +135,7 @@ def log_in(keys: Keyboard) -> None:
 def begin_a_process(keys: Keyboard) -> None:
     keys.tab("link", "Business processes")
     keys.press("Enter")
-    keys.tab("button", "Add")
+    keys.tab("button", "Add", within=MANY)
     keys.press("Enter")
     keys.is_at("textbox", "Name")
     keys.type("Assign a responsible person")

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReason } from '~/ui/useReason';
 import { AutorunChoice } from '../../settings/AutorunChoice';
@@ -24,7 +24,10 @@ export function PublishForm({ process, saver, onClose }: Props) {
   const problems = useDesigner((designer) => designer.problems);
   const publish = usePublish(process, saver, onClose);
   const reason = useReason();
+  const first = useRef<HTMLTextAreaElement>(null);
   const errors = problems.filter(({ severity }) => severity === 'error');
+  // The dialog took the focus before this came.
+  useEffect(() => first.current?.focus(), []);
   // What is checked must be what is published.
   useEffect(() => void saver.flush(), [saver]);
   const submit = (event: FormEvent) => {
@@ -36,7 +39,7 @@ export function PublishForm({ process, saver, onClose }: Props) {
       <p>{t('publish_text')}</p>
       <AutorunChoice value={autorun} onChange={setAutorun} />
       <Textarea
-        data-autofocus
+        ref={first}
         autosize
         minRows={2}
         label={t('publish_note')}
