@@ -15,11 +15,12 @@ export function PipelineSwitch({ kind }: { kind: Kind }) {
   const pipelines = useFields(kind).find(({ type }) => type === 'pipeline')?.choices ?? [];
   if (pipelines.length < (mayEdit ? 1 : 2)) return null;
   const shown = String(search.pipeline ?? 0);
+  const name = pipelines.find(({ value }) => value === shown)?.title ?? '';
   return (
     <Menu position="bottom-start" width={240}>
       <Menu.Target>
-        <button type="button" className={styles.switch} aria-label={t('pipeline')}>
-          {pipelines.find(({ value }) => value === shown)?.title ?? t('pipeline')}
+        <button type="button" className={styles.switch} aria-label={`${t('pipeline')}: ${name}`}>
+          {name}
           <ChevronDown size={14} aria-hidden="true" />
         </button>
       </Menu.Target>
