@@ -12,4 +12,6 @@ def violations(page: Page) -> list[str]:
     """What axe finds wrong, with the places. Its script is evaluated, for the page allows no foreign ones."""
     page.evaluate(SOURCE.read_text(encoding="utf-8"))
     found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
-    return [f"{one['id']}: {node['target']} {node['html'][:300]}" for one in found["violations"] for node in one["nodes"]]
+    return [
+        f"{one['id']}: {node['target']} {node['html'][:300]}" for one in found["violations"] for node in one["nodes"]
+    ]
