@@ -27,8 +27,8 @@ test-web: $(INSTALLED)
 	@$(BUILD) npm test --silent
 
 test-python: ready chromium
-	@echo "Tests of the server and in the browser (about two minutes)"
-	@LANGUAGE=en $(BIN)/python -m pytest
+	@echo "Tests of the server and in the browser (about ten minutes on two cores)"
+	@LANGUAGE=en $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal
 
 check: $(INSTALLED)  ## style, types, imports between rooms, web; the two halves at once
 	@echo "Checks (up to two minutes the first time)"
