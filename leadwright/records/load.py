@@ -8,6 +8,7 @@ from datetime import datetime
 from itertools import islice
 
 from leadwright import tables
+from leadwright.company import configuration
 from leadwright.people.access import Actor
 
 from .actions.create import Values, prepared
@@ -19,6 +20,7 @@ BATCH = 5_000
 Made = tuple[datetime, Values]
 
 
+@configuration.snapshot()
 def load(kind: str, rows: Iterable[Made], *, by: Actor, progress: Callable[[int], None]) -> None:
     """New records of a kind, each with the moment it was made; tells how many are there after each batch."""
     what, loaded = KINDS[kind], 0
