@@ -1,4 +1,7 @@
-"""A demo company with a million leads, made once and kept for every figure that asks for it; its pages are timed."""
+"""A demo company with a million leads, made once and kept for every figure that asks for it; its pages are timed.
+
+It lies in `var/bench`, or where BENCH_DATA says; BENCH_SIZE makes it smaller.
+"""
 
 import hashlib
 import os
@@ -26,6 +29,7 @@ SIZE = int(os.environ.get("BENCH_SIZE", "1000000"))
 TIMES = 200
 LITTLE = 0.020  # seconds that a page may take longer than its SQL when that takes no more than this itself
 ROOT = Path(__file__).parent.parent
+KEPT = Path(os.environ.get("BENCH_DATA", ROOT / "var" / "bench"))
 LEADWRIGHT = [sys.executable, "-m", "leadwright.site"]
 Database = psycopg.Connection[Any]
 
@@ -55,6 +59,7 @@ def serving(size: int) -> Iterator[tuple[str, int]]:
     """The address of the company's database and the port of its web; the rows are made when they are not there yet."""
     folder = _filled(size)
     with postgres.serve(folder, shared_buffers="512MB") as server:
+        _prepared(server.url, folder)
         port = free_port()
         around = {
             **os.environ,
@@ -73,14 +78,28 @@ def serving(size: int) -> Iterator[tuple[str, int]]:
             web.wait(30)
 
 
-def page(name: str, ours: Callable[[Large], str], bare: Callable[[Large], None]) -> Figure:
-    """The 95th percentile of the bare SQL over that of the server, in turn. `ours` gives an address to ask for."""
+def page(
+    name: str, ours: Callable[[Large], str], bare: Callable[[Large], None], longest: float = float("inf")
+) -> Figure:
+    """The 95th percentile of the bare SQL over that of the server, in turn. `ours` gives an address to ask for.
+
+    The goal says how long the server may take: twice as long as SQL that takes long itself, else a little longer than
+    the SQL, and never longer than `longest` seconds.
+    """
     with company() as large:
         times = [(_timed(lambda: _got(large, ours(large))), _timed(lambda: bare(large))) for _ in range(TIMES)]
     server, sql = (_percentile([one[place] for one in times[TIMES // 10 :]]) for place in (0, 1))
-    goal = 0.5 if sql > LITTLE else sql / (sql + LITTLE)
-    told = f"p95 {server * 1e3:.1f} ms of the server, {sql * 1e3:.1f} ms of the bare SQL, {SIZE:,} leads"
-    return Figure(name, round(sql / server, 4), round(goal, 4), told)
+    allowed = min(2 * sql if sql > LITTLE else sql + LITTLE, longest)
+    told = f"p95 {server * 1e3:.1f} ms of the server, {sql * 1e3:.1f} ms of the bare SQL, {SIZE:,} leads; "
+    return Figure(name, round(sql / server, 4), round(sql / allowed, 4), f"{told}{_rule(sql, longest)}")
+
+
+def _rule(sql: float, longest: float) -> str:
+    """What the goal comes from."""
+    ratio = (
+        "0.5, for the SQL takes over 20 ms" if sql > LITTLE else "at most 20 ms more, for the SQL takes no more itself"
+    )
+    return f"to reach {ratio}" + (f"; and under {longest * 1e3:.0f} ms" if longest < float("inf") else "")
 
 
 def _timed(work: Callable[[], None]) -> float:
@@ -99,26 +118,32 @@ def _percentile(times: list[float]) -> float:
 
 
 def _filled(size: int) -> Path:
-    """Where the company's data lie. What was made by other migrations or another generator is thrown away."""
-    kept = ROOT / "var" / "bench"
-    folder = kept / f"{size}-{_fingerprint()}"
+    """Where the company's data lie. What another generator made is thrown away; what is older is brought up to date."""
+    folder = KEPT / f"{size}-{_fingerprint()}"
     if not (folder / "complete").exists():
-        shutil.rmtree(kept, ignore_errors=True)
+        for other in KEPT.glob(f"{size}-*"):
+            shutil.rmtree(other)
         folder.mkdir(parents=True)
-        subprocess.run([*LEADWRIGHT, "demo", "--size", str(size)], env={**os.environ, "DATA": str(folder)}, check=True)
-        _analyze(folder)
+        _run([*LEADWRIGHT, "demo", "--size", str(size)], DATA=str(folder))
         (folder / "complete").touch()
     return folder
 
 
-def _analyze(folder: Path) -> None:
-    with postgres.serve(folder) as server, psycopg.connect(server.url, autocommit=True) as database:
-        database.execute("vacuum analyze")
+def _prepared(database: str, folder: Path) -> None:
+    """With the tables of today and whatever a worker would have made by now."""
+    around = {"DATABASE_URL": database, "DATA": str(folder)}
+    _run([*LEADWRIGHT, "migrate"], **around)
+    _run([sys.executable, "-m", "bench.prepare"], **around)
+    with psycopg.connect(database, autocommit=True) as own:
+        own.execute("vacuum analyze")
+
+
+def _run(command: list[str], **around: str) -> None:
+    subprocess.run(command, env={**os.environ, **around}, cwd=ROOT, check=True)
 
 
 def _fingerprint() -> str:
-    sources = [*ROOT.glob("leadwright/*/migrations/*.py"), ROOT / "leadwright" / "site" / "demo_many.py"]
-    return hashlib.sha256(b"".join(one.read_bytes() for one in sorted(sources))).hexdigest()[:12]
+    return hashlib.sha256((ROOT / "leadwright" / "site" / "demo_many.py").read_bytes()).hexdigest()[:12]
 
 
 def _ready(port: int) -> bool:
