@@ -7,7 +7,7 @@ from django.db import connection
 from leadwright.company import configuration
 from leadwright.site.django_ready import with_database
 
-_DONE = ["index-field", "fill-search"]
+_DONE = ["index-field", "fill-search", "compare-records"]
 _NEXT = """
     delete from pgqueuer where id in (
         select id from pgqueuer where entrypoint = any(%s) and status = 'queued' order by id limit 1

@@ -106,7 +106,7 @@ def _kind(name: str, columns: str) -> str:
     return f"""(
         select '{name}', id, {columns} from records_{name}
         where deleted_at is null and search @@ %(words)s::tsquery order by id desc limit 6
-    )"""
+    )"""  # noqa: S608  names are ours
 
 
 _ROWS = " union all ".join(

@@ -10,7 +10,7 @@ from leadwright.fields.type import Wrong
 from leadwright.people import access, directory
 from leadwright.people.access import OWNER, Actor
 
-from . import hits, matching, reads, words
+from . import hits, matching, reads, sharing, words
 from .kind import KINDS, Kind
 from .models import NoDuplicates
 
@@ -46,12 +46,14 @@ def of(kind: str, values: Facts, *, by: Actor, besides: int | None = None) -> li
     return sorted(matches, key=lambda one: one["matched"] == ["name"])
 
 
-def groups(kind: str, *, by: Actor, start: int = 0) -> tuple[list[dict[str, Any]], bool]:
-    """A page of records of a kind that share something, those with the newest first; and whether there is more."""
+def groups(kind: str, *, by: Actor, after: str = "") -> tuple[list[dict[str, Any]], bool]:
+    """A page of records of a kind that share something, those with the newest first, from behind the group with the
+    key `after`; and whether there is more."""
+    sharing.catch_up(kind)
     visible = reads.records(kind, by=by).order_by().values_list("pk", "search")
     sql, params = visible.query.sql_with_params()
     with connection.cursor() as cursor:
-        cursor.execute(_GROUPS.format(visible=sql), [*params, kind, PAGE + 1, start])
+        cursor.execute(_GROUPS.format(visible=sql), [*params, kind, after, kind, after, PAGE + 1])
         rows = cursor.fetchall()
     numbers = {number for _key, several, _count in rows for number in several}
     facts = hits.read(lambda _kind, found: found.filter(pk__in=numbers), [kind], by=by) if numbers else {}
@@ -83,16 +85,18 @@ def sort_of(key: str) -> str:
 
 
 _GROUPS = """
-    select shared.key, shared.ids[1:20], cardinality(shared.ids) from (
-        select lexeme as key, array_agg(id order by id desc) as ids
-        from ({visible}) as seen(id, search), unnest(ts_filter(search, '{{a}}'))
-        group by lexeme having count(*) > 1
-    ) shared
-    where not exists (
+    select shared.key, seen.ids[1:20], cardinality(seen.ids)
+    from records_shared shared cross join lateral (
+        select array_agg(id order by id desc) as ids
+        from ({visible}) as visible(id, search) where search @@ (quote_literal(shared.key) || ':A')::tsquery
+    ) seen
+    where shared.kind = %s and cardinality(seen.ids) > 1 and not exists (
         select from records_noduplicates said
-        where said.kind = %s and said.key = shared.key and said.newest >= shared.ids[1]
-    )
-    order by shared.ids[1] desc, shared.key limit %s offset %s
+        where said.kind = shared.kind and said.key = shared.key and said.newest >= seen.ids[1]
+    ) and (%s = '' or (shared.newest, shared.key) < (
+        select newest, key from records_shared where kind = %s and key = %s
+    ))
+    order by shared.newest desc, shared.key desc limit %s
 """
 
 

@@ -9,12 +9,14 @@ from itertools import islice
 
 from leadwright import tables
 from leadwright.company import configuration
+from leadwright.outbox.queue import later
 from leadwright.people.access import Actor
 
 from .actions.create import Values, prepared
 from .changes import columns, entry
 from .kind import KINDS
 from .models import Change
+from .sharing import COMPARE
 
 BATCH = 5_000
 Made = tuple[datetime, Values]
@@ -31,6 +33,7 @@ def load(kind: str, rows: Iterable[Made], *, by: Actor, progress: Callable[[int]
         tables.copy(Change, [entry(what, one, wish, at) for one, at in made for wish in one.wishes])
         loaded += len(batch)
         progress(loaded)
+    later(COMPARE, [{"kind": kind}])
 
 
 def _batches(rows: Iterable[Made]) -> Iterator[list[Made]]:

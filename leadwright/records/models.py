@@ -209,6 +209,31 @@ class NoDuplicates(models.Model):
         return f"{self.kind} {self.key} until {self.newest}"
 
 
+class Shared(models.Model):
+    """A key that several records share, or once did; `newest` of them."""
+
+    kind = models.CharField(max_length=20)
+    key = models.CharField(max_length=255)
+    newest = models.BigIntegerField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["kind", "key"], name="shared_once"),)
+        indexes = (models.Index(fields=["kind", "newest", "key"], name="shared_newest"),)
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.key}"
+
+
+class Compared(models.Model):
+    """All that was written to records of a kind before this transaction has been looked at for what they share."""
+
+    kind = models.CharField(max_length=20, primary_key=True)
+    tx = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.kind} until {self.tx}"
+
+
 class Merge(models.Model):
     """Records that became one, with all that is needed to part them again.
 

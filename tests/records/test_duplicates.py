@@ -4,8 +4,10 @@ from typing import Any
 
 import pytest
 
+from leadwright.outbox.queue import JOBS
 from leadwright.people.access import Actor
-from leadwright.records import actions, duplicates, reads
+from leadwright.records import actions, duplicates, reads, sharing
+from leadwright.records.models import Shared
 from tests.conftest import Cast, browser_of
 
 AN = {"NAME": "Văn An", "LAST_NAME": "Nguyễn", "PHONE": ["+84912345678"], "EMAIL": ["an@daiphat.vn"]}
@@ -88,6 +90,44 @@ def test_groups_are_listed_until_somebody_says_that_they_are_different(cast: Cas
     assert duplicates.groups("lead", by=cast.owner)[0][0]["count"] == 3
     with pytest.raises(reads.NoSuchRecord):
         duplicates.dismiss("lead", page[0]["key"], by=cast.stranger)
+
+
+def test_pages_of_groups_follow_each_other(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(duplicates, "PAGE", 2)
+    for number in (1, 2, 3, 2, 1):
+        actions.create_many("lead", [{"EMAIL": [f"an{number}@daiphat.vn"]}] * 2, by=cast.owner)
+
+    first, more = duplicates.groups("lead", by=cast.owner)
+    second, no_more = duplicates.groups("lead", by=cast.owner, after=first[-1]["key"])
+
+    assert [one["value"] for one in first] == ["an1@daiphat.vn", "an2@daiphat.vn"]
+    assert [(one["value"], one["count"]) for one in second] == [("an3@daiphat.vn", 2)]
+    assert (more, no_more) == (True, False)
+
+
+def test_very_many_records_are_compared_by_a_job(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sharing, "MOST", 1)
+    leads = actions.create_many("lead", [AN, AN], by=cast.owner)
+    assert duplicates.groups("lead", by=cast.owner) == ([], False)
+
+    JOBS["compare-records"]("lead")
+
+    assert [one["count"] for one in duplicates.groups("lead", by=cast.owner)[0]] == [2, 2, 2]
+    actions.delete("lead", [leads[0].id], by=cast.owner)
+    assert duplicates.groups("lead", by=cast.owner) == ([], False)
+    JOBS["compare-records"]("lead")
+    assert not Shared.objects.exists()
+
+
+def test_a_group_is_known_from_the_change_that_makes_it_and_from_the_one_that_ends_it(cast: Cast) -> None:
+    lead = actions.create("lead", AN, by=cast.owner)
+    other = actions.create("lead", {"TITLE": "Pump"}, by=cast.owner)
+    assert duplicates.groups("lead", by=cast.owner) == ([], False)
+
+    actions.update("lead", other.id, {"EMAIL": AN["EMAIL"]}, by=cast.owner)
+    assert [one["count"] for one in duplicates.groups("lead", by=cast.owner)[0]] == [2]
+    actions.update("lead", lead.id, {"EMAIL": []}, by=cast.owner)
+    assert duplicates.groups("lead", by=cast.owner) == ([], False)
 
 
 def test_the_web_asks_while_somebody_types(cast: Cast) -> None:

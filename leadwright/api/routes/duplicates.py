@@ -13,7 +13,7 @@ from leadwright.records import duplicates
 from leadwright.records.reads import known
 
 router = Router(tags=["duplicates"])
-Start = Annotated[int, Field(ge=0, le=1_000_000)]
+After = Annotated[str, Field(max_length=255)]
 
 
 class Typed(Schema):
@@ -36,9 +36,9 @@ def of(request: HttpRequest, kind: str, body: Typed) -> HttpResponse:
 
 
 @router.get("/duplicates/{kind}", response={200: shapes.Groups, **REFUSALS})
-def groups(request: HttpRequest, kind: str, start: Start = 0) -> HttpResponse:
-    """Records that share a number, an address or a name."""
-    page, more = duplicates.groups(known(kind), by=actor(request), start=start)
+def groups(request: HttpRequest, kind: str, after: After = "") -> HttpResponse:
+    """Records that share a number, an address or a name; the groups behind the one with the key `after`."""
+    page, more = duplicates.groups(known(kind), by=actor(request), after=after)
     return answer({"groups": page, "more": more})
 
 

@@ -30,9 +30,9 @@ export function useMatches(kind: Kind, values: Values, id?: Id): Match[] {
 export function useGroups(kind: Kind) {
   return useInfiniteQuery({
     queryKey: keys.duplicates(kind),
-    queryFn: ({ pageParam }) => api.get<DuplicateGroups>(`/duplicates/${kind}`, { start: pageParam }),
-    initialPageParam: 0,
-    getNextPageParam: ({ more }, pages) => (more ? pages.flatMap(({ groups }) => groups).length : undefined),
+    queryFn: ({ pageParam }) => api.get<DuplicateGroups>(`/duplicates/${kind}`, { after: pageParam }),
+    initialPageParam: '',
+    getNextPageParam: ({ more, groups }) => (more ? groups.at(-1)?.key : undefined),
   });
 }
 
