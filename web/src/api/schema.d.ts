@@ -281,7 +281,7 @@ export interface paths {
         };
         /**
          * Groups
-         * @description Records that share a number, an address or a name.
+         * @description Records that share a number, an address or a name; the groups behind the one with the key `after`.
          */
         get: operations["leadwright_api_routes_duplicates_groups"];
         put?: never;
@@ -4569,7 +4569,7 @@ export interface operations {
     leadwright_api_routes_duplicates_groups: {
         parameters: {
             query?: {
-                start?: number;
+                after?: string;
             };
             header?: never;
             path: {
