@@ -1,35 +1,36 @@
 """`python -m bench.prepare`: does what a worker would have done since the rows were made, but speaks to nobody."""
 
 import json
+from typing import Any
 
 from django.db import connection
 
-from leadwright.company import configuration
 from leadwright.site.django_ready import with_database
 
 _DONE = ["index-field", "fill-search", "compare-records"]
-_NEXT = """
-    delete from pgqueuer where id in (
-        select id from pgqueuer where entrypoint = any(%s) and status = 'queued' order by id limit 1
-    ) returning entrypoint, payload
-"""
+_LEFT = (
+    "select id, entrypoint, payload from pgqueuer where entrypoint = any(%s) and status = 'queued' order by id limit 1"
+)
 
 
 def main() -> None:
     """Do the jobs on which the speed of pages depends."""
     with with_database():
-        from leadwright.outbox.queue import JOBS  # every room announces its jobs when Django is set up
+        from leadwright.company import configuration  # needs Django to be set up
+        from leadwright.outbox.queue import JOBS
 
-        while job := _taken():
+        while job := _asked(_LEFT, [_DONE]):
+            number, name, payload = job
             with configuration.snapshot():
-                JOBS[job[0]](**job[1])
+                JOBS[name](**json.loads(bytes(payload or b"{}")))
+            _asked("delete from pgqueuer where id = %s returning id", [number])
 
 
-def _taken() -> tuple[str, dict[str, object]] | None:
+def _asked(question: str, values: list[object]) -> tuple[Any, ...] | None:
     with connection.cursor() as cursor:
-        cursor.execute(_NEXT, [_DONE])
-        row = cursor.fetchone()
-    return row and (row[0], json.loads(bytes(row[1] or b"{}")))
+        cursor.execute(question, values)
+        row: tuple[Any, ...] | None = cursor.fetchone()
+        return row
 
 
 if __name__ == "__main__":

@@ -9,6 +9,6 @@ class RecordsConfig(AppConfig):
     name = "leadwright.records"
 
     def ready(self) -> None:
-        from . import exports, filling, indexes, recycle_bin  # noqa: F401  announce their work
+        from . import exports, filling, indexes, recycle_bin, sharing  # noqa: F401  announce their work
         from .actions import in_bulk  # noqa: F401  the same
         from .timeline import files  # noqa: F401  the same
