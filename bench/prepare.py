@@ -26,7 +26,7 @@ def main() -> None:
             _asked("delete from pgqueuer where id = %s returning id", [number])
 
 
-def _asked(question: str, values: list[object]) -> tuple[Any, ...] | None:
+def _asked(question: str, values: list[Any]) -> tuple[Any, ...] | None:
     with connection.cursor() as cursor:
         cursor.execute(question, values)
         row: tuple[Any, ...] | None = cursor.fetchone()
