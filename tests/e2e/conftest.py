@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.outbox.sink import Kept, free_port, sink
-from tests.stories.installation import Installation
+from tests.stories.installation import Installation, copied, seeded
 
 from .axe import violations
 
@@ -54,8 +54,8 @@ def browser() -> Iterator[Browser]:
 @contextmanager
 def installed(folder: Path, *demo: str) -> Iterator[Company]:
     with sink() as (smtp_url, kept):
+        copied(seeded(*demo), folder / "var")
         installation = Installation(folder / "var", free_port(), smtp_url)
-        installation.command("demo", *demo)
         try:
             installation.start()
             yield Company(installation, kept)
