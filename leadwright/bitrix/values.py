@@ -11,26 +11,33 @@ from leadwright.fields.field import Field
 from leadwright.fields.many import Many
 from leadwright.fields.type import FieldType
 from leadwright.fields.types.phone import AsItCame
+from leadwright.people.access import Actor
 from leadwright.records.company_knowledge import KNOWLEDGE
 from leadwright.records.kind import Kind
 
+from . import files
 
-def inward(kind: Kind, fields: Mapping[str, Any], current: Mapping[str, Any] | None = None) -> dict[str, Any]:
+
+def inward(
+    kind: Kind, fields: Mapping[str, Any], current: Mapping[str, Any] | None = None, *, by: Actor
+) -> dict[str, Any]:
     """Our values from theirs. Fields that we do not know or set ourselves are left out, as Bitrix24 does."""
     known = {code: kind.fields[code] for code in fields if code in kind.fields and not kind.fields[code].read_only}
-    return {code: _in(field, fields[code], (current or {}).get(code)) for code, field in known.items()}
+    return {code: _in(field, fields[code], (current or {}).get(code), by) for code, field in known.items()}
 
 
-def outward(kind: Kind, facts: Mapping[str, Any]) -> dict[str, Any]:
+def outward(kind: Kind, facts: Mapping[str, Any], *, by: Actor) -> dict[str, Any]:
     """Their values from ours."""
-    return {code: _out(kind.fields[code], value) for code, value in facts.items() if code in kind.fields}
+    return {code: _out(kind.fields[code], value, by) for code, value in facts.items() if code in kind.fields}
 
 
-def _in(field: Field, value: Any, current: Any) -> Any:
+def _in(field: Field, value: Any, current: Any, by: Actor) -> Any:
     if isinstance(field.type, ContactPoints):
         return [{**one, "value": _as_it_came(one["value"])} for one in _points(value, current or [])]
     if _single(field).name == "phone":
         return [_as_it_came(one) for one in value] if isinstance(value, list) else _as_it_came(value)
+    if _single(field).name == "file":
+        return files.inward(field, value, current, by=by)
     if value is False and field.type.name != "yes_no":  # PHP's way of saying nothing
         return None
     return value
@@ -67,12 +74,14 @@ def _said(value: dict[str, Any]) -> dict[str, Any]:
     return {key: one for key, one in value.items() if one is not None}
 
 
-def _out(field: Field, value: Any) -> Any:
+def _out(field: Field, value: Any, by: Actor) -> Any:
     if isinstance(field.type, ContactPoints):
         return [
             {"ID": str(one["id"]), "VALUE": one["value"], "VALUE_TYPE": one["type"], "TYPE_ID": field.code}
             for one in value or ()
         ]
+    if _single(field).name == "file":
+        return files.outward(value, by=by)
     if isinstance(field.type, Many):
         return [_word(field.type.of.name, one) for one in value or ()] or False  # PHP's way of saying nothing
     return _word(field.type.name, value)

@@ -14,7 +14,7 @@ from leadwright.company import configuration
 
 from . import types as _types  # noqa: F401  every type announces itself
 from .field import Field, Refused
-from .many import Many
+from .many import several
 from .models import CustomField, IndexState
 from .type import FieldType, Wrong
 
@@ -105,7 +105,7 @@ def field_of(one: CustomField) -> Field:
     return Field(
         code=one.code,
         title=one.title,
-        type=Many(of=single) if one.multiple else single,
+        type=several(single) if one.multiple else single,
         group=one.group,
         required=one.required,
         required_from=one.required_from,

@@ -61,3 +61,19 @@ class Many(FieldType):
 
     def settings(self) -> Mapping[str, Any]:
         return self.of.settings()
+
+
+class ManyHeld(Many):
+    """Several of what is only asked whether there are any."""
+
+    operators: ClassVar[tuple[str, ...]] = ("empty", "!empty")
+    filters: ClassVar[tuple[str, ...]] = ("empty", "!empty")
+
+    @property
+    def indexes(self) -> tuple[str, ...]:
+        return ()
+
+
+def several(single: FieldType) -> Many:
+    """The type of a field that holds several of these."""
+    return ManyHeld(of=single) if set(single.filters) == {"empty", "!empty"} else Many(of=single)

@@ -44,6 +44,10 @@ class Names(Protocol):
         """What a record is called; empty when there is none."""
         ...
 
+    def file(self, number: int) -> str:
+        """What a file is called; empty when there is none."""
+        ...
+
 
 class Known(Protocol):
     """Tells which people and list entries exist."""
@@ -58,6 +62,10 @@ class Known(Protocol):
 
     def has_record(self, kind: str, number: int) -> bool:
         """Whether there is this record."""
+        ...
+
+    def has_file(self, number: int) -> bool:
+        """Whether there is this file, for whom it is asked to hold it."""
         ...
 
 

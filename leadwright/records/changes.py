@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from leadwright import tables
 
-from . import words
+from . import held_files, words
 from .kind import Kind
 from .models import Change
 from .pending import Pending, Wish
@@ -29,6 +29,7 @@ def write(kind: Kind, verb: str, several: Sequence[Pending]) -> None:
         for watch in watchers:
             watch(kind, verb, several)
         now = timezone.now()
+        held_files.settle(kind, several, now)
         for one in several:
             if not one.is_new and one.touched:
                 _save(kind, one, now)

@@ -1,8 +1,12 @@
 """What fields ask about the company: who works here, what is in its lists, which records there are."""
 
+from dataclasses import dataclass
+
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from leadwright.people import directory
+from leadwright.people.access import Actor
 
 from . import options
 from .kind import KINDS
@@ -31,6 +35,9 @@ class CompanyKnowledge:
     def has_file(self, number: int) -> bool:
         return File.objects.filter(pk=number, deleted=None).exists()
 
+    def file(self, number: int) -> str:
+        return File.objects.filter(pk=number).values_list("name", flat=True).first() or ""
+
     def record(self, kind: str, number: int) -> str:
         what = KINDS[kind]
         columns = [what.fields[code].column for code in what.naming]
@@ -39,3 +46,16 @@ class CompanyKnowledge:
 
 
 KNOWLEDGE = CompanyKnowledge()
+
+
+@dataclass(frozen=True)
+class KnowledgeFor(CompanyKnowledge):
+    """The same for a record that the actor changes: it may hold its own files and those that the actor uploaded."""
+
+    kind: str
+    record_number: int
+    by: Actor
+
+    def has_file(self, number: int) -> bool:
+        waiting = Q(record=None, author=self.by.person and self.by.person.id, deleted=None)
+        return File.objects.filter(waiting | Q(kind=self.kind, record=self.record_number), pk=number).exists()

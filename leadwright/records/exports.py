@@ -114,6 +114,9 @@ class _Names(CompanyKnowledge):
     def record(self, kind: str, number: int) -> str:
         return self._links.get(kind, {}).get(number, "")
 
+    def file(self, number: int) -> str:
+        return self.record("file", number)
+
 
 def _cell(field: Field, facts: Mapping[str, Any], names: Names) -> Any:
     """Numbers stay numbers, so that a spreadsheet can add them up; all else is said in words."""

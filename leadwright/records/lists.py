@@ -17,10 +17,11 @@ from leadwright.fields.types.record import Record
 from leadwright.people import access
 from leadwright.people.access import ASKED, Actor
 
-from . import filters, reads
+from . import filters, held_files, reads
 from .filters import Filter
 from .kind import Kind
 from .reads import Rows
+from .timeline_tables import File
 
 Last = tuple[Any, int] | None  # the value and the number of the last row that was shown
 PAGE = 100
@@ -75,13 +76,18 @@ def page(wanted: Wanted, *, by: Actor, after: str = "", size: int = PAGE, verb: 
 
 
 def links(kind: Kind, rows: Iterable[Mapping[str, Any]], *, by: Actor) -> dict[str, dict[int, str]]:
-    """What the records that these link to are called, by kind: one query for each."""
+    """What the records that these link to are called, by kind, and their files as `file`: one query for each."""
     of = {code: other for code, one in kind.fields.items() if (other := _linked(one))}
     linked = [(of[code], number) for row in rows for code in of.keys() & row.keys() for number in _several(row[code])]
     names: dict[str, dict[int, str]] = {}
     for (other, number), title in reads.called(linked, by=by).items():
         names.setdefault(other, {})[number] = title
-    return names
+    return names | _files(kind, rows)
+
+
+def _files(kind: Kind, rows: Iterable[Mapping[str, Any]]) -> dict[str, dict[int, str]]:
+    held = {number for row in rows for number in held_files.held(kind, row)}
+    return {"file": dict(File.objects.filter(pk__in=held).values_list("pk", "name"))} if held else {}
 
 
 def _linked(one: Field) -> str:

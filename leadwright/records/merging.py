@@ -63,7 +63,7 @@ def _all_of(field: Field, several: Sequence[Facts]) -> list[Any]:
     found: list[Any] = []
     for facts in several:
         for one in facts.get(field.code) or ():
-            if _bare(field, [one])[0] not in _bare(field, found):
+            if _bare(field, [one])[0] not in (_bare(field, found) or ()):
                 found.append({**one, "id": 0} if isinstance(field.type, ContactPoints) else one)
     return found
 

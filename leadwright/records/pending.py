@@ -9,7 +9,7 @@ from leadwright.fields.field import Refused, judged
 from leadwright.people import access
 from leadwright.people.access import Actor
 
-from .company_knowledge import KNOWLEDGE
+from .company_knowledge import KnowledgeFor
 from .demanded import missing
 from .following import completed
 from .kind import Kind
@@ -56,7 +56,7 @@ class Pending:
         """Change fields on behalf of the actor. Raises `Refused` or `Denied` and then has changed nothing."""
         if not (self.is_new and verb == "create"):
             access.demand(by, "update", "record", self.facts)
-        clean, problems = judged(self.kind.fields, values, KNOWLEDGE)
+        clean, problems = judged(self.kind.fields, values, KnowledgeFor(self.kind.name, self.id, by))
         try:
             new = completed(self.kind, self.facts, clean, by)
         except Refused as refused:

@@ -3,7 +3,7 @@
 from django.urls import path, re_path
 
 from leadwright.api.app import api
-from leadwright.bitrix import rest
+from leadwright.bitrix import files, rest
 from leadwright.intake import webform
 
 from . import pages
@@ -11,6 +11,7 @@ from . import pages
 urlpatterns = [
     path("api/", api.urls),
     re_path(r"^/*rest/+(?P<user>\d+)/+(?P<code>\w+)/+(?P<method>[\w.]+?)(?:\.json)?/*$", rest.call),
+    path("rest/download", files.download, name="rest-download"),
     re_path(r"^/*rest(?:/.*)?$", rest.unknown),
     path("f/<slug:slug>", webform.page, name="form"),
     path("f/<slug:slug>/thanks", webform.thanks, name="form-thanks"),

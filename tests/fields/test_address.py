@@ -44,5 +44,5 @@ def test_it_is_found_by_any_part_of_it(cast: Cast) -> None:
 def test_the_rest_sends_it_as_one_line(cast: Cast) -> None:
     custom.add("lead", "site", "Site", "address")
 
-    assert outward(KINDS["lead"], {"UF_CRM_SITE": HUE}) == {"UF_CRM_SITE": "12 Lê Lợi, Huế, Vietnam"}
-    assert outward(KINDS["lead"], {"UF_CRM_SITE": None}) == {"UF_CRM_SITE": ""}
+    assert outward(KINDS["lead"], {"UF_CRM_SITE": HUE}, by=cast.owner) == {"UF_CRM_SITE": "12 Lê Lợi, Huế, Vietnam"}
+    assert outward(KINDS["lead"], {"UF_CRM_SITE": None}, by=cast.owner) == {"UF_CRM_SITE": ""}

@@ -12,6 +12,7 @@ from leadwright.fields.type import Wrong
 from leadwright.fields.types import phone
 from leadwright.fields.types.phone import AsItCame, Phone
 from leadwright.fields.types.phones import Phones
+from leadwright.people.access import Actor
 from leadwright.records import actions, filters, reads
 from leadwright.records.company_knowledge import KNOWLEDGE
 from leadwright.records.kind import KINDS
@@ -68,7 +69,7 @@ def test_contact_points_are_kept_alike_too(cast: Cast) -> None:
 def test_what_programs_send_is_kept_as_it_came_when_it_is_no_number() -> None:
     kind = KINDS["lead"]
 
-    given = inward(kind, {"PHONE": [{"VALUE": "ask Minh"}, {"VALUE": "0912345678"}]})["PHONE"]
+    given = inward(kind, {"PHONE": [{"VALUE": "ask Minh"}, {"VALUE": "0912345678"}]}, by=Actor("rest"))["PHONE"]
 
     assert [one["value"] for one in kind.fields["PHONE"].clean(given)] == ["ask Minh", "+84912345678"]
     assert Phone().clean(AsItCame("12")) == "12"

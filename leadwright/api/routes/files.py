@@ -9,6 +9,7 @@ from ninja import Field, Router, Schema
 from leadwright.api import timeline as shown
 from leadwright.api.answers import answer
 from leadwright.api.caller import actor
+from leadwright.api.numbers import Numbers, parsed
 from leadwright.api.shapes import REFUSALS
 from leadwright.api.shapes import timeline as shapes
 from leadwright.api.upload import is_too_large
@@ -36,6 +37,14 @@ def upload(request: HttpRequest) -> HttpResponse:
     if given is None:
         raise Refused({"file": [Wrong("required", _("Choose a file"))]})
     return answer(shown.file(files.keep(given, by=by)), 201)
+
+
+@router.get("/files", response={200: list[shapes.NamedFile], **REFUSALS})
+def named(request: HttpRequest, among: Numbers = "") -> HttpResponse:
+    """What the files `among` 5,7 are called that the caller may read."""
+    return answer(
+        [{**shown.file(one), "there": one.deleted is None} for one in files.called(parsed(among), by=actor(request))]
+    )
 
 
 @router.get("/files/{number}", response={200: None, **REFUSALS})

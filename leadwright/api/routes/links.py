@@ -7,22 +7,20 @@ from ninja import Field, Router
 
 from leadwright.api.answers import answer
 from leadwright.api.caller import actor
+from leadwright.api.numbers import Numbers, parsed
 from leadwright.api.shapes import REFUSALS
 from leadwright.api.shapes import links as shapes
 from leadwright.records import links, reads
 
 router = Router(tags=["records"])
-_Numbers = Annotated[str, Field(max_length=2_000, pattern=r"^(\d{1,18}(,\d{1,18})*)?$")]
-_MOST = 100
 
 
 @router.get("/find/{kind}", response={200: list[shapes.Offered], **REFUSALS})
 def find(
-    request: HttpRequest, kind: str, q: Annotated[str, Field(max_length=200)] = "", among: _Numbers = ""
+    request: HttpRequest, kind: str, q: Annotated[str, Field(max_length=200)] = "", among: Numbers = ""
 ) -> HttpResponse:
     """Records of a kind that match what was typed, newest first; the newest when nothing was. Or those `among` 5,7."""
-    numbers = [int(one) for one in among.split(",") if one][:_MOST]
-    return answer(links.offered(reads.known(kind), by=actor(request), search=q, among=numbers))
+    return answer(links.offered(reads.known(kind), by=actor(request), search=q, among=parsed(among)))
 
 
 @router.get("/records/{kind}/{number}/links", response={200: list[shapes.Linking], **REFUSALS})

@@ -69,6 +69,12 @@ class File(Schema):
     type: str
 
 
+class NamedFile(File):
+    """A file that a field holds or held; `there` unless it was taken away."""
+
+    there: bool
+
+
 class AttachedFile(File):
     """A file of a record."""
 

@@ -49,31 +49,32 @@ _TYPES = {
     "currency": "crm_currency",
     "pipeline": "crm_category",
     "person": "user",
+    "file": "file",
 }
 
 
 def add(kind: Kind, call: Call) -> int:
     """The number of the new record."""
-    return actions.create(kind.name, inward(kind, call.mapping("fields")), by=call.by).id
+    return actions.create(kind.name, inward(kind, call.mapping("fields"), by=call.by), by=call.by).id
 
 
 def get(kind: Kind, call: Call) -> dict[str, Any]:
     """All of one record."""
     facts = reads.facts(kind.name, call.number(), by=call.by)
-    return {**outward(kind, facts), **_derived(facts)}
+    return {**outward(kind, facts, by=call.by), **_derived(facts)}
 
 
 def listed(kind: Kind, call: Call) -> Listed:
     """A page of records."""
     facts, place = page(reads.records(kind.name, by=call.by), kind, call)
-    return replace(place, rows=[outward(kind, one) for one in facts])
+    return replace(place, rows=[outward(kind, one, by=call.by) for one in facts])
 
 
 def update(kind: Kind, call: Call) -> bool:
     """True when it is done."""
     number = call.number()
     current = reads.facts(kind.name, number, by=call.by)
-    actions.update(kind.name, number, inward(kind, call.mapping("fields"), current), by=call.by)
+    actions.update(kind.name, number, inward(kind, call.mapping("fields"), current, by=call.by), by=call.by)
     return True
 
 

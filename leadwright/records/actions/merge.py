@@ -22,6 +22,7 @@ from leadwright.records.pending import Pending
 from leadwright.records.timeline_tables import Activity, Comment, File
 
 NOTES = {"comment": Comment, "activity": Activity, "file": File}
+Moved = dict[str, dict[str, int]]
 MOST = 20
 _LINKS = 1_000
 _SYSTEM = Actor("merge")
@@ -38,23 +39,24 @@ def merge(kind: str, survivor: int, others: Sequence[int], choices: Mapping[str,
     found = {survivor: locked[survivor], **locked}
     for number in gone:
         access.demand(by, "delete", "record", found[number])
+    moved = {name: _moved(table, kind, gone, survivor) for name, table in NOTES.items()}
     one = Pending(what, survivor, dict(found[survivor]))
     whose = merging.chosen(what, survivor, found, choices)
     diff = one.set(merging.united(what, found, whose), by=by, verb="merge")
-    made = _kept(what, one, diff, gone, by)
+    made = _kept(what, one, diff, gone, moved, by)
     _told(one, made, by)
     _put_away(what, {number: found[number] for number in gone}, made, by)
     return made
 
 
-def _kept(kind: Kind, one: Pending, diff: Mapping[str, list[Any]], gone: list[int], by: Actor) -> Merge:
+def _kept(kind: Kind, one: Pending, diff: Mapping[str, list[Any]], gone: list[int], moved: Moved, by: Actor) -> Merge:
     return Merge.objects.create(
         kind=kind.name,
         survivor=one.id,
         merged=gone,
         before={code: old for code, (old, _new) in diff.items()},
         after={code: new for code, (_old, new) in diff.items()},
-        moved={name: _moved(table, kind.name, gone, one.id) for name, table in NOTES.items()},
+        moved=moved,
         links=list(_relinked(kind, one.id, gone)),
         person=by.person.id if by.person else None,
         at=timezone.now(),

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from leadwright.people.access import Actor
-from leadwright.records import reads
+from leadwright.records import held_files, reads
 from leadwright.records.changes import write
 from leadwright.records.kind import KINDS
 from leadwright.records.models import Merge
@@ -27,9 +27,10 @@ def undo_merge(kind: str, number: int, *, by: Actor) -> Merge:
     if made is None:
         raise reads.NoSuchRecord(f"merge {number}")
     one = Pending(KINDS[made.kind], made.survivor, reads.facts(made.kind, made.survivor, by=by, lock=True))
+    _move_back(made)  # first, so that the survivor does not let go of files that are not its own
     _give_back(one, made.before, made.after, by)
     restore(made.kind, made.merged, by=by)
-    _move_back(made)
+    held_files.regain(KINDS[made.kind], reads.several(made.kind, made.merged, by=_SYSTEM))
     for kind, record, code, old, new in made.links:
         _link_back(kind, record, {code: old}, {code: new})
     made.undone = timezone.now()

@@ -5,7 +5,7 @@ Contents lie in a folder that no address leads to, named by their hash: the same
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import BinaryIO
@@ -22,7 +22,7 @@ from leadwright.fields.type import Wrong
 from leadwright.outbox.queue import daily
 from leadwright.people import access
 from leadwright.people.access import Actor
-from leadwright.records import reads
+from leadwright.records import held_files, reads
 from leadwright.records.timeline_tables import File
 
 from .beside import NoSuchNote, opened, tell
@@ -82,6 +82,8 @@ def remove(kind: str, number: int, file: int, *, by: Actor) -> None:
     found = File.objects.filter(pk=file, kind=kind, record=number, deleted=None).first()
     if found is None:
         raise NoSuchNote(file)
+    if file in held_files.held(record.kind, record.facts):
+        raise Refused({"file": [Wrong("held", _("A field holds this file: take it out there"))]})
     if by.person is None or found.author != by.person.id:
         access.demand(by, "update", "record", record.facts)
     File.objects.filter(pk=file).update(deleted=timezone.now())
@@ -94,6 +96,14 @@ def find(number: int, *, by: Actor) -> File:
     if found is None or not _may_read(found, by):
         raise NoSuchNote(number)
     return found
+
+
+def called(several: Iterable[int], *, by: Actor) -> list[File]:
+    """Those of the files that the actor may read, also those taken away since: one question for each kind."""
+    found = list(File.objects.filter(pk__in=several).order_by("pk"))
+    seen = reads.called([(one.kind, one.record) for one in found], by=by)
+    me = by.person.id if by.person else None
+    return [one for one in found if (one.kind, one.record) in seen or (one.record is None and one.author == me)]
 
 
 def content(file: File) -> BinaryIO:

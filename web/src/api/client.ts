@@ -1,5 +1,6 @@
 import { connected } from './connection';
 import { errorFrom, Unreachable } from './errors';
+import { fetchTelling, type Progress } from './progress';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type Query = Record<string, string | number | undefined>;
@@ -12,6 +13,7 @@ interface Options {
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;
+  progress?: Progress;
 }
 
 let logInAgain = async (): Promise<boolean> => false;
@@ -28,10 +30,11 @@ export const api = {
   put: <T>(path: string, body?: unknown) => request<T>('PUT', path, { body }),
   patch: <T>(path: string, body: unknown) => request<T>('PATCH', path, { body }),
   delete: <T = void>(path: string) => request<T>('DELETE', path, {}),
-  upload: <T>(path: string, file: File) => {
+  /** Tells how much of it has gone, as a part of 1. */
+  upload: <T>(path: string, file: File, tell: { progress?: Progress; signal?: AbortSignal } = {}) => {
     const body = new FormData();
     body.append('file', file);
-    return request<T>('POST', path, { body });
+    return request<T>('POST', path, { body, ...tell });
   },
 };
 
@@ -45,11 +48,12 @@ async function request<T>(method: Method, path: string, options: Options): Promi
   throw await errorFrom(response);
 }
 
-async function answer(method: Method, path: string, { query, body, headers, signal }: Options) {
+async function answer(method: Method, path: string, { query, body, headers, signal, progress }: Options) {
   const form = body instanceof FormData ? body : undefined;
   const json = form || body === undefined ? undefined : JSON.stringify(body);
   try {
-    const response = await fetch(address(path, query), {
+    const send = progress ? fetchTelling(progress) : fetch;
+    const response = await send(address(path, query), {
       method,
       signal,
       body: form ?? json,

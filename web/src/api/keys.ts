@@ -33,6 +33,7 @@ export const keys = {
   timelines: (kind: Kind, id: Id) => ['record', kind, id, 'timeline'] as const,
   timeline: (kind: Kind, id: Id, only: string) => ['record', kind, id, 'timeline', only] as const,
   ahead: (kind: Kind, id: Id) => ['record', kind, id, 'ahead'] as const,
+  file: (id: Id) => ['file', id] as const,
   fieldHistory: (kind: Kind, id: Id, code: string) => ['record', kind, id, 'history', code] as const,
   stays: (kind: Kind, id: Id) => ['record', kind, id, 'stays'] as const,
   readers: (kind: Kind, id: Id) => ['record', kind, id, 'readers'] as const,

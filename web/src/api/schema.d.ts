@@ -427,7 +427,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Named
+         * @description What the files `among` 5,7 are called that the caller may read.
+         */
+        get: operations["leadwright_api_routes_files_named"];
         put?: never;
         /**
          * Upload
@@ -2705,6 +2709,22 @@ export interface components {
         Named: {
             /** Name */
             name: string;
+        };
+        /**
+         * NamedFile
+         * @description A file that a field holds or held; `there` unless it was taken away.
+         */
+        NamedFile: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Size */
+            size: number;
+            /** There */
+            there: boolean;
+            /** Type */
+            type: string;
         };
         /**
          * NewActivity
@@ -5046,6 +5066,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_files_named: {
+        parameters: {
+            query?: {
+                among?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedFile"][];
+                };
             };
             /** @description Unauthorized */
             401: {

@@ -36,7 +36,8 @@ export type FieldType =
   | 'phones'
   | 'emails'
   | 'links'
-  | 'messengers';
+  | 'messengers'
+  | 'file';
 
 /** One phone, e-mail, link or messenger of a record. */
 export interface Contact {
@@ -195,8 +196,8 @@ export type Pipeline = Wire['KeptPipeline'];
 export type FieldGroup = Wire['FieldGroup'];
 export type Layout = Wire['Layout'];
 export type PhoneFormats = Wire['PhoneFormats'];
-/** What linked records are called, by kind and number. */
-export type LinkNames = Partial<Record<Kind, Record<string, string>>>;
+/** What linked records are called, by kind and number, and what the files are called that fields hold. */
+export type LinkNames = Partial<Record<Kind | 'file', Record<string, string>>>;
 export type Linking = With<Wire['Linking'], { kind: Kind; records: LinkingRecord[] }>;
 export type LinkingRecord = With<Wire['LinkingRecord'], { values: Values }>;
 export type Offered = Wire['Offered'];
@@ -256,6 +257,7 @@ export type TimelinePage = With<Wire['Timeline'], { entries: TimelineEntry[] }>;
 export type FieldWas = With<Wire['FieldWas'], { old: Value; new: Value }>;
 export type Stay = Wire['Stay'];
 export type StoredFile = Wire['File'];
+export type NamedFile = Wire['NamedFile'];
 export type AttachedFile = Wire['AttachedFile'];
 export type RecordDetail = With<
   Wire['Record'],

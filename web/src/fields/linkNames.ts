@@ -6,7 +6,7 @@ import type { Field, Id, Kind, LinkNames } from '~/api/types';
 /** What the records are called that the values on this page link to. One that is not there is not for this reader. */
 export const LinkNamesContext = createContext<LinkNames>({});
 
-export function useLinkName(kind: Kind): (id: Id) => string | undefined {
+export function useLinkName(kind: keyof LinkNames): (id: Id) => string | undefined {
   const names = useContext(LinkNamesContext)[kind];
   return (id) => names?.[String(id)];
 }

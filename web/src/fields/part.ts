@@ -25,8 +25,8 @@ export interface FieldPart {
   Edit: ComponentType<EditProps>;
   /** Edits a list of such values in its own way; without it they stand one below the other. */
   EditMany?: ComponentType<EditProps>;
-  /** A choice is made with one click: nothing more to confirm. */
-  instant?: boolean;
+  /** A choice is made with one click: nothing more to confirm. `each`: neither when there are several. */
+  instant?: boolean | 'each';
   /** Several stand side by side rather than line by line. */
   inline?: boolean;
 }

@@ -8,6 +8,7 @@ import { choice } from './types/choice';
 import { contacts } from './types/contacts';
 import { date, dateTime } from './types/date';
 import { email } from './types/email';
+import { file } from './types/file';
 import { link } from './types/link';
 import { longText } from './types/longText';
 import { money, number } from './types/number';
@@ -47,6 +48,7 @@ const parts: Record<FieldType, FieldPart> = {
   emails: contacts,
   links: contacts,
   messengers: contacts,
+  file,
 };
 
 /** Fields that are drawn in a way of their own. */
@@ -59,7 +61,8 @@ function partOf({ code, type }: Field): FieldPart {
 
 /** Whether one click says all: then nothing waits to be confirmed. */
 export function isInstant(field: Field): boolean {
-  return !isMany(field) && partOf(field).instant === true;
+  const { instant } = partOf(field);
+  return isMany(field) ? instant === 'each' : Boolean(instant);
 }
 
 export function FieldDisplay(props: DisplayProps) {

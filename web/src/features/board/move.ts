@@ -1,4 +1,4 @@
-import type { Board, Card, Id, Kind, LinkNames, MoreCards, Stage, Value } from '~/api/types';
+import type { Board, Card, Id, LinkNames, MoreCards, Stage, Value } from '~/api/types';
 import { amountOf } from '~/fields/read';
 
 /** The board as plain data: what a move, a further page and an arrow key do to it. */
@@ -83,7 +83,7 @@ export function append(board: Board, code: string, { cards, next, links }: MoreC
 
 /** What linked records are called, with those that came later. */
 export function withNames(known: LinkNames, more: LinkNames): LinkNames {
-  const kinds = Object.keys({ ...known, ...more }) as Kind[];
+  const kinds = Object.keys({ ...known, ...more }) as (keyof LinkNames)[];
   return Object.fromEntries(kinds.map((kind) => [kind, { ...known[kind], ...more[kind] }]));
 }
 

@@ -1,8 +1,10 @@
 import { ActionIcon } from '@mantine/core';
+import { useIsMutating } from '@tanstack/react-query';
 import { Check, X } from 'lucide-react';
 import { type FocusEvent, type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '~/api/errors';
+import { keys } from '~/api/keys';
 import type { Field, RecordDetail, Value } from '~/api/types';
 import { FactNote } from '~/features/duplicates/FactNote';
 import { FieldEdit, isInstant } from '~/fields/registry';
@@ -24,6 +26,8 @@ export function FactEdit({ field, record, close }: Props) {
   const [value, setValue] = useState(before);
   const { mutate, isPending, error } = useChangeRecord(record.kind, record.id);
   const message = useMessage(error, field.code);
+  // What is on its way, a file or a record to link to, is not part of the value yet.
+  const isBusy = useIsMutating({ mutationKey: keys.linked }) > 0;
 
   const save = (next: Value) => {
     const wanted = typed(field, next);
@@ -44,12 +48,12 @@ export function FactEdit({ field, record, close }: Props) {
 
   const onBlur = ({ relatedTarget, currentTarget }: FocusEvent<HTMLFormElement>) => {
     const left = !currentTarget.contains(relatedTarget) && document.hasFocus();
-    if (left && !error) save(value);
+    if (left && !error && !isBusy) save(value);
   };
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save(value);
+    if (!isBusy) save(value);
   };
 
   return (

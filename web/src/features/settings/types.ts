@@ -19,6 +19,7 @@ export const TYPES: readonly AddedType[] = [
   'phone',
   'email',
   'address',
+  'file',
   'phones',
   'emails',
   'links',
@@ -40,11 +41,12 @@ export function mayChange({ field, own }: Row): boolean {
 }
 
 const ALWAYS_ONE = new Set<string>(['yes_no', 'address']);
+const NEVER_INDEXED = new Set<string>(['file']);
 const ALWAYS_SEVERAL = new Set<string>(['phones', 'emails', 'links', 'messengers']);
 
 /** Whether an index makes filters by such a field quick. */
 export function isIndexable(type: string): boolean {
-  return !ALWAYS_SEVERAL.has(type);
+  return !(ALWAYS_SEVERAL.has(type) || NEVER_INDEXED.has(type));
 }
 
 /** Whether somebody can choose between one value and several. */

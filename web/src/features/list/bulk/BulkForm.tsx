@@ -23,13 +23,13 @@ interface Props {
   started: (batch: Batch) => void;
 }
 
-/** Which field becomes what. */
+/** Which field becomes what. A file belongs to one record alone. */
 export function BulkForm(props: Props) {
   const { t } = useTranslation('list');
   const { list, deed, fixed } = props;
   const [field, setField] = useState<Field | undefined>(list.fields.find(({ code }) => code === fixed));
   if (field || deed === 'delete') return <Wished {...props} field={field} />;
-  const editable = list.fields.filter(({ read_only }) => !read_only);
+  const editable = list.fields.filter(({ read_only, type }) => !read_only && type !== 'file');
   return <FieldChoice fields={editable} label={t('choose_field')} choose={setField} />;
 }
 

@@ -1,4 +1,6 @@
+import { useIsMutating } from '@tanstack/react-query';
 import { type FocusEvent, type FormEvent, type KeyboardEvent, useState } from 'react';
+import { keys } from '~/api/keys';
 import type { Field, ListRow, Value } from '~/api/types';
 import { FieldEdit, isInstant } from '~/fields/registry';
 import { typed } from '~/fields/typed';
@@ -17,6 +19,9 @@ interface Props {
 export function CellEdit({ field, row, close }: Props) {
   const before = row.values[field.code] ?? null;
   const [value, setValue] = useState<Value>(before);
+
+  // What is on its way, a file or a record to link to, is not part of the value yet.
+  const isBusy = useIsMutating({ mutationKey: keys.linked }) > 0;
 
   const save = (next: Value, onward: Onward = 'stay') => {
     const wanted = typed(field, next);
@@ -39,12 +44,12 @@ export function CellEdit({ field, row, close }: Props) {
   };
 
   const onBlur = ({ relatedTarget, currentTarget }: FocusEvent<HTMLFormElement>) => {
-    if (!currentTarget.contains(relatedTarget) && document.hasFocus()) save(value);
+    if (!currentTarget.contains(relatedTarget) && document.hasFocus() && !isBusy) save(value);
   };
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save(value);
+    if (!isBusy) save(value);
   };
 
   return (

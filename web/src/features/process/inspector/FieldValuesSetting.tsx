@@ -60,7 +60,8 @@ function Row({ row, taken, autoFocus, onChange, onRemove }: RowProps) {
   const field = fieldOf(row.field);
   const title = field?.title ?? (row.field || t('field'));
   const choices = fields.filter(
-    ({ code, read_only }) => code === row.field || !(read_only || taken.includes(code)),
+    ({ code, read_only, type }) =>
+      code === row.field || !(read_only || type === 'file' || taken.includes(code)),
   );
   return (
     <div className={styles.row}>
