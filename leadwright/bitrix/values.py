@@ -21,9 +21,14 @@ from . import files
 def inward(
     kind: Kind, fields: Mapping[str, Any], current: Mapping[str, Any] | None = None, *, by: Actor
 ) -> dict[str, Any]:
-    """Our values from theirs. Fields that we do not know or set ourselves are left out, as Bitrix24 does."""
+    """Our values from theirs. Fields that we do not know or set ourselves are left out, as Bitrix24 does.
+
+    Nothing for a required field is passed over: it need not be given, and what is there stays.
+    """
     known = {code: kind.fields[code] for code in fields if code in kind.fields and not kind.fields[code].read_only}
-    return {code: _in(field, fields[code], (current or {}).get(code), by) for code, field in known.items()}
+    asked = {code for code, field in known.items() if field.required and code != kind.stage}
+    said = {code: field for code, field in known.items() if not (code in asked and _is_nothing(fields[code]))}
+    return {code: _in(field, fields[code], (current or {}).get(code), by) for code, field in said.items()}
 
 
 def outward(kind: Kind, facts: Mapping[str, Any], *, by: Actor) -> dict[str, Any]:
@@ -41,6 +46,10 @@ def _in(field: Field, value: Any, current: Any, by: Actor) -> Any:
     if value is False and field.type.name != "yes_no":  # PHP's way of saying nothing
         return None
     return value
+
+
+def _is_nothing(value: Any) -> bool:
+    return value in (None, "", []) or value is False
 
 
 def _single(field: Field) -> FieldType:

@@ -84,8 +84,8 @@ def _kept(one: CustomField, wanted: Mapping[str, Any]) -> CustomField:
     if one.pk is None:
         one.multiple = bool(wanted.get("multiple", False))
     one.required_from = "" if one.required else one.required_from
-    if "filterable" in wanted:
-        one.filterable = wanted["filterable"]
+    if "filterable" in wanted or one.pk is None:
+        one.filterable = bool(wanted.get("filterable", False))
         _mark(one)
     one.settings = _type(one).model_dump(mode="json")
     one.save()
@@ -95,8 +95,7 @@ def _kept(one: CustomField, wanted: Mapping[str, Any]) -> CustomField:
 
 def _mark(one: CustomField) -> None:
     """What is now to be done about its indexes."""
-    wanted = one.filterable and one.archived is None
-    one.index_state, one.index_error = (IndexState.BUILDING if wanted else IndexState.NONE), ""
+    one.index_state, one.index_error = (IndexState.BUILDING if one.wants_index else IndexState.NONE), ""
 
 
 def field_of(one: CustomField) -> Field:

@@ -42,6 +42,11 @@ class CustomField(models.Model):
     def __str__(self) -> str:
         return f"{self.kind}: {self.title}"
 
+    @property
+    def wants_index(self) -> bool:
+        """Links do always: they are followed from the other side too."""
+        return (self.filterable or self.type == "record") and self.archived is None
+
 
 class FieldRule(models.Model):
     """A built-in field that an administrator requires, always or from a stage on."""

@@ -15,7 +15,7 @@ from leadwright.fields.field import Field, Refused
 from leadwright.fields.type import Wrong
 from leadwright.people import directory
 from leadwright.people.access import Actor
-from leadwright.records import actions, options
+from leadwright.records import actions, demanded, held_files, options
 from leadwright.records.kind import KINDS
 
 from .models import WebForm
@@ -85,7 +85,7 @@ def thanks(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def _take(form: WebForm, given: dict[str, str], key: str) -> int:
-    missing = [code for code in form.required if not given.get(code, "").strip()]
+    missing = [code for code in _required(form) if not given.get(code, "").strip()]
     if missing:
         wrong = Wrong("required", _("Please fill this in"))
         raise Refused({code: [wrong] for code in missing})
@@ -96,6 +96,15 @@ def _take(form: WebForm, given: dict[str, str], key: str) -> int:
     return once(usable, lambda: actions.create("lead", {**owner, **form.fixed, **values}, by=by).id)
 
 
+def _required(form: WebForm) -> set[str]:
+    """What the form itself wants, and those of its fields that a new lead must have; what it does not show, nobody is
+    asked for.
+    """
+    lead = KINDS["lead"]
+    stage = form.fixed.get(lead.stage) or options.first(lead.stages)
+    return {*form.required, *(demanded.due(lead, stage) & set(form.fields))}
+
+
 def _owner(form: WebForm) -> dict[str, Any]:
     """Whoever is named in the form, if they still work here: that they left must not cost a lead."""
     known = directory.person(form.responsible_id)
@@ -103,11 +112,11 @@ def _owner(form: WebForm) -> dict[str, Any]:
 
 
 def _drawn(request: HttpRequest, form: WebForm, given: dict[str, str], problems: Any, status: int) -> HttpResponse:
-    fields = KINDS["lead"].fields
+    fields, required = KINDS["lead"].fields, _required(form)
     inputs = [
-        Input(fields[code], code in form.required, given.get(code, ""), [str(one) for one in problems.get(code, ())])
+        Input(fields[code], code in required, given.get(code, ""), [str(one) for one in problems.get(code, ())])
         for code in form.fields
-        if code in fields
+        if code in fields and code not in held_files.codes("lead")
     ]
     hidden = {code: given.get(code) or request.GET.get(code.lower(), "")[:255] for code in TAKEN_FROM_LINK}
     context = {

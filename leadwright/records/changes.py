@@ -57,7 +57,8 @@ def _save(kind: Kind, one: Pending, now: datetime) -> None:
     if added := {code: value for code, value in changed.items() if kind.fields[code].custom}:
         values["custom"] = _merged(added)
     if not words.searched(kind).isdisjoint(changed):
-        values["search"] = RawSQL("%s::tsvector", [words.indexed(kind, one.facts)])
+        beside_what_was_said = "%s::tsvector || ts_filter(coalesce(search, ''), '{c}')"
+        values["search"] = RawSQL(beside_what_was_said, [words.indexed(kind, one.facts)])  # noqa: S611  ours
     values |= one.marks | {"date_modify": now, "modify_by_id": by.id if by else None}
     kind.model._default_manager.filter(pk=one.id).update(**values)
 

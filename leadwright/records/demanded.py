@@ -26,6 +26,11 @@ def missing(kind: Kind, facts: Facts, new: Facts, *, is_new: bool) -> Problems:
     return unfilled(asked, whole)
 
 
+def due(kind: Kind, stage: str) -> set[str]:
+    """The fields that must be filled in this stage."""
+    return {field.code for field in _wanted(kind.name) if _is_due(kind, field, stage)}
+
+
 @configuration.kept
 def _wanted(kind: str) -> tuple[Field, ...]:
     return tuple(field for field in KINDS[kind].fields.values() if field.required or field.required_from)

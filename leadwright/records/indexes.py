@@ -39,7 +39,7 @@ def work(field: int) -> None:
     one = CustomField.objects.filter(pk=field).first()
     if one is None or one.kind not in KINDS:
         return
-    wanted = one.filterable and one.archived is None
+    wanted = one.wants_index
     with _alone() as cursor:
         try:
             for way in _USING:

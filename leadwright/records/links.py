@@ -1,18 +1,21 @@
 """Links between records: what to link to, and which records link to one."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from leadwright.company import configuration
-from leadwright.fields.field import Field
+from leadwright.fields.field import Field, named
 from leadwright.fields.many import Many
 from leadwright.fields.types.record import Record
 from leadwright.people.access import OWNER, Actor
 
 from . import hits, matching, reads
+from .filters import asked_by
 from .kind import KINDS, Kind
+from .reads import Rows
 
 OFFERED = 20
 SHOWN = 20
@@ -32,45 +35,54 @@ def offered(kind: str, *, by: Actor, search: str = "", among: Collection[int] = 
 
 
 def linking_to(kind: str, number: int, *, by: Actor) -> list[dict[str, Any]]:
-    """For each kind that can: its newest records that link to this one. Raises `NoSuchRecord`.
-
-    Built-in fields alone are looked at: each has an index.
-    """
+    """For each kind and added field that can: its newest records that link to this one. Raises `NoSuchRecord`."""
     reads.facts(kind, number, by=by)
-    return [_linking(KINDS[other], code, number, by) for other, code in _ways_to(kind).items()]
+    return [_linking(KINDS[other], code, number, by) for other, code in _ways_to(kind)]
+
+
+def leads_to(field: Field, kind: str) -> bool:
+    """Whether it links to records of this kind."""
+    single = field.type.of if isinstance(field.type, Many) else field.type
+    return isinstance(single, Record) and single.kind == kind
+
+
+def linked(rows: Rows, field: Field, numbers: Collection[int], *, by: Actor) -> Rows:
+    """Those of the rows that link by this field to any of these records."""
+    asked = field.type.where(field.name, "in", list(numbers), asked_by(by))
+    # That it is not empty says nothing new, but the index of a built-in field holds only those that are not.
+    beside = ~Q(**{field.column: []}) if field.multiple and not field.custom else Q()
+    return named(rows, [field]).filter(asked & beside)
 
 
 @configuration.kept
-def _ways_to(kind: str) -> Mapping[str, str]:
-    """By which field the records of each kind link to one of this kind; that with several values holds them all."""
+def _ways_to(kind: str) -> Sequence[tuple[str, str]]:
+    """Of each kind the built-in field that links to one of this kind, then those that were added.
+
+    Of built-in ones that with several values holds what the others hold too.
+    """
     ways: dict[str, str] = {}
     for other in KINDS.values():
         for field in other.builtin:
-            single = field.type.of if isinstance(field.type, Many) else field.type
-            if isinstance(single, Record) and single.kind == kind and (field.multiple or other.name not in ways):
+            if leads_to(field, kind) and (field.multiple or other.name not in ways):
                 ways[other.name] = field.code
-    return ways
+    added = [
+        (other.name, field.code)
+        for other in KINDS.values()
+        for field in other.fields.values()
+        if field.custom and leads_to(field, kind)
+    ]
+    return (*ways.items(), *added)
 
 
 def _linking(what: Kind, code: str, number: int, by: Actor) -> dict[str, Any]:
     field = what.fields[code]
     codes = (*_SHOWN_OF, what.stage) if what.stage else _SHOWN_OF
-    rows = (
-        reads.records(what.name, by=by)
-        .filter(_holds(field, number))
-        .order_by("-id")
-        .values(*_columns(what, codes))[: SHOWN + 1]
-    )
+    found = linked(reads.records(what.name, by=by), field, [number], by=by)
+    rows = found.order_by("-id").values(*_columns(what, codes))[: SHOWN + 1]
     several = [what.facts(row) for row in rows]
     shown = [{"id": facts["ID"], "title": what.titled(facts), "values": facts} for facts in several[:SHOWN]]
-    return {"kind": what.name, "field": code, "records": shown, "more": len(several) > SHOWN}
-
-
-def _holds(field: Field, number: int) -> Q:
-    if not field.multiple:
-        return Q(**{field.column: number})
-    # That it is not empty says nothing new, but the index holds only those that are not.
-    return Q(**{f"{field.column}__contains": [number]}) & ~Q(**{field.column: []})
+    title = _(field.title) if field.custom else ""
+    return {"kind": what.name, "field": code, "title": title, "records": shown, "more": len(several) > SHOWN}
 
 
 def _columns(what: Kind, codes: tuple[str, ...]) -> list[str]:

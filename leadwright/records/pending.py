@@ -61,7 +61,7 @@ class Pending:
             new = completed(self.kind, self.facts, clean, by)
         except Refused as refused:
             raise Refused({**refused.problems, **problems}) from None
-        if verb != "create" or by.person:  # nobody can be asked for more than a form brings
+        if _is_asked(by, verb):
             problems = {**missing(self.kind, self.facts, new, is_new=verb == "create"), **problems}
         if problems:
             raise Refused(problems)
@@ -102,3 +102,8 @@ class Pending:
         """The plain values to save."""
         codes = {code for wish in self.wishes for code in wish.diff}
         return {code: self.facts[code] for code in codes}
+
+
+def _is_asked(by: Actor, verb: str) -> bool:
+    """Whether required fields are demanded. A program sends what it has; a form asked for what it shows before."""
+    return by.via != "rest" and (verb != "create" or by.person is not None)

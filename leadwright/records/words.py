@@ -1,7 +1,7 @@
 """What a record is found by: plain words without case and diacritics, telephone numbers as digits, e-mail addresses.
 
 All of it is one `tsvector`. Lexemes of weight A are *keys*: two records that share one may be the same person or
-company. Nothing here asks the database for records.
+company. Those of weight C were said in comments. Nothing here asks the database for records.
 """
 
 import re
@@ -46,6 +46,12 @@ def indexed(kind: Kind, facts: Facts) -> str:
     weighed = keys(kind, facts)
     others = set(_lexemes(kind, facts)) - {"", *weighed}
     return " ".join([f"'{one}':1A" for one in weighed[:MOST]] + [f"'{one}'" for one in sorted(others)[:MOST]])
+
+
+def said(texts: Iterable[str]) -> str:
+    """The `tsvector` of comments, the first ones first: of weight C, so that they can be told from the rest."""
+    distinct = dict.fromkeys(word for text in texts for word in words(text))
+    return " ".join(f"'{one}':1C" for one in list(distinct)[:MOST])
 
 
 def keys(kind: Kind, facts: Facts) -> list[str]:

@@ -5,6 +5,8 @@ import re
 import pytest
 from django.test import Client
 
+from leadwright.fields import custom, layout
+from leadwright.intake.models import WebForm
 from leadwright.people import directory
 from leadwright.people.access import Actor
 from leadwright.people.models import User
@@ -100,3 +102,24 @@ def test_a_form_whose_responsible_person_left_still_takes_leads(company: Actor) 
 
     assert Client().post("/f/contact", GOOD).status_code == 302
     assert lead()["assigned_by_id"] is None
+
+
+def test_it_asks_for_what_a_new_lead_must_have_if_it_shows_it(process: Process) -> None:
+    layout.demand("lead", "NAME", required=True, required_from="")
+    layout.demand("lead", "EMAIL", required=False, required_from="NEW")
+    layout.demand("lead", "PHONE", required=False, required_from="PROCESSED")
+    custom.add("lead", "wall", "Wall", "text", required=True)
+
+    page = Client().post("/f/contact", {**GOOD, "NAME": " ", "EMAIL": "", "PHONE": ""}).content.decode()
+
+    assert re.findall(r'id="(\w+)-error"', page) == ["NAME", "EMAIL"]
+    assert not Lead._default_manager.exists()
+    assert Client().post("/f/contact", GOOD).status_code == 302
+
+
+def test_a_form_takes_no_files(process: Process) -> None:
+    code = custom.add("lead", "plan", "Plan", "file").code
+    WebForm.objects.update(fields=["TITLE", code])
+
+    assert f'name="{code}"' not in Client().get("/f/contact").content.decode()
+    assert Client().post("/f/contact", {"TITLE": "Roof", code: "1"}).status_code == 422

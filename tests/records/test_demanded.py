@@ -5,12 +5,14 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from leadwright.bitrix.values import inward
 from leadwright.fields import custom, layout
 from leadwright.fields.field import Refused
 from leadwright.people.access import Actor
 from leadwright.processes import drawing
 from leadwright.processes.models import Run
 from leadwright.records import actions, reads
+from leadwright.records.kind import KINDS
 from tests.conftest import Cast
 
 FIELDS = "/api/fields/lead"
@@ -138,3 +140,16 @@ def test_what_cannot_be_required_is_refused(web: Client, code: str, body: dict[s
     assert web.patch(f"{FIELDS}/{code}", body, "application/json").status_code == status
     wrong = {"title": "Y", "type": "text", "required_from": "NEVER"}
     assert web.post("/api/custom-fields/lead", wrong, "application/json").status_code == 422
+
+
+def test_a_program_is_asked_for_nothing_and_empties_nothing_that_is_required(cast: Cast, roof: str) -> None:
+    wall = custom.add("lead", "wall", "Wall", "text", required=True).code
+    rest = Actor("rest", cast.owner.person)
+
+    number = lead(rest, STATUS_ID="PROCESSED", **inward(KINDS["lead"], {wall: ""}, by=rest))
+    actions.update("lead", number, {wall: "Brick"}, by=rest)
+    actions.update("lead", number, inward(KINDS["lead"], {wall: "", "TITLE": "Two"}, by=rest), by=rest)
+
+    facts = reads.facts("lead", number, by=rest)
+    assert (facts["STATUS_ID"], facts[wall], facts[roof], facts["TITLE"]) == ("PROCESSED", "Brick", "", "Two")
+    assert refused(number, cast.owner, STATUS_ID="CONVERTED") == [roof]

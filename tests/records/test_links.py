@@ -4,6 +4,8 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from leadwright.fields import custom
+from leadwright.fields.models import CustomField
 from leadwright.people.access import Actor
 from leadwright.records import actions, links, reads
 from tests.conftest import Cast, browser_of
@@ -112,3 +114,31 @@ def test_there_are_no_links_of_a_kind_that_does_not_exist(cast: Cast) -> None:
     browser = browser_of("owner@example.com")
     assert browser.get("/api/find/spaceship").status_code == 404
     assert browser.get("/api/records/spaceship/1/links").status_code == 404
+
+
+@pytest.mark.parametrize("multiple", [False, True])
+def test_added_fields_link_too_and_are_looked_up_by_an_index(cast: Cast, multiple: bool) -> None:
+    code = custom.add("deal", "advisor", "Advisor", "record", multiple=multiple, settings={"kind": "contact"}).code
+    anna = make("contact", cast.owner, NAME="Anna")
+    make("deal", cast.owner, TITLE="Pump", **{code: [anna] if multiple else anna})
+
+    added = links.linking_to("contact", anna, by=cast.colleague)[-1]
+
+    assert (added["kind"], added["field"], added["title"]) == ("deal", code, "Advisor")
+    assert [one["title"] for one in added["records"]] == ["Pump"]
+    assert CustomField.objects.get().wants_index
+    custom.archive("deal", code)
+    assert code not in {one["field"] for one in links.linking_to("contact", anna, by=cast.colleague)}
+
+
+@pytest.mark.parametrize("multiple", [False, True])
+def test_a_merge_moves_links_of_added_fields_and_its_undo_moves_them_back(cast: Cast, multiple: bool) -> None:
+    code = custom.add("lead", "advisor", "Advisor", "record", multiple=multiple, settings={"kind": "contact"}).code
+    old, new = (make("contact", cast.owner, NAME=name) for name in ("An", "An Nguyen"))
+    lead = make("lead", cast.owner, TITLE="Pump", **{code: [new] if multiple else new})
+
+    made = actions.merge("contact", old, [new], {}, by=cast.owner)
+    assert reads.facts("lead", lead, by=cast.owner)[code] == ([old] if multiple else old)
+
+    actions.undo_merge(made.kind, made.pk, by=cast.owner)
+    assert reads.facts("lead", lead, by=cast.owner)[code] == ([new] if multiple else new)

@@ -10,6 +10,7 @@ from leadwright.outbox.queue import JOBS
 from leadwright.people.access import Actor
 from leadwright.records import actions, matching, reads, search, words
 from leadwright.records.kind import KINDS
+from leadwright.records.timeline import comments
 from tests.conftest import Cast, browser_of
 
 AN = {
@@ -173,3 +174,34 @@ def test_the_web_searches(cast: Cast) -> None:
         "complete": True,
     }
     assert owner.get("/api/search", {"q": "x" * 201}).status_code == 422
+
+
+def test_what_was_said_in_comments_is_found_until_it_is_taken_back(cast: Cast) -> None:
+    lead = actions.create("lead", AN, by=cast.owner).id
+    modified = reads.facts("lead", lead, by=cast.owner)["DATE_MODIFY"]
+    said = comments.add("lead", lead, "Khách cần máy nén khí", by=cast.owner)
+    comments.add("lead", lead, "An asks for a crane", by=cast.owner)
+    assert reads.facts("lead", lead, by=cast.owner)["DATE_MODIFY"] == modified
+
+    actions.update("lead", lead, {"TITLE": "Pump"}, by=cast.owner)
+    for typed in ("may nen", "crane", "crane pump", "an.nguyen@daiphat.vn"):
+        assert found(typed, cast.owner) == [("lead", lead)]
+    assert found("crane", cast.stranger) == []
+    assert found("bom nuoc", cast.owner) == []
+
+    comments.change("lead", lead, said.pk, {"text": "Khách cần xe nâng"}, by=cast.owner)
+    assert (found("may nen", cast.owner), found("xe nang", cast.owner)) == ([], [("lead", lead)])
+    comments.delete("lead", lead, said.pk, by=cast.owner)
+    assert found("xe nang", cast.owner) == []
+    assert found("pump", cast.owner) == [("lead", lead)]
+
+
+def test_a_merge_takes_along_what_was_said_and_its_undo_gives_it_back(cast: Cast) -> None:
+    old, new = (actions.create("lead", {"TITLE": title}, by=cast.owner).id for title in ("Pump", "Pumps"))
+    comments.add("lead", new, "Wants a crane", by=cast.owner)
+
+    made = actions.merge("lead", old, [new], {}, by=cast.owner)
+    assert found("crane", cast.owner) == [("lead", old)]
+
+    actions.undo_merge(made.kind, made.pk, by=cast.owner)
+    assert found("crane", cast.owner) == [("lead", new)]

@@ -62,7 +62,7 @@ def add(request: HttpRequest, kind: str, body: NewField) -> HttpResponse:
     check_stage(known(kind), body.required_from)
     wishes = body.dict(exclude={"title", "type", "code"})
     made = custom.add(known(kind), body.code, body.title, body.type, **wishes)
-    if made.filterable:
+    if made.wants_index:
         indexes.follow(made)
     return answer(_shown(made, []), 201)
 

@@ -22,9 +22,11 @@ class LinkingRecord(Schema):
 
 
 class Linking(Schema):
-    """The newest records of a kind that link by this field; `more` when there are others."""
+    """The newest records of a kind that link by this field; `more` when there are others. `title` is that of an added
+    field, empty for the built-in one."""
 
     kind: str
     field: str
+    title: str
     records: list[LinkingRecord]
     more: bool

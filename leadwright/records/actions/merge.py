@@ -9,16 +9,15 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from leadwright.fields.field import Field, Refused
-from leadwright.fields.many import Many
 from leadwright.fields.type import Wrong
-from leadwright.fields.types.record import Record
 from leadwright.people import access
 from leadwright.people.access import Actor
-from leadwright.records import merging, reads
+from leadwright.records import links, merging, reads
 from leadwright.records.changes import write
 from leadwright.records.kind import KINDS, Kind
 from leadwright.records.models import Merge
 from leadwright.records.pending import Pending
+from leadwright.records.timeline.heard import hear
 from leadwright.records.timeline_tables import Activity, Comment, File
 
 NOTES = {"comment": Comment, "activity": Activity, "file": File}
@@ -45,6 +44,8 @@ def merge(kind: str, survivor: int, others: Sequence[int], choices: Mapping[str,
     diff = one.set(merging.united(what, found, whose), by=by, verb="merge")
     made = _kept(what, one, diff, gone, moved, by)
     _told(one, made, by)
+    if moved["comment"]:
+        hear(kind, survivor)
     _put_away(what, {number: found[number] for number in gone}, made, by)
     return made
 
@@ -93,7 +94,7 @@ def _relinked(kind: Kind, survivor: int, gone: Sequence[int]) -> Iterable[list[A
     """Let what linked to those gone link to the survivor: nobody's rights are needed for what does not change."""
     for other in KINDS.values():
         for field in other.fields.values():
-            if not field.custom and _leads_to(field, kind.name):
+            if links.leads_to(field, kind.name) and not field.read_only:
                 yield from _relinked_by(other, field, survivor, gone)
 
 
@@ -108,15 +109,5 @@ def _relinked_by(kind: Kind, field: Field, survivor: int, gone: Sequence[int]) -
 
 
 def _linking(kind: Kind, field: Field, gone: Sequence[int]) -> list[int]:
-    rows = reads.records(kind.name, by=_SYSTEM)
-    if not field.multiple:
-        return list(rows.filter(**{f"{field.column}__in": gone}).values_list("pk", flat=True)[:_LINKS])
-    found: set[int] = set()
-    for number in gone:
-        found.update(rows.filter(**{f"{field.column}__contains": [number]}).values_list("pk", flat=True)[:_LINKS])
-    return sorted(found)
-
-
-def _leads_to(field: Field, kind: str) -> bool:
-    single = field.type.of if isinstance(field.type, Many) else field.type
-    return isinstance(single, Record) and single.kind == kind and not field.read_only
+    rows = links.linked(reads.records(kind.name, by=_SYSTEM), field, gone, by=_SYSTEM)
+    return list(rows.order_by("pk").values_list("pk", flat=True)[:_LINKS])

@@ -12,6 +12,7 @@ from leadwright.records.kind import KINDS
 from leadwright.records.models import Merge
 from leadwright.records.pending import Pending
 from leadwright.records.recycle_bin import KEPT
+from leadwright.records.timeline.heard import hear
 
 from .merge import NOTES
 from .restore import restore
@@ -33,6 +34,8 @@ def undo_merge(kind: str, number: int, *, by: Actor) -> Merge:
     held_files.regain(KINDS[made.kind], reads.several(made.kind, made.merged, by=_SYSTEM))
     for kind, record, code, old, new in made.links:
         _link_back(kind, record, {code: old}, {code: new})
+    for number in (made.survivor, *made.merged) if made.moved.get("comment") else ():
+        hear(made.kind, number)
     made.undone = timezone.now()
     made.save(update_fields=["undone"])
     return made

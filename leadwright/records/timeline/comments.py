@@ -20,6 +20,7 @@ from leadwright.records.timeline_tables import Comment
 
 from . import telling
 from .beside import NoSuchNote, demand_readers, opened, tell
+from .heard import hear
 
 FIELDS = {
     "text": Field(code="text", title=N_("Comment"), type=LongText(max_length=10_000), required=True),
@@ -37,6 +38,7 @@ def add(
     author = by.person.id if by.person else None
     comment = Comment.objects.create(kind=kind, record=number, author=author, at=timezone.now(), **clean)
     tell(record, "comment", comment.pk, by=by, run=run)
+    hear(kind, number)
     telling.mentioned(record, comment, by=by)
     return comment
 
@@ -51,6 +53,7 @@ def change(kind: str, number: int, comment: int, values: Mapping[str, Any], *, b
     found.text, found.mentions, found.edited = clean["text"], clean["mentions"], timezone.now()
     found.save(update_fields=["text", "mentions", "edited"])
     tell(record, "comment_changed", found.pk, by=by)
+    hear(kind, number)
     telling.mentioned(record, found, by=by)
     return found
 
@@ -63,6 +66,7 @@ def delete(kind: str, number: int, comment: int, *, by: Actor) -> None:
         access.demand(by, "delete", "record", record.facts)
     found.deleted = timezone.now()
     found.save(update_fields=["deleted"])
+    hear(kind, number)
     tell(record, "comment_changed", found.pk, by=by)
 
 

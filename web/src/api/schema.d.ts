@@ -2387,7 +2387,8 @@ export interface components {
         };
         /**
          * Linking
-         * @description The newest records of a kind that link by this field; `more` when there are others.
+         * @description The newest records of a kind that link by this field; `more` when there are others. `title` is that of an added
+         *     field, empty for the built-in one.
          */
         Linking: {
             /** Field */
@@ -2398,6 +2399,8 @@ export interface components {
             more: boolean;
             /** Records */
             records: components["schemas"]["LinkingRecord"][];
+            /** Title */
+            title: string;
         };
         /**
          * LinkingRecord

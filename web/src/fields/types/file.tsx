@@ -21,7 +21,7 @@ function useFile(id: Id): { name: string | undefined; there: boolean } {
     queryKey: keys.file(id),
     queryFn: async () => (await api.get<NamedFile[]>('/files', { among: id }))[0] ?? null,
     enabled: known === undefined,
-    staleTime: 60_000,
+    staleTime: 0, // it may have been taken away meanwhile
   });
   return known === undefined
     ? { name: data?.name, there: data?.there ?? false }
@@ -98,7 +98,8 @@ function Files({ field, value, error, titled, autoFocus, several, change }: File
     const kept = await upload(several ? files : files.slice(0, 1));
     if (kept.length > 0) change(several ? [...ids, ...kept] : kept);
   };
-  const word = several ? 'choose_files' : ids.length ? 'other_file' : 'choose_file';
+  const one = ids.length > 0 ? 'other_file' : 'choose_file';
+  const word = several ? 'choose_files' : one;
   const wrong = failed.length > 0 ? failed.join(' ') : error;
   return (
     <Input.Wrapper
@@ -107,8 +108,7 @@ function Files({ field, value, error, titled, autoFocus, several, change }: File
       withAsterisk={Boolean(titled && field.required)}
       error={wrong}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: by keyboard there is the button in it */}
-      <div className={styles.place} data-over={over || undefined} {...drop}>
+      <fieldset className={styles.place} aria-label={field.title} data-over={over || undefined} {...drop}>
         {ids.length + going.length > 0 && (
           <ul className={styles.held} aria-label={field.title}>
             {ids.map((one) => (
@@ -153,7 +153,7 @@ function Files({ field, value, error, titled, autoFocus, several, change }: File
           </Button>
           <small>{t(several ? 'or_drop_several' : 'or_drop')}</small>
         </span>
-      </div>
+      </fieldset>
     </Input.Wrapper>
   );
 }

@@ -11,7 +11,10 @@ import { AddLinked } from './AddLinked';
 import styles from './LinkedRecords.module.css';
 import { Telling } from './Telling';
 
-/** The records that link to this one: the deals and contacts of a company, the leads of a contact. */
+/**
+ * The records that link to this one: the deals and contacts of a company, the leads of a contact, and by added fields
+ * those that there are.
+ */
 export function LinkedRecords({ record: { kind, id, can } }: { record: RecordDetail }) {
   const { t } = useTranslation('records');
   const { kinds } = useSession();
@@ -19,13 +22,20 @@ export function LinkedRecords({ record: { kind, id, can } }: { record: RecordDet
     queryKey: keys.linking(kind, id),
     queryFn: () => api.get<Linking[]>(`/records/${kind}/${id}/links`),
   });
-  const shown = data?.filter((one) => kinds.includes(one.kind)) ?? [];
+  const shown =
+    data?.filter(({ kind: of, title, records }) => kinds.includes(of) && (!title || records.length > 0)) ??
+    [];
   if (error && !data) return <Failed error={error} retry={refetch} />;
   if (shown.length === 0) return null;
   return (
     <section className={styles.links} aria-label={t('linked')}>
       {shown.map((linking) => (
-        <OneKind key={linking.kind} linking={linking} to={{ kind, id }} mayAdd={can.includes('add')} />
+        <OneKind
+          key={`${linking.kind} ${linking.field}`}
+          linking={linking}
+          to={{ kind, id }}
+          mayAdd={can.includes('add')}
+        />
       ))}
     </section>
   );
@@ -37,20 +47,22 @@ interface Props {
   mayAdd: boolean;
 }
 
-function OneKind({ linking: { kind, records, more }, to, mayAdd }: Props) {
+function OneKind({ linking: { kind, field, title, records, more }, to, mayAdd }: Props) {
   const { t } = useTranslation('records');
   const { t: app } = useTranslation();
-  const title = app(SECTIONS[kind]);
+  const section = app(SECTIONS[kind]);
+  const id = `links-${kind}-${field}`;
   return (
-    <section className={styles.kind} aria-labelledby={`links-${kind}`}>
+    <section className={styles.kind} aria-labelledby={id}>
       <header>
-        <h2 id={`links-${kind}`}>
-          {title} <span className={styles.count}>{more ? `${records.length}+` : records.length}</span>
+        <h2 id={id}>
+          {title ? `${section}: ${title}` : section}{' '}
+          <span className={styles.count}>{more ? `${records.length}+` : records.length}</span>
         </h2>
-        {mayAdd && <AddLinked kind={kind} to={to} />}
+        {mayAdd && !title && <AddLinked kind={kind} to={to} />}
       </header>
       {records.length === 0 && <p className={styles.none}>{t('none_linked')}</p>}
-      <ul aria-labelledby={`links-${kind}`}>
+      <ul aria-labelledby={id}>
         {records.map((record) => (
           <li key={record.id}>
             <RecordLink kind={kind} id={record.id} className={styles.title}>
