@@ -89,8 +89,10 @@ def test_one_is_dropped_and_another_takes_its_place(card: Page) -> None:
 
 
 def test_it_tells_how_far_it_is_stops_and_says_what_is_wrong(card: Page, papers: list[Path], tmp_path: Path) -> None:
-    held: list[Route] = []
-    card.route("**/api/files", held.append)
+    def never(_route: Route) -> None:
+        """Let it wait."""
+
+    card.route("**/api/files", never)
     drawings = edit(card, "Drawings")
     drawings.locator("input[type=file]").set_input_files(papers[1])
     expect(drawings.get_by_role("progressbar", name="Uploading Section.txt")).to_be_visible()
