@@ -11,6 +11,11 @@ def data() -> Path:
     return Path(os.environ.get("DATA") or "var").resolve()
 
 
+def files() -> Path:
+    """The folder of uploaded files."""
+    return data() / "files"
+
+
 def host() -> str:
     return os.environ.get("HOST") or "127.0.0.1"
 

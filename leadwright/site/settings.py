@@ -92,7 +92,7 @@ CONTENT_SECURITY_POLICY = {
 }
 FILE_UPLOAD_HANDLERS = ["leadwright.api.upload.Receiver"]
 MOST_FILE_BYTES = int(os.environ.get("FILE_MB") or 50) * 1_000_000
-MEDIA_ROOT = environment.data() / "files"
+MEDIA_ROOT = environment.files()
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000_000  # a too long value must get far enough to be named
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
 

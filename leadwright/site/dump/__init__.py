@@ -1,1 +1,1 @@
-"""The whole database as one file, and back."""
+"""The database and the uploaded files as one file, and back."""

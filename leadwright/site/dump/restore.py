@@ -1,4 +1,7 @@
-"""Puts a backup in the place of the database: it is filled beside it, and when it is whole they change places."""
+"""Puts a backup in the place of the database: it is filled beside it, and when it is whole they change places.
+
+Uploaded files that are not there are put back before; none is taken away.
+"""
 
 from pathlib import Path
 from typing import Any
@@ -9,12 +12,12 @@ from psycopg.conninfo import make_conninfo
 
 from leadwright.site.terminal import Refusal
 
-from . import tools
+from . import archive, tools
 
 Connection = psycopg.Connection[Any]
 
 
-def put_back(url: str, file: Path, *, replace: bool) -> None:
+def put_back(url: str, files: Path, file: Path, *, replace: bool) -> None:
     with psycopg.connect(url) as connection:
         name = connection.info.dbname
         if not replace:
@@ -24,7 +27,9 @@ def put_back(url: str, file: Path, *, replace: bool) -> None:
         require_unused(server, name)
         make_anew(server, restored)
         try:
-            fill(make_conninfo(url, dbname=restored), file)
+            with archive.database_of(file) as dump:
+                fill(make_conninfo(url, dbname=restored), dump)
+            archive.unpack_files(file, files)
             change_places(server, name, restored)
         finally:
             drop(server, restored)
