@@ -42,9 +42,14 @@ def newest(kind: Kind, rows: Rows, query: str) -> Rows:
     return walked(rows.filter(pk__gt=Coalesce(Subquery(last), Value(0))), query)
 
 
-def indexed(rows: Rows, query: str) -> Rows:
-    """Those that match, newest first, found by the index: the sum in the order rules out walking."""
-    return rows.filter(_Indexed(F("search"), Value(query))).order_by((F("pk") + 0).desc())
+def indexed(rows: Rows, query: str, looked_up: str = "") -> Rows:
+    """Those that match, newest first, found by the index: the sum in the order rules out walking.
+
+    `looked_up` is what of the query the index is asked for, when not all of it.
+    """
+    found = rows.filter(_Indexed(F("search"), Value(looked_up or query)))
+    exactly = found.filter(_Walked(F("search"), Value(query))) if looked_up not in ("", query) else found
+    return exactly.order_by((F("pk") + 0).desc())
 
 
 def where(kind: Kind, text: str) -> Q:
@@ -60,4 +65,5 @@ def where(kind: Kind, text: str) -> Q:
     everything = kind.model._default_manager.all()
     if newest(kind, everything, query)[:_COMMON].values("pk").count() == _COMMON:
         return Q(_Walked(F("search"), Value(query)))
-    return Q(pk__in=list(indexed(everything, query).values_list("pk", flat=True)[:_MOST]))
+    rare = indexed(everything, query, words.asked(text, shortest=words.TELLING))
+    return Q(pk__in=list(rare.values_list("pk", flat=True)[:_MOST]))

@@ -34,7 +34,8 @@ def everywhere(text: str, *, by: Actor, limit: int = 5) -> Found:
         return Found([], True)
     deadline = monotonic() + LONGEST
     found = hits.read(lambda kind, rows: matching.newest(kind, rows, query)[: limit + 1], KINDS, by=by)
-    for asked in dict.fromkeys((words.asked(text, begun=""), query)):  # whole words are found sooner than begun ones
+    several = [(words.asked(text, begun), words.asked(text, begun, words.TELLING)) for begun in ("", ":*")]
+    for asked in dict.fromkeys(several):  # whole words are found sooner than begun ones
         short = [kind for kind in KINDS if len(found.get(kind, ())) <= limit]
         more = _in_time(deadline, asked, short, by, limit)
         if more is None:
@@ -43,13 +44,13 @@ def everywhere(text: str, *, by: Actor, limit: int = 5) -> Found:
     return Found(_groups(found, limit), complete=True)
 
 
-def _in_time(deadline: float, query: str, kinds: Collection[str], by: Actor, limit: int) -> Facts | None:
+def _in_time(deadline: float, asked: tuple[str, str], kinds: Collection[str], by: Actor, limit: int) -> Facts | None:
     """What the index finds, or nothing when that takes too long."""
     left = max(1, int((deadline - monotonic()) * 1_000))
     try:
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute("select set_config('statement_timeout', %s, true)", [str(left)])
-            found = hits.read(lambda kind, rows: matching.indexed(rows, query)[: limit + 1], kinds, by=by)
+            found = hits.read(lambda kind, rows: matching.indexed(rows, *asked)[: limit + 1], kinds, by=by)
             cursor.execute("select set_config('statement_timeout', '0', true)")
             return found
     except OperationalError as error:

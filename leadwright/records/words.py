@@ -19,6 +19,9 @@ from .kind import KINDS, Kind
 Facts = Mapping[str, Any]
 
 MOST = 200
+TELLING = 3
+"""Beginnings of fewer letters than this are those of very many words."""
+
 _LONGEST = 60
 _WORDS_OF_A_QUERY = 8
 _SHORTEST_NUMBER = 4
@@ -72,18 +75,26 @@ def numbered(query: str) -> int | None:
     return int(digits) if is_number else None
 
 
-def asked(query: str, begun: str = ":*") -> str:
-    """The `tsquery` for what somebody types: every word, each possibly just `begun`; empty when there is none."""
+def asked(query: str, begun: str = ":*", shortest: int = 0) -> str:
+    """The `tsquery` for what somebody types: every word, each possibly just `begun`; empty when there is none.
+
+    Beginnings with fewer letters than `shortest` are left out, if there is anything else.
+    """
     parts: list[str] = []
     for numeric, group in groupby(query[:200].split(), lambda one: bool(_NUMERIC.fullmatch(one))):
         tokens = list(group)
         parts += _number(tokens) if numeric else [f"'{one}'{begun}" for token in tokens for one in _terms(token)]
-    return " & ".join(parts[:_WORDS_OF_A_QUERY])
+    several = parts[:_WORDS_OF_A_QUERY]
+    telling = [one for one in several if not one.endswith(":*") or len(one) >= shortest + len("'':*")]
+    return " & ".join(telling or several)
 
 
 def _number(tokens: list[str]) -> list[str]:
-    """Groups of digits are one telephone number, as dialled from anywhere or by how it ends; or words of their own."""
-    single = [f"'{word}':*" for token in tokens for word in words(token)]
+    """Groups of digits are one telephone number, as dialled from anywhere or by how it ends; or words of their own, of
+    which only the last is just begun: a few digits begin very many numbers."""
+    *whole, last = [word for token in tokens for word in words(token)]
+    begun = "" if whole and len(last) < TELLING else ":*"
+    single = [*(f"'{word}'" for word in whole), f"'{last}'{begun}"]
     dialled = _digits("".join(tokens))
     digits = dialled.lstrip("0")
     if len(dialled) < _SHORTEST_NUMBER or not digits:

@@ -108,10 +108,22 @@ def test_old_records_are_found_behind_very_many_newer_ones(cast: Cast, monkeypat
     assert found("nguy", cast.owner) == [("lead", old.id)]
 
 
+@pytest.mark.parametrize("typed", ["n van", "nguyen v", "v 0912 345 67", "bao g 0912 345"])
+def test_a_letter_or_two_are_not_looked_up_but_must_be_there(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    monkeypatch.setattr(matching, "NEWEST", 1)
+    wanted = actions.create("lead", AN, by=cast.owner)
+    actions.create("lead", {"TITLE": "Other", "LAST_NAME": "Nguyễn", "PHONE": ["+84912345679"]}, by=cast.owner)
+    actions.create("lead", {"TITLE": "Newest"}, by=cast.owner)
+
+    assert found(typed, cast.owner) == [("lead", wanted.id)]
+
+
 def test_a_search_that_takes_too_long_says_what_it_has(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     lead = actions.create("lead", AN, by=cast.owner)
     monkeypatch.setattr(search, "LONGEST", 0.2)
-    slow = lambda rows, query: rows.extra(where=["pg_sleep(9) is not null"])  # noqa: E731
+    slow = lambda rows, *_asked: rows.extra(where=["pg_sleep(9) is not null"])  # noqa: E731
     with patch.object(matching, "indexed", slow):
         answer = search.everywhere("nguyen", by=cast.owner)
 
