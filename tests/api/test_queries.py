@@ -43,9 +43,10 @@ def test_an_answer_asks_as_often_as_is_written_however_many_rows_it_has(
 
 
 def _add_rows(lead: int, client: int, by: Actor) -> None:
-    """Thirty leads; to the history of one of them changes, comments and activities, done and planned."""
+    """Thirty leads and deals; to the history of one of them changes, comments and activities, done and planned."""
     rows = [{"TITLE": "Pump", "OPPORTUNITY": 9, "UF_CRM_N": n, "COMPANY_ID": client} for n in range(30)]
     actions.create_many("lead", rows, by=by)
+    actions.create_many("deal", [{"OPPORTUNITY": 9, "COMPANY_ID": client} for _row in rows], by=by)
     for stage in ("IN_PROCESS", "NEW"):
         actions.update("lead", lead, {"COMPANY_ID": client, "STATUS_ID": stage}, by=by)
         comments.add("lead", lead, f"It is {stage} now", by=by)

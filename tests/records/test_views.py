@@ -37,6 +37,12 @@ def test_a_view_is_ones_own_until_it_is_shared(cast: Cast) -> None:
     assert seen(cast.admin)["Big"]["can"] == ["edit"]
 
 
+def test_a_view_keeps_no_more_than_was_wished(cast: Cast) -> None:
+    """Or it would look changed as soon as it is open."""
+    views.add("lead", {"name": "Found", "settings": {"q": "valve", "sort": ""}}, by=cast.owner)
+    assert seen(cast.owner)["Found"]["settings"] == {"q": "valve"}
+
+
 def test_only_its_owner_and_administrators_change_a_shared_view(cast: Cast) -> None:
     number = saved(cast.owner, shared=True)
     with pytest.raises(Denied):

@@ -8,7 +8,7 @@ import {
 import { api } from './client';
 import { ApiError } from './errors';
 import { keys } from './keys';
-import type { Field, Id, Kind, Offered, Person, PhoneFormats, Session } from './types';
+import type { Field, FirstSteps, Id, Kind, Offered, Person, PhoneFormats, Session } from './types';
 
 /** What a person cannot mend by waiting is not asked again. */
 const mayPass = (error: Error) => !(error instanceof ApiError) || error.status === 0 || error.status >= 500;
@@ -87,4 +87,15 @@ export function useOffered(kind: Kind, q: string) {
     queryFn: () => api.get<Offered[]>(`/find/${kind}`, { q }),
     placeholderData: keepPreviousData,
   });
+}
+
+const firstStepsQuery = queryOptions({
+  queryKey: keys.firstSteps,
+  queryFn: () => api.get<FirstSteps>('/first-steps'),
+  staleTime: 0,
+});
+
+/** Nothing for those who do not set the company up. */
+export function useFirstSteps(): FirstSteps | undefined {
+  return useQuery({ ...firstStepsQuery, enabled: useCan('company.set_up') }).data;
 }

@@ -7,13 +7,15 @@ import type { Kind } from '~/api/types';
 import styles from './ViewSwitch.module.css';
 
 const ICONS = { board: SquareKanban, list: List };
+/** No form stays open over it. */
+const CLOSED = { new: undefined, of: undefined, from: undefined };
 
 interface Props {
   kind: Kind;
   view: 'board' | 'list';
 }
 
-/** Board or list; what was searched and filtered for stays. */
+/** Board or list; what was searched and filtered for, its order and its saved view stay. */
 export function ViewSwitch({ kind, view }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -22,7 +24,7 @@ export function ViewSwitch({ kind, view }: Props) {
     void navigate({
       to: '/$section',
       params: { section: SECTIONS[kind] },
-      search: ({ q, filter }) => ({ q, filter, view: other }),
+      search: (shown) => ({ ...shown, ...CLOSED, view: other }),
     });
   useActions(
     hasBoard(kind)
@@ -39,7 +41,7 @@ export function ViewSwitch({ kind, view }: Props) {
             key={each}
             to="/$section"
             params={{ section: SECTIONS[kind] }}
-            search={({ q, filter }) => ({ q, filter, view: each })}
+            search={(shown) => ({ ...shown, ...CLOSED, view: each })}
             aria-label={t(`view_${each}`)}
             title={t(`view_${each}`)}
             aria-current={each === view ? 'page' : undefined}

@@ -4,12 +4,13 @@ import { ChevronDown, ListChecks, Trash2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '~/actions/action';
 import { useActions } from '~/actions/registry';
+import { useFirstSteps } from '~/api/queries';
 import { useSignal } from '~/api/signal';
 import type { FirstSteps as Steps } from '~/api/types';
 import { samplesOpened } from '../opened';
 import { useOnSection } from '../sections';
 import styles from './FirstSteps.module.css';
-import { total, useFirstSteps, useShowFirstSteps } from './firstSteps';
+import { total, useShowFirstSteps } from './firstSteps';
 import { RemoveSamples } from './RemoveSamples';
 import { StepLink } from './StepLink';
 

@@ -1,19 +1,7 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
-import { useCan } from '~/api/queries';
 import type { FirstSteps, Samples } from '~/api/types';
-
-const firstStepsQuery = queryOptions({
-  queryKey: keys.firstSteps,
-  queryFn: () => api.get<FirstSteps>('/first-steps'),
-  staleTime: 0,
-});
-
-/** Nothing for those who do not set the company up. */
-export function useFirstSteps(): FirstSteps | undefined {
-  return useQuery({ ...firstStepsQuery, enabled: useCan('company.set_up') }).data;
-}
 
 export function useShowFirstSteps() {
   const client = useQueryClient();

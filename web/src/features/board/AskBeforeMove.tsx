@@ -39,6 +39,7 @@ export function AskBeforeMove({ kind, stage, moves: { asking, answer, isPending 
   };
   const [first] = asking.cards;
   const title = asking.cards.length === 1 ? first?.title : t(`count_${kind}`, { count: asking.cards.length });
+  const heading = t(asking.fields.length ? 'before_move' : 'before_failure', { title, stage: stage.name });
   const asked = fields.filter(({ code }) => asking.fields.includes(code));
   return (
     <form
@@ -47,9 +48,9 @@ export function AskBeforeMove({ kind, stage, moves: { asking, answer, isPending 
       onSubmit={submit}
       onKeyDown={onKeyDown}
       noValidate
-      aria-label={t('before_move', { title, stage: stage.name })}
+      aria-label={heading}
     >
-      <p>{t('before_move', { title, stage: stage.name })}</p>
+      <p>{heading}</p>
       {asking.isFailure && (
         <Textarea
           label={t('why')}

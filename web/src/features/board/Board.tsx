@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board as BoardData, Id, Kind } from '~/api/types';
 import type { Asked } from './asked';
@@ -11,7 +11,7 @@ import { useGlide } from './glide';
 import { SelectionBar } from './SelectionBar';
 import { StageTabs } from './StageTabs';
 import { extended, kept, meant, NOTHING, toggled, wholeColumn } from './selection';
-import { useBoardKeys } from './useBoardKeys';
+import { focusCard, useBoardKeys } from './useBoardKeys';
 import { useCollapsed } from './useCollapsed';
 import { useDelete } from './useDelete';
 import { useHeld } from './useHeld';
@@ -32,6 +32,11 @@ export function Board(props: Props) {
   const [wanted, setSelection] = useState(NOTHING);
   const selection = kept(wanted, board);
   const [peeked, peek] = useState<Id | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const endPeek = () => {
+    peek(null);
+    if (peeked !== null) requestAnimationFrame(() => focusCard(root.current, peeked));
+  };
   const moves = useMoves(props.kind, board);
   const doing = useSteady<Doing>({
     kind: props.kind,
@@ -46,19 +51,18 @@ export function Board(props: Props) {
     <DoingContext value={doing}>
       <Columns
         {...props}
-        {...{ board, inTheAir, hold, moves, doing }}
+        {...{ root, board, inTheAir, hold, moves, doing }}
         selected={selection.ids}
         clear={() => setSelection(NOTHING)}
         selectAll={(ids) => setSelection(wholeColumn(selection, ids))}
       />
-      <Suspense>
-        {peeked !== null && <Peek kind={props.kind} id={peeked} close={() => peek(null)} />}
-      </Suspense>
+      <Suspense>{peeked !== null && <Peek kind={props.kind} id={peeked} close={endPeek} />}</Suspense>
     </DoingContext>
   );
 }
 
 interface ColumnsProps extends Props {
+  root: RefObject<HTMLDivElement | null>;
   inTheAir: readonly Id[];
   hold: (ids: readonly Id[]) => void;
   moves: ReturnType<typeof useMoves>;
@@ -72,6 +76,7 @@ function Columns({
   kind,
   board,
   asked,
+  root,
   inTheAir,
   hold,
   moves,
@@ -81,7 +86,6 @@ function Columns({
   selectAll,
 }: ColumnsProps) {
   const { t } = useTranslation('board');
-  const root = useRef<HTMLDivElement>(null);
   const landed = useRef<readonly Id[]>([]);
   const { mutate: remove } = useDelete(kind);
   const { collapsed, fold } = useCollapsed(kind);
@@ -93,11 +97,11 @@ function Columns({
   useDrops(hold, drop);
   useEdgeScroll(root);
   useGlide(root, board, landed);
-  const { onKeyDown, focus } = useBoardKeys({ root, board, doing, clear });
+  const onKeyDown = useBoardKeys({ root, board, doing });
   const cancel = () => {
     const [first] = moves.asking?.cards ?? [];
     moves.cancel();
-    if (first) requestAnimationFrame(() => focus(first.id));
+    if (first) requestAnimationFrame(() => focusCard(root.current, first.id));
   };
   return (
     <div className={styles.board}>

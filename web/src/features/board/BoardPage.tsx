@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { SearchX } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SECTIONS } from '~/api/kinds';
 import type { Board as BoardData, Kind } from '~/api/types';
@@ -16,6 +17,8 @@ import { BoardTools } from './BoardTools';
 import { PipelineSwitch } from './PipelineSwitch';
 import { useBoard } from './useBoard';
 
+const ViewChoice = lazy(() => import('./ViewChoice').then((file) => ({ default: file.ViewChoice })));
+
 export function BoardPage({ kind }: { kind: Kind }) {
   const { t } = useTranslation();
   const { search } = useAddress();
@@ -24,7 +27,14 @@ export function BoardPage({ kind }: { kind: Kind }) {
   return (
     <Page
       title={t(SECTIONS[kind])}
-      aside={<PipelineSwitch kind={kind} />}
+      aside={
+        <>
+          <PipelineSwitch kind={kind} />
+          <Suspense>
+            <ViewChoice kind={kind} />
+          </Suspense>
+        </>
+      }
       actions={
         <>
           <ViewSwitch kind={kind} view="board" />

@@ -90,12 +90,18 @@ function Open({ over, ...props }: Props & { over: Id[] | null }) {
           ))}
           {line === stage.cards.length && line > 0 && <li className={styles.line} />}
         </ul>
-        {stage.count === 0 && <p className={styles.empty}>{t(`column_empty_${stage.semantics}`)}</p>}
+        {stage.count === 0 && <p className={styles.empty}>{t(emptyWords(kind, stage))}</p>}
         {stage.next && <MoreCards kind={kind} stage={stage} asked={asked} />}
         {mayAdd && <AddRecord kind={kind} stage={stage} />}
       </div>
     </>
   );
+}
+
+/** What belongs there. */
+function emptyWords(kind: Kind, { semantics }: Stage) {
+  if (semantics === 'P') return 'column_empty_P' as const;
+  return `column_empty_${kind === 'deal' ? 'deal' : 'lead'}_${semantics}` as const;
 }
 
 /** Before which card the first of those above the column will stand. */

@@ -5,6 +5,7 @@ import type { Board, Id, Kind } from '~/api/types';
 import styles from './Bars.module.css';
 import { findCard } from './move';
 import { StageItems } from './StageItems';
+import { useEscape } from './useEscape';
 
 interface Props {
   kind: Kind;
@@ -18,6 +19,7 @@ interface Props {
 /** What can be done with the selected cards. */
 export function SelectionBar({ kind, board, selected, move, remove, clear }: Props) {
   const { t } = useTranslation('board');
+  useEscape(clear);
   const all = (right: string) => [...selected].every((id) => findCard(board, id)?.card.can.includes(right));
   return (
     <section className={styles.selectionBar} aria-label={t('selection')}>

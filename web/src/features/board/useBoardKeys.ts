@@ -10,14 +10,12 @@ interface Keys {
   root: RefObject<HTMLElement | null>;
   board: Board;
   doing: Doing;
-  clear: () => void;
 }
 
 /** Arrows walk from card to card; with Alt, left and right carry it to the stage beside. S, X and Space act on it. */
-export function useBoardKeys({ root, board, doing, clear }: Keys) {
+export function useBoardKeys({ root, board, doing }: Keys) {
   const carried = useRef<Id | null>(null);
-  const cardOf = (id: Id | null) => root.current?.querySelector<HTMLElement>(`[data-card="${id}"]`);
-  const focus = (id: Id | null) => cardOf(id)?.querySelector('a')?.focus();
+  const focus = (id: Id | null) => focusCard(root.current, id);
 
   // A card that changes its column is drawn anew and would lose the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever the board changes
@@ -34,7 +32,7 @@ export function useBoardKeys({ root, board, doing, clear }: Keys) {
   const letters: Record<string, (id: Id) => void> = {
     s: (id) => {
       carried.current = id;
-      cardOf(id)?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
+      cardOf(root.current, id)?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
     },
     x: (id) => doing.select(id, 'toggle'),
     ' ': doing.peek,
@@ -42,7 +40,6 @@ export function useBoardKeys({ root, board, doing, clear }: Keys) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const id = cardUnder(event.target);
-    if (event.key === 'Escape') clear();
     if (id === null) return;
     const act = actionOf(event, id);
     if (!act) return;
@@ -65,7 +62,14 @@ export function useBoardKeys({ root, board, doing, clear }: Keys) {
     return act && free ? () => act(id) : undefined;
   };
 
-  return { onKeyDown, focus };
+  return onKeyDown;
+}
+
+const cardOf = (board: HTMLElement | null, id: Id | null) =>
+  board?.querySelector<HTMLElement>(`[data-card="${id}"]`);
+
+export function focusCard(board: HTMLElement | null, id: Id | null): void {
+  cardOf(board, id)?.querySelector('a')?.focus();
 }
 
 /** Keys count on the card's own link, not in its menu. */

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useFirstSteps } from '~/api/queries';
 import type { Kind } from '~/api/types';
 import { EmptyState } from '~/ui/EmptyState';
 import { KIND_ICONS } from '~/ui/kindIcons';
@@ -31,9 +32,15 @@ export function NewRecordButton({ kind, stage = '' }: NewProps) {
 /** What belongs here, and how to begin. */
 export function NoRecords({ kind, mayAdd }: { kind: Kind; mayAdd: boolean }) {
   const { t } = useTranslation('board');
+  const form = useFirstSteps()?.form;
   return (
     <EmptyState icon={KIND_ICONS[kind]} title={t(`empty_title_${kind}`)} text={t(`empty_text_${kind}`)}>
       {mayAdd && <NewRecordButton kind={kind} />}
+      {kind === 'lead' && form && (
+        <Button component="a" href={form} target="_blank" rel="noreferrer" size="xs" variant="default">
+          {t('web_form')}
+        </Button>
+      )}
     </EmptyState>
   );
 }

@@ -9,8 +9,13 @@ import type { List } from '../useList';
 import { useSaveView } from './useViews';
 import styles from './Views.module.css';
 
+interface Props {
+  list: Pick<List, 'kind' | 'change'>;
+  settings: ViewSettings;
+}
+
 /** What is shown now becomes a view with a name. */
-export function SaveView({ list: { kind, change }, settings }: { list: List; settings: ViewSettings }) {
+export function SaveView({ list: { kind, change }, settings }: Props) {
   const { t } = useTranslation('list');
   const { t: app } = useTranslation();
   const [opened, { toggle, close }] = useDisclosure();
