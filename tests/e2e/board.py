@@ -38,6 +38,7 @@ class Board:
 
     def grab(self, title: str) -> None:
         expect(self.card(title)).to_have_attribute("draggable", "true")  # what drags comes behind the board
+        self.card(title).scroll_into_view_if_needed()
         x, y = middle(self.card(title))
         self.page.mouse.move(x, y)
         self.page.mouse.down()

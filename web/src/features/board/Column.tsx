@@ -113,15 +113,11 @@ function landing(board: Board, stage: Stage, over: readonly Id[]): number | null
 function Folded({ kind, stage, fold }: Props) {
   const { t } = useTranslation('board');
   return (
-    <button
-      type="button"
-      className={styles.folded}
-      onClick={fold}
-      aria-label={t('unfold', { stage: stage.name })}
-    >
+    <button type="button" className={styles.folded} onClick={fold}>
       <StageDot color={stage.color} />
-      <Count kind={kind} stage={stage} />
+      <span className="unseen">{t('unfold')}</span>
       <h2 id={`stage-${stage.code}`}>{stage.name}</h2>
+      <Count kind={kind} stage={stage} />
       <ChevronsLeftRight size={14} aria-hidden="true" />
     </button>
   );
