@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Page, Position, Route, expect
 
 from .board import Board, middle
 from .conftest import Company, keep_picture, log_in, looked_at, window
@@ -121,7 +121,7 @@ def test_a_stack_is_chosen_and_dragged_at_once(board: Board) -> None:
     names = ["One of four", "Two of four", "Three of four", "Four of four"]
     for name in names:
         board.lead(name)
-    at = {"x": 6.0, "y": 6.0}
+    at: Position = {"x": 6, "y": 6}
     board.card(names[0]).click(modifiers=["ControlOrMeta"], position=at)
     board.card(names[2]).click(modifiers=["Shift"], position=at)
     bar = board.page.get_by_role("region", name="Selected cards")
