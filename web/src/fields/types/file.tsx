@@ -145,6 +145,12 @@ function Files({ field, value, error, titled, autoFocus, several, change }: File
               data-autofocus={autoFocus || undefined}
               // biome-ignore lint/a11y/noAutofocus: opened where the value stood
               autoFocus={autoFocus}
+              // The space bar opens it by itself; Enter would send the form.
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+                event.preventDefault();
+                event.currentTarget.click();
+              }}
               onChange={({ currentTarget }) => {
                 take([...(currentTarget.files ?? [])]);
                 currentTarget.value = '';
