@@ -47,8 +47,8 @@ def words(text: str) -> list[str]:
 def indexed(kind: Kind, facts: Facts) -> str:
     """The `tsvector` of a record, as PostgreSQL reads it."""
     weighed = keys(kind, facts)
-    others = set(_lexemes(kind, facts)) - {"", *weighed}
-    return " ".join([f"'{one}':1A" for one in weighed[:MOST]] + [f"'{one}'" for one in sorted(others)[:MOST]])
+    others = [one for one in dict.fromkeys(_lexemes(kind, facts)) if one and one not in weighed]
+    return " ".join([f"'{one}':1A" for one in weighed[:MOST]] + [f"'{one}'" for one in others[:MOST]])
 
 
 def said(texts: Iterable[str]) -> str:
@@ -119,8 +119,9 @@ def _lexemes(kind: Kind, facts: Facts) -> Iterable[str]:
 
 @configuration.kept
 def _texts(kind: str) -> tuple[str, ...]:
-    fields = KINDS[kind].fields.values()
-    return tuple(one.code for one in fields if one.type.name == "text" and one.group not in _NOT_SEARCHED)
+    """Long ones last: where there are too many words, it is theirs that are left out."""
+    fields = [one for one in KINDS[kind].fields.values() if one.group not in _NOT_SEARCHED]
+    return tuple(one.code for name in ("text", "long_text") for one in fields if one.type.name == name)
 
 
 def _dialled(phone: str) -> list[str]:

@@ -126,7 +126,9 @@ def test_by_keyboard_in_a_new_lead_and_in_the_list(card: Page, office: Company, 
     card.keyboard.press("Control+Enter")
     expect(dialog).to_be_hidden()
 
-    card.goto(f'{office.url}/leads?view=list&columns=UF_CRM_CONTRACT&filter=[{{"field":"UF_CRM_CONTRACT","op":"!empty"}}]')
+    card.goto(
+        f'{office.url}/leads?view=list&columns=UF_CRM_CONTRACT&filter=[{{"field":"UF_CRM_CONTRACT","op":"!empty"}}]'
+    )
     row = card.get_by_role("row").filter(has_text="With a contract")
     expect(row.get_by_role("link", name="Bản vẽ mặt bằng.txt")).to_be_visible()
     looked_at(card, "file-field-list")

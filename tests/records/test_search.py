@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 
+from leadwright.fields import custom
 from leadwright.outbox.queue import JOBS
 from leadwright.people.access import Actor
 from leadwright.records import actions, matching, reads, search, words
@@ -217,3 +218,13 @@ def test_a_merge_takes_along_what_was_said_and_its_undo_gives_it_back(cast: Cast
 
     actions.undo_merge(made.kind, made.pk, by=cast.owner)
     assert found("crane", cast.owner) == [("lead", new)]
+
+
+def test_long_texts_are_found_but_never_crowd_out_the_name(cast: Cast) -> None:
+    code = custom.add("lead", "note", "Note", "long_text").code
+    many = " ".join(f"word{number}" for number in range(words.MOST * 2))
+    lead = actions.create("lead", {"TITLE": "Zinc", "COMMENTS": many, code: "Zebra"}, by=cast.owner).id
+    short = actions.create("lead", {"TITLE": "Roof", "COMMENTS": "Cần giao\ntrước tết"}, by=cast.owner).id
+
+    assert found("zinc word1", cast.owner) == [("lead", lead)]
+    assert found("truoc tet", cast.owner) == [("lead", short)]
