@@ -1,4 +1,4 @@
-"""A search over all kinds at a million leads, against the bare SQL that asks for the same words.
+"""A search over all kinds at a million leads, against the bare SQL that asks the index for the same words.
 
 What is asked for is what people type: common and rare words, whole and just begun, with and without diacritics, two at
 once, telephone numbers and how they end, e-mail addresses, words that nobody has.
@@ -105,7 +105,7 @@ def _bare(large: Large, typed: Typed) -> None:
 def _kind(name: str, columns: str) -> str:
     return f"""(
         select '{name}', id, {columns} from records_{name}
-        where deleted_at is null and search @@ %(words)s::tsquery order by id desc limit 6
+        where deleted_at is null and search @@ %(words)s::tsquery order by id + 0 desc limit 6
     )"""  # noqa: S608  names are ours
 
 
