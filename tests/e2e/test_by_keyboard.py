@@ -11,7 +11,9 @@ from tests.stories.installation import soon
 
 from .conftest import Company, looked_at, window
 
-Role = Literal["button", "checkbox", "combobox", "group", "link", "option", "textbox"]
+Role = Literal[
+    "button", "checkbox", "columnheader", "combobox", "gridcell", "group", "link", "option", "radio", "textbox"
+]
 Name = str | re.Pattern[str]
 FEW, MANY = 12, 30
 
@@ -29,7 +31,7 @@ class Keyboard:
     def type(self, text: str) -> None:
         self.page.keyboard.type(text)
 
-    def is_at(self, role: Role, name: str) -> None:
+    def is_at(self, role: Role, name: Name) -> None:
         """The focus is there already."""
         expect(self._focused(role, name)).to_be_visible()
 
@@ -123,9 +125,9 @@ def test_a_block_is_added_where_the_window_does_not_reach(browser: Browser, demo
         add(keys, "Delay", "A day later")
 
 
-def log_in(keys: Keyboard) -> None:
+def log_in(keys: Keyboard, email: str = "admin@example.com") -> None:
     keys.is_at("textbox", "E-mail")
-    keys.type("admin@example.com")
+    keys.type(email)
     keys.tab("textbox", "Password", within=1)
     keys.type("leadwright")
     keys.press("Enter")

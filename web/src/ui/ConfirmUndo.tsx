@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
-import { CircleAlert, CircleCheck } from 'lucide-react';
+import { CircleAlert, CircleCheck, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { put, remove } from '~/actions/registry';
 import styles from './ConfirmUndo.module.css';
 
 const STAYS_MS = 8000;
@@ -15,14 +16,25 @@ export function tellDone(message: ReactNode): void {
   notifications.show({ ...toast(), color: 'iris', icon: <CircleCheck size={16} />, message });
 }
 
-/** Done at once, and taken back at once if it was a mistake: better than "are you sure?". */
+/** Done at once, and taken back at once if it was a mistake: better than "are you sure?". Z takes back the last one. */
 export function confirmUndo(message: string, undo: () => void): void {
   const id = notifications.show({
     ...toast(),
+    onClose: ({ id: closed }) => remove(`undo-${closed}`),
     color: 'iris',
     icon: <CircleCheck size={16} />,
     message: <WithUndo message={message} undo={() => leave(undo)} />,
   });
+  put(`undo-${id}`, [
+    {
+      id: `undo-${id}`,
+      title: `${i18next.t('undo')}: ${message}`,
+      group: 'here',
+      icon: Undo2,
+      keys: 'z',
+      run: () => leave(undo),
+    },
+  ]);
   function leave(after: () => void) {
     notifications.hide(id);
     after();
@@ -46,7 +58,7 @@ function WithUndo({ message, undo }: { message: string; undo: () => void }) {
   return (
     <span className={styles.row}>
       <span>{message}</span>
-      <Button size="compact-xs" variant="light" onClick={undo}>
+      <Button size="compact-xs" variant="light" aria-keyshortcuts="Z" onClick={undo}>
         {t('undo')}
       </Button>
     </span>

@@ -32,7 +32,7 @@ export default function Palette() {
   useEffect(() => (opened ? spotlight.open() : spotlight.close()), [opened]);
 
   const act = (entry: Entry, aside: boolean) => {
-    paletteOpened.set(false);
+    if (!entry.stays) paletteOpened.set(false);
     perform(entry, router, aside);
   };
 

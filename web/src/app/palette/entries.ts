@@ -14,6 +14,8 @@ export interface Entry {
   keys?: string;
   href?: string;
   run?: () => void;
+  /** The palette stays open, for the answer shows in it. */
+  stays?: boolean;
 }
 
 export interface EntryGroup {

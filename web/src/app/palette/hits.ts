@@ -15,7 +15,13 @@ interface Answer {
   groups: HitGroup[];
 }
 
-export function useHits({ among, text }: Wanted): HitGroup[] {
+export interface Hits {
+  groups: HitGroup[];
+  /** Asks again, when the search itself failed: then nobody knows what there is. */
+  again: (() => void) | undefined;
+}
+
+export function useHits({ among, text }: Wanted): Hits {
   const records = among === 'all' || among === 'numbers';
   const recent = useQuery({
     queryKey: keys.recent,
@@ -30,6 +36,8 @@ export function useHits({ among, text }: Wanted): HitGroup[] {
     enabled: records && text !== '',
     placeholderData: keepPreviousData,
   });
-  if (!records) return [];
-  return (text ? found.data : recent.data)?.groups ?? [];
+  if (!records) return { groups: [], again: undefined };
+  const { data, isError, refetch } = text ? found : recent;
+  if (isError) return { groups: [], again: () => void refetch() };
+  return { groups: data?.groups ?? [], again: undefined };
 }

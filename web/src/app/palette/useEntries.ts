@@ -1,3 +1,4 @@
+import { RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useAllActions } from '~/actions/registry';
 import { usePeople } from '~/api/queries';
@@ -24,7 +25,7 @@ export function useEntries(wanted: Wanted): EntryGroup[] {
 function useRecords(wanted: Wanted): EntryGroup[] {
   const { t } = useTranslation();
   const words = useKindNames();
-  const hits = useHits(wanted);
+  const { groups: hits, again } = useHits(wanted);
   const entries = ({ kind, items }: HitGroup) =>
     items.map(({ id, title, subtitle }) => ({
       id: `${kind}.${id}`,
@@ -33,6 +34,10 @@ function useRecords(wanted: Wanted): EntryGroup[] {
       icon: SECTIONS.find((section) => section.kind === kind)?.icon,
       href: pageOf(kind, id),
     }));
+  if (again) {
+    const failed = { id: 'again', title: t('palette_failed'), detail: t('retry'), icon: RotateCcw };
+    return [{ name: t('records'), entries: [{ ...failed, run: again, stays: true }] }];
+  }
   if (!wanted.text) return [{ name: t('recent'), entries: hits.flatMap(entries) }];
   return hits.map((hit) => ({ name: words[hit.kind] ?? hit.kind, more: hit.more, entries: entries(hit) }));
 }

@@ -24,7 +24,12 @@ export function MatchList({ matches, merge, mergeable }: Props) {
           <What match={match} />
           <span className={styles.same}>{match.matched.map((one) => t(`same_${one}`)).join(', ')}</span>
           {merge && match.id !== null && mergeable?.(match) && (
-            <Button size="compact-xs" variant="light" onClick={() => match.id !== null && merge(match.id)}>
+            <Button
+              size="compact-xs"
+              variant="light"
+              aria-label={t('merge_with', { title: match.title })}
+              onClick={() => match.id !== null && merge(match.id)}
+            >
               {t('merge')}
             </Button>
           )}

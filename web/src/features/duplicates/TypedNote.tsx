@@ -12,10 +12,12 @@ interface Props {
   values: Values;
   /** The record that is being changed, if it is there already. */
   id?: Id;
+  /** Where what is typed can become one with a record that is there: with one of the same kind. */
+  merge?: (id: Id) => void;
 }
 
 /** Says while somebody types that there may be such a record already. Ignoring holds for what was found so far. */
-export function TypedNote({ kind, values, id }: Props) {
+export function TypedNote({ kind, values, id, merge }: Props) {
   const { t } = useTranslation('duplicates');
   const matches = useMatches(kind, values, id);
   const [ignored, ignore] = useState<string[]>([]);
@@ -35,7 +37,7 @@ export function TypedNote({ kind, values, id }: Props) {
               {t('ignore')}
             </Button>
           </header>
-          <MatchList matches={news} />
+          <MatchList matches={news} merge={merge} mergeable={(match) => match.kind === kind} />
         </section>
       )}
     </div>

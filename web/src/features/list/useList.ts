@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { useFields } from '~/api/queries';
 import type { Field, Id, Kind, ListPage, ListRow } from '~/api/types';
 import { type ColumnChoice, type ListSearch, readColumns, writeColumns } from './address';
@@ -25,9 +26,10 @@ export interface List {
 export function useList(kind: Kind): List {
   const search = useSearch({ from: '/inside/$section' });
   const navigate = useNavigate();
+  const { t } = useTranslation('list');
   const fields = useFields(kind);
   const chosen = search.columns ? readColumns(search.columns) : usualColumns(kind);
-  const columns = columnsOf(kind, fields, chosen);
+  const columns = columnsOf(kind, fields, chosen, t('next_activity'));
   const asked = askedBy(
     search,
     columns.flatMap(({ field }) => (field ? [field.code] : [])),

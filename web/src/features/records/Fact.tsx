@@ -10,17 +10,28 @@ import { WhyMine } from './WhyMine';
 
 type Mode = 'shown' | 'editing' | 'edited';
 
-export function Fact({ field, record }: { field: Field; record: RecordDetail }) {
+interface Props {
+  field: Field;
+  record: RecordDetail;
+  /** It is to be changed at once, as somebody asked by a key. */
+  asked: boolean;
+  done: () => void;
+}
+
+export function Fact({ field, record, asked, done }: Props) {
   const [mode, setMode] = useState<Mode>('shown');
   const place = useRef<HTMLElement>(null);
   // Whoever went on to another field meanwhile is not called back.
-  const close = () => setMode(hasFocus(place.current) ? 'edited' : 'shown');
+  const close = () => {
+    setMode(hasFocus(place.current) ? 'edited' : 'shown');
+    done();
+  };
   const editable = record.can.includes('update') && !field.read_only;
   return (
     <div className={styles.fact}>
       <dt>{field.title}</dt>
       <dd ref={place}>
-        {mode === 'editing' ? (
+        {mode === 'editing' || asked ? (
           <FactEdit field={field} record={record} close={close} />
         ) : (
           <div className={styles.row}>

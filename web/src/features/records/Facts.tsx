@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Field, RecordDetail, Values } from '~/api/types';
 import { groupsOf } from '~/fields/groups';
 import { isEmpty } from '~/fields/part';
+import { ChooseFact } from './ChooseFact';
 import { Fact } from './Fact';
 import styles from './Facts.module.css';
+import { useFactKeys } from './useFactKeys';
 
 interface Props {
   record: RecordDetail;
@@ -18,7 +20,10 @@ export function Facts({ record, fields }: Props) {
   const [all, setAll] = useState(false);
   const [before] = useState(record.values);
   const known = fields.filter(({ type }) => type !== 'stage');
-  const filled = known.filter((field) => all || isShown(field, record.values) || isShown(field, before));
+  const { editable, choosing, choose, asked, ask } = useFactKeys(record, known);
+  const isDrawn = (field: Field) =>
+    all || field.code === asked || isShown(field, record.values) || isShown(field, before);
+  const filled = known.filter(isDrawn);
   const empty = known.length - filled.length;
   return (
     <section className={styles.facts} aria-label={t('facts')}>
@@ -27,7 +32,13 @@ export function Facts({ record, fields }: Props) {
           <h2 id={`group-${code}`}>{title}</h2>
           <dl>
             {own.map((field) => (
-              <Fact key={field.code} field={field} record={record} />
+              <Fact
+                key={field.code}
+                field={field}
+                record={record}
+                asked={field.code === asked}
+                done={() => ask(null)}
+              />
             ))}
           </dl>
         </section>
@@ -37,6 +48,15 @@ export function Facts({ record, fields }: Props) {
           {all ? t('hide_empty') : t('show_empty', { count: empty })}
         </Button>
       )}
+      <ChooseFact
+        opened={choosing}
+        fields={editable}
+        chosen={asked !== null}
+        done={(field) => {
+          choose(false);
+          ask(field?.code ?? null);
+        }}
+      />
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STAGE_FIELDS } from '~/api/kinds';
 import { fieldsQuery, useSession } from '~/api/queries';
-import type { Field, Kind, Values } from '~/api/types';
+import type { Field, Id, Kind, Values } from '~/api/types';
 import { LinkNamesContext } from '~/fields/linkNames';
 import { titleOf } from '~/fields/read';
 import { Failed } from '~/ui/Failed';
@@ -11,6 +12,10 @@ import { LoadingRows } from '~/ui/Loading';
 import { linkedValues, linkTo, origin } from './links/preset';
 import { NewRecordForm } from './NewRecordForm';
 import { recordQuery } from './useRecord';
+
+const MergeDialog = lazy(() =>
+  import('~/features/duplicates/MergeDialog').then((file) => ({ default: file.MergeDialog })),
+);
 
 interface Props {
   kind: Kind;
@@ -25,6 +30,14 @@ export function NewRecord({ kind, stage, from, close }: Props) {
   const { t } = useTranslation('records');
   const { t: app } = useTranslation();
   const { data: fields, error, refetch } = useQuery(fieldsQuery(kind));
+  const [merging, merge] = useState<Id[] | null>(null);
+  if (merging) {
+    return (
+      <Suspense>
+        <MergeDialog kind={kind} ids={merging} close={close} />
+      </Suspense>
+    );
+  }
   return (
     <Modal
       opened
@@ -33,13 +46,27 @@ export function NewRecord({ kind, stage, from, close }: Props) {
       title={t(`new_${kind}`)}
       closeButtonProps={{ 'aria-label': app('close') }}
     >
-      {fields && <Form kind={kind} stage={stage} from={from} close={close} fields={fields} />}
+      {fields && (
+        <Form
+          kind={kind}
+          stage={stage}
+          from={from}
+          close={close}
+          fields={fields}
+          merge={(made, other) => merge([other, made])}
+        />
+      )}
       {!fields && (error ? <Failed error={error} retry={refetch} /> : <LoadingRows rows={5} />)}
     </Modal>
   );
 }
 
-function Form({ kind, stage, from, close, fields }: Props & { fields: Field[] }) {
+interface FormProps extends Props {
+  fields: Field[];
+  merge: (made: Id, other: Id) => void;
+}
+
+function Form({ kind, stage, from, close, fields, merge }: FormProps) {
   const { currency } = useSession();
   const { other, names } = useOrigin(from);
   const link = other && linkTo(kind, fields, other.kind);
@@ -50,7 +77,14 @@ function Form({ kind, stage, from, close, fields }: Props & { fields: Field[] })
   const start = { ...Object.fromEntries(known), ...linkedValues(link, other?.id ?? 0) };
   return (
     <LinkNamesContext value={names}>
-      <NewRecordForm kind={kind} fields={fields} start={start} linked={link?.code} close={close} />
+      <NewRecordForm
+        kind={kind}
+        fields={fields}
+        start={start}
+        linked={link?.code}
+        close={close}
+        merge={merge}
+      />
     </LinkNamesContext>
   );
 }

@@ -3,13 +3,13 @@ import { useIsMutating } from '@tanstack/react-query';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '~/api/keys';
-import type { Field, Kind, Value, Values } from '~/api/types';
+import type { Field, Id, Kind, Value, Values } from '~/api/types';
 import { TypedNote } from '~/features/duplicates/TypedNote';
 import { FieldEdit } from '~/fields/registry';
 import { FormError } from './FormError';
 import { allFields, mainFields } from './formFields';
 import styles from './NewRecord.module.css';
-import { useCreateRecord } from './useCreateRecord';
+import { useCreateRecord, useTellCreated } from './useCreateRecord';
 import { useFocusFirstError } from './useFocusFirstError';
 import { useWrong } from './useWrong';
 
@@ -20,14 +20,17 @@ interface Props {
   /** The field by which it is linked from the start: shown in any case. */
   linked: string | undefined;
   close: () => void;
+  /** It was made to become one with a record that is there. */
+  merge: (made: Id, other: Id) => void;
 }
 
-export function NewRecordForm({ kind, fields, start, linked, close }: Props) {
+export function NewRecordForm({ kind, fields, start, linked, close, merge }: Props) {
   const { t } = useTranslation('records');
   const { t: app } = useTranslation();
   const [values, setValues] = useState(start);
   const [all, setAll] = useState(false);
-  const { create, isPending, error } = useCreateRecord(kind, close);
+  const { create, isPending, error } = useCreateRecord(kind);
+  const tell = useTellCreated();
   // A record that is being made on the way is not part of the values yet.
   const isLinking = useIsMutating({ mutationKey: keys.linked }) > 0;
   const form = useRef<HTMLFormElement>(null);
@@ -41,10 +44,20 @@ export function NewRecordForm({ kind, fields, start, linked, close }: Props) {
     setValues((before) => ({ ...before, [code]: value }));
     mend(code);
   };
+  const make = (then: (made: Id) => void) => {
+    if (isLinking || isPending) return;
+    create(values, {
+      onSuccess: (record) => {
+        tell(record);
+        then(record.id);
+      },
+    });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isLinking) create(values);
+    make(close);
   };
+  const mergeWith = (other: Id) => make((made) => merge(made, other));
 
   return (
     <form ref={form} onSubmit={submit} onKeyDown={submitOnCtrlEnter} noValidate>
@@ -62,7 +75,7 @@ export function NewRecordForm({ kind, fields, start, linked, close }: Props) {
           </div>
         ))}
       </div>
-      <TypedNote kind={kind} values={values} />
+      <TypedNote kind={kind} values={values} merge={mergeWith} />
       <FormError error={error} known={shown} />
       <footer className={styles.foot}>
         <Switch

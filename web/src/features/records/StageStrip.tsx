@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
-import { ArrowRight } from 'lucide-react';
-import { useState } from 'react';
+import { ArrowRight, ArrowRightLeft } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '~/actions/registry';
 import { Refused } from '~/api/errors';
@@ -24,6 +24,7 @@ function Stages({ record, field }: { record: RecordDetail; field: Field }) {
   const { t } = useTranslation('records');
   const reason = useReason();
   const [asked, setAsked] = useState(false);
+  const strip = useRef<HTMLOListElement>(null);
   const { mutate, isPending, variables } = useChangeRecord(record.kind, record.id);
   const { data: stays } = useStays(record.kind, record.id, asked);
   const current = isPending ? variables[field.code] : textOf(record.values, field.code);
@@ -31,21 +32,29 @@ function Stages({ record, field }: { record: RecordDetail; field: Field }) {
     tellRefused(t('stage_kept'), error instanceof Refused ? error.message : reason(error));
   const stages = samePipeline(field, String(current ?? ''));
   const others = stages.filter(({ value }) => value !== current);
-  useActions(
-    record.can.includes('update')
-      ? others.map(({ value, title, name }) => ({
-          id: `stage.${value}`,
-          title: t('move_to', { stage: name ?? title }),
-          group: 'here',
-          icon: ArrowRight,
-          run: () => mutate({ [field.code]: value }, { onError: refused }),
-        }))
-      : [],
-  );
+  const choose = {
+    id: 'stage',
+    title: t('choose_stage'),
+    group: 'here',
+    icon: ArrowRightLeft,
+    keys: 's',
+    run: () => strip.current?.querySelector<HTMLElement>('[aria-current]')?.focus(),
+  } as const;
+  const moves = others.map(({ value, title, name }) => ({
+    id: `stage.${value}`,
+    title: t('move_to', { stage: name ?? title }),
+    group: 'here' as const,
+    icon: ArrowRight,
+    run: () => mutate({ [field.code]: value }, { onError: refused }),
+  }));
+  useActions(record.can.includes('update') ? [choose, ...moves] : []);
   return (
     <ol
+      ref={strip}
       className={styles.strip}
       aria-label={t('stage')}
+      aria-keyshortcuts="S"
+      onKeyDown={walk}
       onPointerEnter={() => setAsked(true)}
       onFocus={() => setAsked(true)}
     >
@@ -67,6 +76,13 @@ function Stages({ record, field }: { record: RecordDetail; field: Field }) {
       ))}
     </ol>
   );
+}
+
+/** Left and right go from stage to stage; Enter moves the record there. */
+function walk({ key, target, currentTarget }: KeyboardEvent) {
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[key];
+  const stages = [...currentTarget.querySelectorAll('button')];
+  if (step) stages[stages.indexOf(target as HTMLButtonElement) + step]?.focus();
 }
 
 const EVENTS = { hover: true, focus: true, touch: true };

@@ -13,29 +13,33 @@ import { RecordLink } from '~/ui/RecordLink';
 import { freshKey } from './freshKey';
 
 /** One dialog makes one record, however often its button is pressed: the server knows the key again. */
-export function useCreateRecord(kind: Kind, close: () => void) {
-  const { t } = useTranslation('records');
+export function useCreateRecord(kind: Kind) {
   const client = useQueryClient();
   const [once] = useState(freshKey);
   const { mutate, isPending, error } = useMutation({
     mutationFn: (values: Values) =>
       api.post<RecordDetail>(`/records/${kind}`, { values: filled(values) }, { 'Idempotency-Key': once }),
-    onSuccess: ({ id, values }) => {
+    onSuccess: () => {
       client.invalidateQueries({ queryKey: keys.boards(kind) });
       client.invalidateQueries({ queryKey: keys.offers(kind) });
       client.invalidateQueries({ queryKey: keys.everyLinking });
-      tellDone(
-        <>
-          {`${t(`created_${kind}`, { title: titleOf(values) })} `}
-          <RecordLink kind={kind} id={id}>
-            {t('open')}
-          </RecordLink>
-        </>,
-      );
-      close();
     },
   });
   return { create: mutate, isPending, error };
+}
+
+/** Says what was made, and leads there. */
+export function useTellCreated(): (record: RecordDetail) => void {
+  const { t } = useTranslation('records');
+  return ({ kind, id, values }) =>
+    tellDone(
+      <>
+        {`${t(`created_${kind}`, { title: titleOf(values) })} `}
+        <RecordLink kind={kind} id={id}>
+          {t('open')}
+        </RecordLink>
+      </>,
+    );
 }
 
 /** What was left empty is not sent, so that the server's own defaults hold. */

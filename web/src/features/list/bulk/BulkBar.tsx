@@ -38,6 +38,19 @@ export function BulkBar({ list, chosen: { selection, select } }: { list: List; c
       keys: 'e',
       run: () => setDeed('edit'),
     },
+    ...(STAGE_FIELDS[list.kind]
+      ? [
+          {
+            id: 'move',
+            title: t('move'),
+            group: 'here',
+            icon: Workflow,
+            keys: 's',
+            run: () => setDeed('move'),
+          } as const,
+        ]
+      : []),
+    { id: 'delete', title: t('delete'), group: 'here', icon: Trash2, run: () => setDeed('delete') },
   ]);
   return (
     <section className={styles.bar} aria-label={t('chosen', { shown })}>

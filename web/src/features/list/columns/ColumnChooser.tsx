@@ -3,12 +3,12 @@ import { useDisclosure } from '@mantine/hooks';
 import { Columns3, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FieldChoice } from '~/fields/FieldChoice';
 import { writeColumns } from '../address';
 import type { List } from '../useList';
 import styles from './ColumnChooser.module.css';
 import { ColumnItem } from './ColumnItem';
-import { moved, NAME, toggled, usualColumns } from './columns';
-import { FieldChoice } from './FieldChoice';
+import { moved, NAME, NEXT, toggled, usualColumns } from './columns';
 
 /** The columns in their order, and every other field to be added. */
 export function ColumnChooser({ list }: { list: List }) {
@@ -16,7 +16,8 @@ export function ColumnChooser({ list }: { list: List }) {
   const [opened, { toggle, close }] = useDisclosure();
   const [said, setSaid] = useState('');
   const chosen = list.chosen.filter(({ code }) => code !== NAME);
-  const titles = new Map(list.fields.map(({ code, title }) => [code, title]));
+  const offered = [{ code: NEXT, title: t('next_activity') }, ...list.fields];
+  const titles = new Map(offered.map(({ code, title }) => [code, title]));
   const codes = new Set(chosen.map(({ code }) => code));
   const own = list.columns[0]?.field?.code;
   const wide = list.chosen.filter(({ code }) => code === NAME);
@@ -65,7 +66,7 @@ export function ColumnChooser({ list }: { list: List }) {
         </ul>
         <h2>{t('add_column')}</h2>
         <FieldChoice
-          fields={list.fields.filter(({ code }) => !codes.has(code) && code !== own)}
+          fields={offered.filter(({ code }) => !codes.has(code) && code !== own)}
           label={t('choose_field')}
           choose={({ code }) => list.choose(toggled(list.chosen, code))}
         />

@@ -13,11 +13,22 @@ export interface Column {
 
 /** The first column: what the record is called. It is always there and leads to the card. */
 export const NAME = '$name';
+/** What is to be done next for it: no field, for it changes by itself. */
+export const NEXT = '$next';
 const NAMED_BY: Record<Kind, string> = { lead: 'TITLE', deal: 'TITLE', contact: 'NAME', company: 'TITLE' };
 
 const USUAL: Record<Kind, readonly string[]> = {
-  lead: ['STATUS_ID', 'OPPORTUNITY', 'COMPANY_TITLE', 'SOURCE_ID', 'ASSIGNED_BY_ID', 'DATE_CREATE'],
-  deal: ['STAGE_ID', 'OPPORTUNITY', 'CONTACT_ID', 'COMPANY_ID', 'ASSIGNED_BY_ID', 'CLOSEDATE', 'DATE_CREATE'],
+  lead: ['STATUS_ID', 'OPPORTUNITY', 'COMPANY_TITLE', 'SOURCE_ID', 'ASSIGNED_BY_ID', NEXT, 'DATE_CREATE'],
+  deal: [
+    'STAGE_ID',
+    'OPPORTUNITY',
+    'CONTACT_ID',
+    'COMPANY_ID',
+    'ASSIGNED_BY_ID',
+    NEXT,
+    'CLOSEDATE',
+    'DATE_CREATE',
+  ],
   contact: ['PHONE', 'EMAIL', 'COMPANY_ID', 'POST', 'ASSIGNED_BY_ID', 'DATE_CREATE'],
   company: ['PHONE', 'EMAIL', 'ASSIGNED_BY_ID', 'DATE_CREATE'],
 };
@@ -34,15 +45,22 @@ const WIDTHS: Partial<Record<FieldType, number>> = {
 };
 const WIDTH = 160;
 const NAME_WIDTH = 280;
+const NEXT_WIDTH = 210;
 
 export function usualColumns(kind: Kind): ColumnChoice[] {
   return USUAL[kind].map((code) => ({ code }));
 }
 
-/** The columns as they are drawn. A field that is gone has none. */
-export function columnsOf(kind: Kind, fields: readonly Field[], chosen: readonly ColumnChoice[]): Column[] {
+/** The columns as they are drawn; `next` is the title of the one that is no field. A field that is gone has none. */
+export function columnsOf(
+  kind: Kind,
+  fields: readonly Field[],
+  chosen: readonly ColumnChoice[],
+  next: string,
+): Column[] {
   const known = new Map(fields.map((field) => [field.code, field]));
   const others = chosen.flatMap(({ code, width }) => {
+    if (code === NEXT) return [{ field: null, code, title: next, width: width ?? NEXT_WIDTH, sort: null }];
     const field = known.get(code);
     return field ? [asColumn(field, width)] : [];
   });
@@ -70,6 +88,19 @@ export function resized(chosen: readonly ColumnChoice[], code: string, width: nu
     return chosen.map((each) => (each.code === code ? { code, width } : each));
   }
   return [...chosen, { code, width }];
+}
+
+/** The choice with one column beside another. */
+export function placed(
+  chosen: readonly ColumnChoice[],
+  code: string,
+  beside: string,
+  side: 'left' | 'right',
+): ColumnChoice[] {
+  const column = chosen.find((each) => each.code === code);
+  const rest = chosen.filter((each) => each !== column);
+  const gap = rest.findIndex((each) => each.code === beside) + (side === 'right' ? 1 : 0);
+  return column && code !== beside ? [...rest.slice(0, gap), column, ...rest.slice(gap)] : [...chosen];
 }
 
 /** The choice with one column moved to the place of another. */

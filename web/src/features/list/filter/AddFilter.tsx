@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '~/actions/registry';
 import type { Condition, Field } from '~/api/types';
-import { FieldChoice } from '../columns/FieldChoice';
+import { FieldChoice } from '~/fields/FieldChoice';
 import { ConditionForm } from './ConditionForm';
 import styles from './Filter.module.css';
 import { begun } from './operators';

@@ -1,8 +1,9 @@
 import type { Contact, Field, Kind, ListPage, ListRow, Value } from '~/api/types';
 import { isEmpty } from '~/fields/part';
 import { FieldDisplay } from '~/fields/registry';
+import { NextLine } from '~/ui/NextLine';
 import { RecordLink } from '~/ui/RecordLink';
-import type { Column } from '../columns/columns';
+import { type Column, NAME, NEXT } from '../columns/columns';
 import styles from './Grid.module.css';
 
 interface Props {
@@ -14,7 +15,8 @@ interface Props {
 
 /** What a cell shows on its one line. */
 export function Cell({ kind, row, column: { field, code }, links }: Props) {
-  if (code === '$name' || !field) {
+  if (code === NEXT) return <NextLine next={row.next} />;
+  if (code === NAME || !field) {
     return (
       <RecordLink kind={kind} id={row.id} tabIndex={-1} className={styles.name} title={row.title}>
         {row.title}

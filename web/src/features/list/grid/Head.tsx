@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type PointerEvent, useRef } from 'react';
 import { clamped } from '../address';
-import { type Column, isNumber } from '../columns/columns';
+import { type Column, isNumber, NAME } from '../columns/columns';
 import styles from './Grid.module.css';
+import { type Side, useHeadDrag } from './useHeadDrag';
 
 interface Props {
   column: Column;
@@ -13,15 +14,24 @@ interface Props {
   onFocus: () => void;
   onSort: (code: string) => void;
   onResize: (code: string, width: number, done: boolean) => void;
+  /** Another column comes to stand at this side. */
+  onDrop: (dragged: string, side: Side) => void;
 }
 
-/** Enter or a click sorts, Alt with left or right makes the column narrower or wider (see useGridKeys). */
-export function Head({ column, place, sort, tabIndex, onFocus, onSort, onResize }: Props) {
+/**
+ * Enter or a click sorts, Alt with left or right makes the column narrower or wider, with Shift too it moves (see
+ * useGrid).
+ */
+export function Head({ column, place, sort, tabIndex, onFocus, onSort, onResize, onDrop }: Props) {
+  const ref = useRef<HTMLTableCellElement>(null);
   const { code, title, sort: by } = column;
+  const side = useHeadDrag(ref, code, code === NAME, onDrop);
   const way = wayOf(sort, by);
   const Arrow = way === 'descending' ? ArrowDown : ArrowUp;
   return (
     <th
+      ref={ref}
+      data-side={side}
       scope="col"
       className={styles.head}
       data-cell={`-1:${place}`}
@@ -30,7 +40,7 @@ export function Head({ column, place, sort, tabIndex, onFocus, onSort, onResize 
       tabIndex={tabIndex}
       aria-colindex={place + 1}
       aria-sort={by ? (way ?? 'none') : undefined}
-      aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight"
+      aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Alt+Shift+ArrowLeft Alt+Shift+ArrowRight"
       data-sortable={by !== null || undefined}
       onFocus={onFocus}
       onClick={() => by && onSort(by)}

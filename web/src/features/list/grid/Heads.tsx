@@ -52,6 +52,7 @@ export function Heads({ list, chosen: { selection, select }, grid, pull }: Props
           onFocus={() => grid.setAt({ row: -1, column: place + 1 })}
           onSort={grid.sortBy}
           onResize={onResize}
+          onDrop={(dragged, side) => grid.place(dragged, column.code, side)}
         />
       ))}
     </tr>

@@ -2,7 +2,7 @@ import type { Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Value } from '~/api/types';
 import { clamped, nextSort } from '../address';
-import { resized } from '../columns/columns';
+import { NAME, placed, resized } from '../columns/columns';
 import { useChangeCell } from '../useChangeCell';
 import type { List } from '../useList';
 import type { Onward } from './CellEdit';
@@ -10,6 +10,7 @@ import type { Place } from './keys';
 import { isEditable, type RowActions } from './Row';
 import { NOTHING, type Selection, toggle, toggleAll, upTo } from './selection';
 import { useGridKeys } from './useGridKeys';
+import type { Side } from './useHeadDrag';
 
 export interface Chosen {
   selection: Selection;
@@ -71,6 +72,15 @@ export function useGrid(list: List, { selection, select }: Chosen, { root, virtu
     if (code) list.change({ sort: nextSort(list.search.sort, code) });
   };
   const resize = (code: string, width: number) => list.choose(resized(list.chosen, code, width));
+  const place = (code: string, beside: string, side: Side) =>
+    list.choose(placed(list.chosen, code, beside, side));
+  const shift = (at: number, by: -1 | 1): boolean => {
+    const [column, other] = [columns[at - 1], columns[at - 1 + by]];
+    if (!(column && other) || column.code === NAME || other.code === NAME) return false;
+    place(column.code, other.code, by > 0 ? 'right' : 'left');
+    grid.go({ row: -1, column: at + by });
+    return true;
+  };
 
   function onRow(event: KeyboardEvent, at: Place): boolean {
     const vertical = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -92,19 +102,23 @@ export function useGrid(list: List, { selection, select }: Chosen, { root, virtu
     }
   }
 
-  function onHead(event: KeyboardEvent, place: number): boolean {
-    const column = columns[place - 1];
+  function onHead(event: KeyboardEvent, at: number): boolean {
+    const column = columns[at - 1];
     const pressed = event.key === 'Enter' || event.key === ' ';
     if (!column) return pressed && did(select(toggleAll(selection, ids)));
     if (pressed) return did(sortBy(column.sort));
-    const by = event.altKey ? { ArrowLeft: -STEP, ArrowRight: STEP }[event.key] : undefined;
-    return by !== undefined && did(resize(column.code, clamped(column.width + by) ?? column.width));
+    const way = event.altKey && sideways(event.key);
+    if (!way) return false;
+    if (event.shiftKey) return shift(at, way);
+    return did(resize(column.code, clamped(column.width + way * STEP) ?? column.width));
   }
 
   const focus = (row: number, column: number) => grid.setAt({ row, column });
   const actions = useStable({ focus, edit, done, pick });
-  return { ...grid, editing, actions, sortBy, resize };
+  return { ...grid, editing, actions, sortBy, resize, place };
 }
+
+const sideways = (key: string) => (({ ArrowLeft: -1, ArrowRight: 1 }) as const)[key];
 
 const did = (_done: unknown): true => true;
 

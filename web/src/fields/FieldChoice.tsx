@@ -2,18 +2,22 @@ import { TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Field } from '~/api/types';
 import styles from './FieldChoice.module.css';
 
-interface Props {
-  fields: readonly Field[];
+interface Choosable {
+  code: string;
+  title: string;
+}
+
+interface Props<T> {
+  fields: readonly T[];
   label: string;
-  choose: (field: Field) => void;
+  choose: (field: T) => void;
 }
 
 /** Finds a field by a part of its name; arrows go through what was found, Enter takes the first. */
-export function FieldChoice({ fields, label, choose }: Props) {
-  const { t } = useTranslation('list');
+export function FieldChoice<T extends Choosable>({ fields, label, choose }: Props<T>) {
+  const { t } = useTranslation('fields');
   const list = useRef<HTMLUListElement>(null);
   const [typed, setTyped] = useState('');
   const found = fields.filter(({ title }) => matches(title, typed));
@@ -39,7 +43,9 @@ export function FieldChoice({ fields, label, choose }: Props) {
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && found[0]) choose(found[0]);
+          if (event.key !== 'Enter' || !found[0]) return;
+          event.preventDefault(); // or it would submit the form that comes next
+          choose(found[0]);
         }}
       />
       <ul ref={list} aria-label={label}>
