@@ -20,6 +20,7 @@ from leadwright.people.access import ASKED, Actor
 from . import filters, held_files, reads
 from .filters import Filter
 from .kind import Kind
+from .ranks import ranks
 from .reads import Rows
 from .timeline_tables import File
 
@@ -69,7 +70,7 @@ def page(wanted: Wanted, *, by: Actor, after: str = "", size: int = PAGE, verb: 
     order, last, fields = wanted.sorted_by, _place(after), _fields(wanted).values()
     columns = {"custom" if one.custom else one.column for one in fields}
     chosen = named(found(wanted, by=by, verb=verb), [order]).values(*columns, **_beside(order))
-    rows = _rows(chosen, order.name, wanted.backwards, last, size + 1, _may_lack(order))
+    rows = _sorted(chosen, order, wanted.backwards, last, size + 1)
     shown = rows[:size]
     following = _cursor(shown[-1], order) if len(rows) > size else ""
     return {"rows": [_facts(fields, row) for row in shown], "next": following}
@@ -97,6 +98,30 @@ def _linked(one: Field) -> str:
 
 def _several(value: Any) -> list[int]:
     return value if isinstance(value, list) else [value]
+
+
+def _sorted(chosen: Rows, order: Field, backwards: bool, last: Last, most: int) -> list[dict[str, Any]]:
+    known = ranks(order)
+    if not known:
+        return _rows(chosen, order.name, backwards, last, most, _may_lack(order))
+    return _ranked(chosen, order.name, known[::-1] if backwards else known, backwards, last, most)
+
+
+def _ranked(chosen: Rows, name: str, known: list[Any], backwards: bool, last: Last, most: int) -> list[dict[str, Any]]:
+    """Value by value, so that an index of the value serves; at the end those with none of them, either way."""
+    at = None if last is None else known.index(last[0]) if last[0] in known else len(known)
+    several: list[dict[str, Any]] = []
+    for place in range(at or 0, len(known) + 1):
+        if len(several) >= most:
+            break
+        of_value = Q(**{name: known[place]}) if place < len(known) else _none_of(name, known)
+        rows = chosen.filter(of_value, _after("id", backwards, last if place == at else None))
+        several += rows.order_by("-id" if backwards else "id")[: most - len(several)]
+    return several
+
+
+def _none_of(name: str, known: list[Any]) -> Q:
+    return Q(**{f"{name}__isnull": True}) | ~Q(**{f"{name}__in": known})
 
 
 def _rows(chosen: Rows, name: str, backwards: bool, last: Last, most: int, may_lack: bool) -> list[dict[str, Any]]:

@@ -44,6 +44,40 @@ def read(cast: Cast, size: int, **more: Any) -> str:
             return titles
 
 
+@pytest.mark.parametrize("size", [1, 2, 50])
+@pytest.mark.parametrize(
+    ("sort", "titles"),
+    [
+        ("STATUS_ID", "bcae"),
+        ("-STATUS_ID", "eacb"),
+        ("ASSIGNED_BY_ID", "aecb"),
+        ("SOURCE_ID", "ebac"),
+        ("-SOURCE_ID", "beca"),
+        ("UF_CRM_SIZE", "cabe"),
+    ],
+)
+def test_stages_follow_each_other_people_go_by_name_and_entries_as_they_are_kept(
+    cast: Cast, sort: str, titles: str, size: int
+) -> None:
+    """Not by their codes, of which nobody knows. Codes that are gone come last."""
+    entries = [{"id": 2, "title": "Small"}, {"id": 1, "title": "Large"}]
+    custom.add("lead", "SIZE", "Size", "options", settings={"entries": entries})
+    several = [
+        {
+            "TITLE": "a",
+            "STATUS_ID": "IN_PROCESS",
+            "SOURCE_ID": "",
+            "UF_CRM_SIZE": 1,
+            "ASSIGNED_BY_ID": cast.id("admin"),
+        },
+        {"TITLE": "b", "STATUS_ID": "NEW", "SOURCE_ID": "WEB", "UF_CRM_SIZE": 1, "ASSIGNED_BY_ID": cast.id("stranger")},
+        {"TITLE": "c", "STATUS_ID": "NEW", "SOURCE_ID": "", "UF_CRM_SIZE": 2, "ASSIGNED_BY_ID": cast.id("owner")},
+        {"TITLE": "e", "STATUS_ID": "JUNK", "SOURCE_ID": "CALL", "ASSIGNED_BY_ID": cast.id("admin")},
+    ]
+    actions.create_many("lead", several, by=cast.admin)
+    assert read(cast, size, sort=sort) == titles
+
+
 @pytest.mark.parametrize("size", [1, 2, 3, 50])
 @pytest.mark.parametrize(
     ("sort", "titles"),
