@@ -47,6 +47,10 @@ class Keyboard:
     def choose(self, option: str) -> None:
         """Open the list of the field with the focus and take one of it."""
         self.press("Enter")
+        self.mark(option)
+
+    def mark(self, option: str) -> None:
+        """Take one of a list that is open."""
         expect(self._named("option", option)).to_be_visible()
         for _ in range(MANY):
             self.press("ArrowDown")

@@ -24,6 +24,7 @@ export const keys = {
   listCount: (kind: Kind, asked: Record<string, string>) => ['list-count', kind, asked] as const,
   bin: (kind: Kind) => ['bin', kind] as const,
   duplicates: (kind: Kind) => ['duplicates', kind] as const,
+  everyMatch: (kind: Kind) => ['duplicates-of', kind] as const,
   matches: (kind: Kind, id: Id | undefined, values: unknown) => ['duplicates-of', kind, id, values] as const,
   merge: (kind: Kind, wanted: unknown) => ['merge', kind, wanted] as const,
   recent: ['recent'] as const,

@@ -58,6 +58,7 @@ export function readAgain(client: QueryClient, kind: Kind): void {
     keys.offers(kind),
     keys.bin(kind),
     keys.duplicates(kind),
+    keys.everyMatch(kind),
     keys.everyRecord,
     keys.everyLinking,
   ];

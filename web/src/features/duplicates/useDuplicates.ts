@@ -44,10 +44,7 @@ export function useDismiss(kind: Kind) {
   return useMutation({
     mutationFn: (several: string[]) =>
       Promise.all(several.map((key) => api.post(`/duplicates/${kind}/dismiss`, { key }))),
-    onSuccess: () => {
-      readAgain(client, kind);
-      client.invalidateQueries({ queryKey: ['duplicates-of', kind] });
-    },
+    onSuccess: () => readAgain(client, kind),
     onError: (error) => tellRefused(t('not_dismissed'), reason(error)),
   });
 }

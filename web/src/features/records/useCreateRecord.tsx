@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
-import { keys } from '~/api/keys';
 import type { Kind, RecordDetail, Values } from '~/api/types';
 import { toNumber } from '~/fields/amount';
 import { withoutBlanks } from '~/fields/many';
@@ -10,6 +9,7 @@ import { isEmpty } from '~/fields/part';
 import { titleOf } from '~/fields/read';
 import { tellDone } from '~/ui/ConfirmUndo';
 import { RecordLink } from '~/ui/RecordLink';
+import { readAgain } from '~/ui/useDelete';
 import { freshKey } from './freshKey';
 
 /** One dialog makes one record, however often its button is pressed: the server knows the key again. */
@@ -19,11 +19,7 @@ export function useCreateRecord(kind: Kind) {
   const { mutate, isPending, error } = useMutation({
     mutationFn: (values: Values) =>
       api.post<RecordDetail>(`/records/${kind}`, { values: filled(values) }, { 'Idempotency-Key': once }),
-    onSuccess: () => {
-      client.invalidateQueries({ queryKey: keys.boards(kind) });
-      client.invalidateQueries({ queryKey: keys.offers(kind) });
-      client.invalidateQueries({ queryKey: keys.everyLinking });
-    },
+    onSuccess: () => readAgain(client, kind),
   });
   return { create: mutate, isPending, error };
 }

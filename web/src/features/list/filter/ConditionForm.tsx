@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Condition, Field } from '~/api/types';
 import { toNumber } from '~/fields/amount';
@@ -20,6 +20,13 @@ export function ConditionForm({ field, condition, label, apply, remove }: Props)
   const { t } = useTranslation('list');
   const [draft, setDraft] = useState(condition);
   const whole = isWhole(field, draft);
+  const form = useRef<HTMLFormElement>(null);
+
+  // It takes the place of the list of fields, which had the focus.
+  useEffect(() => {
+    const input = form.current?.querySelector<HTMLElement>('[data-autofocus]');
+    (input ?? form.current?.querySelector('input'))?.focus();
+  }, []);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -29,7 +36,7 @@ export function ConditionForm({ field, condition, label, apply, remove }: Props)
     setDraft(({ value, ...rest }) => ({ ...rest, op, value: valueFor(editorOf(field, op), value) }));
 
   return (
-    <form className={styles.form} onSubmit={submit} aria-label={field.title}>
+    <form ref={form} className={styles.form} onSubmit={submit} aria-label={field.title}>
       <h2>{field.title}</h2>
       <Select
         aria-label={t('operator')}

@@ -3,6 +3,8 @@ import { useDisclosure } from '@mantine/hooks';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Condition, Field } from '~/api/types';
+import { linkedKind, useLinkNames } from '~/fields/linkNames';
+import { listOf } from '../address';
 import { ConditionForm } from './ConditionForm';
 import styles from './Filter.module.css';
 import { useSentence } from './useSentence';
@@ -14,11 +16,17 @@ interface Props {
   remove: () => void;
 }
 
+/** What the records are called that the condition asks for; nothing for other conditions. */
+function useLinked(field: Field, { value }: Condition): (id: number) => string | undefined {
+  const ids = field.type === 'record' ? listOf(value).map(Number).filter(Boolean) : [];
+  return useLinkNames(linkedKind(field), ids).nameOf;
+}
+
 /** A condition as a sentence; a click opens it. */
 export function FilterChip({ field, condition, change, remove }: Props) {
   const { t } = useTranslation('list');
   const [opened, { toggle, close }] = useDisclosure();
-  const { subject, verb, object } = useSentence()(field, condition);
+  const { subject, verb, object } = useSentence(useLinked(field, condition))(field, condition);
   const whole = `${subject} ${verb} ${object}`.trim();
   return (
     <Popover

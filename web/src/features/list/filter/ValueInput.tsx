@@ -4,7 +4,9 @@ import { usePeople } from '~/api/queries';
 import type { Field, Plain, Value } from '~/api/types';
 import { toNumber } from '~/fields/amount';
 import { entriesOf } from '~/fields/entries';
+import { linkedKind } from '~/fields/linkNames';
 import { FieldEdit } from '~/fields/registry';
+import { NEW, useLinking } from '~/fields/useLinking';
 import { listOf } from '../address';
 import styles from './Filter.module.css';
 import { editorOf, PERIODS } from './operators';
@@ -109,6 +111,7 @@ function Range({ value, onChange, input: Input }: Props & { input: typeof Amount
 function Choices({ field, value, onChange }: Props) {
   const { t } = useTranslation('list');
   const people = usePeople();
+  if (field.type === 'record') return <Linked {...{ field, value, onChange }} />;
   if (field.type !== 'person' && !field.choices) return <Written {...{ value, onChange }} />;
   const data =
     field.type === 'person'
@@ -128,6 +131,35 @@ function Choices({ field, value, onChange }: Props) {
       searchable
       hidePickedOptions
       defaultDropdownOpened={listOf(value).length === 0}
+      placeholder={t('choose')}
+    />
+  );
+}
+
+/** Records are looked for by their names. */
+function Linked({ field, value, onChange }: Pick<Props, 'field' | 'value' | 'onChange'>) {
+  const { t } = useTranslation('list');
+  const { t: words } = useTranslation('fields');
+  const chosen = listOf(value).map(Number);
+  const linking = useLinking(linkedKind(field), chosen);
+  return (
+    <MultiSelect
+      aria-label={t('value')}
+      data-autofocus
+      data={linking.data.filter((offer) => offer.value !== NEW)}
+      value={chosen.map(String)}
+      onChange={(ids) => {
+        linking.remember(ids);
+        onChange(ids.map(Number));
+      }}
+      searchable
+      selectFirstOptionOnChange
+      // The server has searched already.
+      filter={({ options }) => options}
+      onSearchChange={linking.setTyped}
+      hidePickedOptions
+      defaultDropdownOpened={chosen.length === 0}
+      nothingFoundMessage={words('nothing_to_link')}
       placeholder={t('choose')}
     />
   );

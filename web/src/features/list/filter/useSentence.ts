@@ -14,8 +14,10 @@ export interface Sentence {
 
 const MOST_NAMED = 3;
 
-/** A condition in words: "Amount" "more than" "500 ₫". */
-export function useSentence(): (field: Field, condition: Condition) => Sentence {
+/** A condition in words: "Amount" "more than" "500 ₫". `linked` says what a record is called. */
+export function useSentence(
+  linked: (id: number) => string | undefined,
+): (field: Field, condition: Condition) => Sentence {
   const { t } = useTranslation('list');
   const people = usePeople();
   const base = useSession().currency;
@@ -26,6 +28,8 @@ export function useSentence(): (field: Field, condition: Condition) => Sentence 
     switch (field.type) {
       case 'person':
         return people.find(({ id }) => id === Number(value))?.name ?? String(value);
+      case 'record':
+        return linked(Number(value)) ?? `#${value}`;
       case 'money':
         return money(Number(value), base);
       case 'number':

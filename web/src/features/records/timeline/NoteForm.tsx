@@ -23,12 +23,16 @@ export function NoteForm({ record, area }: Props) {
   const { kind, id } = record;
   const [text, put] = useDraft(kind, id);
   const people = useMentionable(record);
-  const { mutate, isPending, error } = useComment(record);
+  const { mutateAsync, isPending, error } = useComment(record);
   const attach = useAttachFiles(record);
   const reason = useReason();
   const send = () => {
     if (isPending || !text.trim()) return;
-    mutate({ text, mentions: mentioned(text, people) }, { onSuccess: () => put('') });
+    // As a promise: this form may be gone from the page before the answer comes, and its draft must go too.
+    mutateAsync({ text, mentions: mentioned(text, people) }).then(
+      () => put(''),
+      () => undefined, // what was refused is told below
+    );
   };
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     attach([...(currentTarget.files ?? [])]);
