@@ -2,6 +2,7 @@
 
 import re
 
+import httpx
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
@@ -93,6 +94,117 @@ def test_columns_are_sorted_resized_chosen_and_moved(page: Page, demo: Company) 
     page.get_by_role("button", name="Remove the column Source").click()
     expect(page.get_by_role("columnheader", name="Source", exact=True)).to_be_hidden()
     looked_at(page, "list-columns")
+
+
+def heads(page: Page) -> list[str]:
+    return page.get_by_role("columnheader").all_inner_texts()[1:]
+
+
+def test_heads_are_dragged_and_moved_by_keys_into_another_order(page: Page, demo: Company) -> None:
+    opened(page, demo)
+    assert heads(page)[:3] == ["Lead name", "Stage", "Opportunity"]
+    source = page.get_by_role("columnheader", name="Source", exact=True)
+    stage = page.get_by_role("columnheader", name="Stage", exact=True)
+    source.get_by_text("Source").drag_to(stage, target_position={"x": 8, "y": 12})
+    expect(page).to_have_url(re.compile("columns=SOURCE_ID"))
+    assert heads(page)[:3] == ["Lead name", "Source", "Stage"]
+    source.focus()
+    page.keyboard.press("Alt+Shift+ArrowRight")
+    expect(source).to_be_focused()
+    assert heads(page)[:3] == ["Lead name", "Stage", "Source"]
+
+
+def test_what_comes_next_stands_in_the_list(page: Page, demo: Company) -> None:
+    opened(page, demo)
+    expect(cell(page, "Quote for 40 valves", "Next activity")).to_have_text("Nothing planned")
+    expect(cell(page, "Conveyor retrofit", "Next activity")).to_contain_text("Visit")
+
+
+def test_stages_are_sorted_as_they_follow_each_other(page: Page, demo: Company) -> None:
+    opened(page, demo)
+    page.get_by_role("columnheader", name="Stage", exact=True).click()
+    expect(page.locator("tbody tr").first).to_contain_text("New")
+    page.get_by_role("columnheader", name="Stage", exact=True).click()
+    expect(page.locator("tbody tr").last).to_contain_text("New")
+
+
+def test_a_linked_record_is_looked_for_by_its_name(page: Page, demo: Company) -> None:
+    opened(page, demo, "/contacts")
+    page.keyboard.press("f")
+    page.keyboard.type("company")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("combobox", name="Value")).to_be_focused()
+    page.keyboard.type("hoa phat")
+    page.get_by_role("option", name=re.compile("Hòa Phát")).click()
+    page.keyboard.press("Tab")
+    looked_at(page, "list-filter-record")
+    page.get_by_role("button", name="Add filter").click()
+    expect(page.get_by_role("button", name=re.compile("^Company is .*Hòa Phát"))).to_be_visible()
+    expect(row(page, "Lan Phạm")).to_be_visible()
+    page.reload()
+    expect(page.get_by_role("button", name=re.compile("^Company is .*Hòa Phát"))).to_be_visible()
+
+
+def test_rows_become_compact_at_once(page: Page, demo: Company) -> None:
+    opened(page, demo)
+    page.get_by_role("button", name="Account of").click()
+    page.get_by_text("Compact").click()
+    second = page.locator("tbody tr").nth(1).bounding_box()
+    assert second
+    assert second["height"] == 32
+    page.get_by_text("Comfortable").click()
+
+
+def test_many_are_changed_by_the_worker_with_progress_and_taken_back(page: Page, company: Company) -> None:
+    hook = company.installation.hook()
+    add_many(hook, 150)
+    opened(page, company)
+    page.get_by_role("checkbox", name="Choose all").check()
+    page.get_by_role("button", name="Choose all 161 that match").click()
+    page.get_by_role("button", name="Move to a stage").click()
+    dialog = page.get_by_role("dialog", name="Move to a stage")
+    dialog.get_by_role("combobox", name="Stage").click()
+    page.get_by_role("option", name="Processed").click()
+    dialog.get_by_role("button", name=re.compile("Change 161 records")).click()
+    told = page.get_by_text(re.compile(r"1\d\d records were changed"))
+    expect(told.first).to_be_visible(timeout=60_000)
+    looked_at(page, "list-bulk-many")
+    page.get_by_role("button", name="Undo").first.click()
+    expect(page.get_by_text(re.compile(r"1\d\d records are as they were"))).to_be_visible(timeout=60_000)
+    expect(row(page, "Many 149").first).to_contain_text("New")
+
+
+def add_many(hook: str, count: int) -> None:
+    for start in range(0, count, 50):
+        lines = {f"n{one}": f"crm.lead.add?fields[TITLE]=Many {one}" for one in range(start, start + 50)}
+        httpx.post(f"{hook}batch", json={"cmd": lines}, timeout=60).raise_for_status()
+
+
+def test_a_list_that_fails_says_so_and_is_tried_again(page: Page, demo: Company) -> None:
+    log_in(page, demo)
+    page.route(
+        re.compile("/api/list/"), lambda route: route.fulfill(status=500, json={"code": "error", "message": "x"})
+    )
+    page.goto(f"{demo.url}/leads?view=list")
+    retry = page.get_by_role("button", name="Try again")
+    expect(retry).to_be_visible(timeout=10_000)
+    looked_at(page, "list-failed")
+    page.unroute(re.compile("/api/list/"))
+    retry.click()
+    expect(page.get_by_role("grid")).to_be_visible()
+
+
+def test_a_list_that_one_may_not_read_says_who_can_grant_it(page: Page, demo: Company) -> None:
+    log_in(page, demo)
+    denied = {
+        "code": "denied",
+        "message": "Access denied: your role does not allow this.",
+        "who_can_grant": ["Alex Admin"],
+    }
+    page.route(re.compile("/api/list/"), lambda route: route.fulfill(status=403, json=denied))
+    page.goto(f"{demo.url}/leads?view=list")
+    expect(page.get_by_text("Access denied").first).to_be_visible(timeout=10_000)
+    looked_at(page, "list-denied")
 
 
 def test_nothing_matches_and_the_way_back(page: Page, demo: Company) -> None:

@@ -95,6 +95,17 @@ def test_arrows_walk_the_list_and_nothing_says_so(admin: Page) -> None:
     expect(admin.get_by_role("combobox", name="Search and actions")).to_be_hidden()
 
 
+def test_a_search_that_fails_says_so_and_is_tried_again(admin: Page) -> None:
+    admin.route("**/api/search*", lambda route: route.fulfill(status=500, json={"code": "error", "message": "x"}))
+    say(admin, "gach dong")
+    expect(admin.get_by_role("option", name=re.compile("The search failed"))).to_be_visible()
+    expect(admin.get_by_text("Nothing matches")).to_be_hidden()
+    looked_at(admin, "palette-failed")
+    admin.unroute("**/api/search*")
+    admin.keyboard.press("Enter")
+    expect(admin.get_by_role("option", name=re.compile("Conveyor retrofit"))).to_be_visible()
+
+
 # Keys
 
 

@@ -72,13 +72,21 @@ export function useGrid(list: List, { selection, select }: Chosen, { root, virtu
     if (code) list.change({ sort: nextSort(list.search.sort, code) });
   };
   const resize = (code: string, width: number) => list.choose(resized(list.chosen, code, width));
+  const carried = useRef<{ code: string; column: number } | null>(null);
+  // The focus follows a head that was moved once it stands in its new place.
+  useEffect(() => {
+    const to = carried.current;
+    if (!to || columns[to.column - 1]?.code !== to.code) return;
+    carried.current = null;
+    grid.go({ row: -1, column: to.column });
+  });
   const place = (code: string, beside: string, side: Side) =>
     list.choose(placed(list.chosen, code, beside, side));
   const shift = (at: number, by: -1 | 1): boolean => {
     const [column, other] = [columns[at - 1], columns[at - 1 + by]];
     if (!(column && other) || column.code === NAME || other.code === NAME) return false;
     place(column.code, other.code, by > 0 ? 'right' : 'left');
-    grid.go({ row: -1, column: at + by });
+    carried.current = { code: column.code, column: at + by };
     return true;
   };
 
