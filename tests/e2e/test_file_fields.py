@@ -50,8 +50,12 @@ def papers(tmp_path: Path) -> list[Path]:
     return several
 
 
-def fact(page: Page, title: str) -> Locator:
-    return page.get_by_role("region", name="Facts").locator("dl > div").filter(has=page.get_by_text(title, exact=True))
+def middle(place: Locator) -> None:
+    place.evaluate("place => place.scrollIntoView({ block: 'center' })")
+
+
+def fact(page: Page, title: str, region: str = "Facts") -> Locator:
+    return page.get_by_role("region", name=region).locator("dl > div").filter(has=page.get_by_text(title, exact=True))
 
 
 def edit(page: Page, title: str) -> Locator:
@@ -63,6 +67,7 @@ def edit(page: Page, title: str) -> Locator:
 
 def test_several_are_chosen_fetched_and_taken_away(card: Page, papers: list[Path]) -> None:
     drawings = edit(card, "Drawings")
+    middle(drawings)
     looked_at(card, "file-field-empty")
     drawings.locator("input[type=file]").set_input_files(papers)
     link = drawings.get_by_role("link", name="Bản vẽ mặt bằng.txt")
@@ -96,6 +101,7 @@ def test_it_tells_how_far_it_is_stops_and_says_what_is_wrong(card: Page, papers:
     drawings = edit(card, "Drawings")
     drawings.locator("input[type=file]").set_input_files(papers[1])
     expect(drawings.get_by_role("progressbar", name="Uploading Section.txt")).to_be_attached()
+    middle(drawings)
     looked_at(card, "file-field-progress")
     drawings.get_by_role("button", name="Stop uploading Section.txt").click()
     expect(drawings.get_by_role("progressbar")).to_have_count(0)
@@ -105,6 +111,7 @@ def test_it_tells_how_far_it_is_stops_and_says_what_is_wrong(card: Page, papers:
     large.write_bytes(b"x" * 1_000_001)
     drawings.locator("input[type=file]").set_input_files(large)
     expect(drawings.get_by_text("Large.bin: A file may have at most 1 MB")).to_be_visible()
+    middle(drawings)
     looked_at(card, "file-field-too-large")
     card.keyboard.press("Escape")
 
@@ -141,6 +148,7 @@ def test_in_other_light_and_words(browser: Browser, office: Company, name: str, 
         page.goto(f"{office.url}/leads/4")
         page.get_by_role("button", name="Sửa Drawings").press("Enter")
         expect(page.get_by_text("hoặc thả các tệp vào đây")).to_be_visible()
+        middle(fact(page, "Drawings", "Thông tin"))
         looked_at(page, f"file-field-{name}")
 
 

@@ -1,9 +1,12 @@
 """Processes of each kind of record: they run when one is made and when one is changed, and know its fields."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from pytest_django.fixtures import Settings
 
 from leadwright.company import configuration
 from leadwright.engine import Template
@@ -16,6 +19,7 @@ from leadwright.processes.waking import wake
 from leadwright.records import actions, reads
 from leadwright.records.kind import KINDS
 from leadwright.records.models import Option, Pipeline
+from leadwright.records.timeline import files
 from tests.conftest import number_of
 
 BUILT_IN = {"lead": "COMPANY_TITLE", "deal": "ADDITIONAL_INFO", "contact": "POST", "company": "BANKING_DETAILS"}
@@ -226,3 +230,20 @@ def test_plain_text_that_looks_like_a_name_stays_text(company: Actor) -> None:
 
     assert symbols.unmapped(Template.load(process.draft), "deal") == []
     assert exchange.imported(exchange.exported(process), by=company).draft == process.draft
+
+
+def test_a_condition_knows_whether_there_is_a_file_and_a_text_names_it(
+    company: Actor, settings: Settings, tmp_path: Path
+) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    plan = custom.add("lead", "plan", "Plan", "file").code
+    scans = custom.add("lead", "scans", "Scans", "file", multiple=True).code
+    rows = (row(plan, "!empty", ""), row(scans, "empty", ""))
+    published("lead", company, condition(*rows, body=[modify(COMMENTS="Got {=Document:" + plan + " > printable}")]))
+    kept = files.keep(SimpleUploadedFile("Roof.pdf", b"%PDF"), by=company).pk
+
+    with_plan = actions.create("lead", {plan: kept}, by=company).id
+    without = actions.create("lead", {}, by=company).id
+
+    assert reads.facts("lead", with_plan, by=company)["COMMENTS"] == "Got Roof.pdf"
+    assert reads.facts("lead", without, by=company)["COMMENTS"] == ""
