@@ -15,22 +15,15 @@ interface Props {
 /** While a card is in the air: the ends it may come to. For the mouse alone; menus offer the same. */
 export function DropBar({ kind, board, inTheAir }: Props) {
   const { t } = useTranslation('board');
-  const stage = (semantics: 'S' | 'F') => board.stages.find((each) => each.semantics === semantics)?.code;
+  const stage = (semantics: 'S' | 'F') => board.stages.find((each) => each.semantics === semantics);
   const [won, lost] = [stage('S'), stage('F')];
   const mayDelete = inTheAir.every((id) => findCard(board, id)?.card.can.includes('delete'));
   return (
     <div className={styles.dropBar} data-shown={inTheAir.length > 0 || undefined} aria-hidden="true">
       {kind === 'deal' && won && (
-        <End icon={CircleCheck} words={t('end_won')} tone="good" target={{ stage: won }} />
+        <End icon={CircleCheck} words={won.name} tone="good" target={{ stage: won.code }} />
       )}
-      {lost && (
-        <End
-          icon={CircleX}
-          words={t(kind === 'lead' ? 'end_junk' : 'end_lost')}
-          tone="bad"
-          target={{ stage: lost }}
-        />
-      )}
+      {lost && <End icon={CircleX} words={lost.name} tone="bad" target={{ stage: lost.code }} />}
       {kind === 'lead' && mayDelete && (
         <End icon={Trash2} words={t('delete')} tone="bad" target={{ bin: true }} />
       )}
