@@ -66,7 +66,7 @@ function OnItsWay({ upload: { file, part, stop } }: { upload: Upload }) {
     <li>
       <span className={styles.going}>
         <span>{file.name}</span>
-        <Progress.Root size="sm">
+        <Progress.Root size="sm" className={styles.track}>
           <Progress.Section value={part * 100} aria-label={t('uploading', { name: file.name })} />
         </Progress.Root>
       </span>
