@@ -14,6 +14,7 @@ from leadwright.people import directory
 from leadwright.people.access import Actor
 
 from .kind import Kind
+from .names import refused
 from .reads import Rows
 
 Filter = Sequence[Any]
@@ -32,7 +33,7 @@ def parsed(text: str) -> Filter:
 def checked(several: Any) -> Filter:
     """What may be a filter; raises `Refused`."""
     if not isinstance(several, list) or len(several) > MOST:
-        raise _refused("filter", "bad_filter", _("Give a list of at most %(most)d conditions") % {"most": MOST})
+        raise refused("filter", "bad_filter", _("Give a list of at most %(most)d conditions") % {"most": MOST})
     return several
 
 
@@ -64,7 +65,3 @@ def _field(kind: Kind, code: str) -> Field:
     if code not in kind.fields:
         raise Wrong("unknown_field", _("There is no field “%(field)s”") % {"field": code})
     return kind.fields[code]
-
-
-def _refused(field: str, code: str, message: str) -> Refused:
-    return Refused({field: [Wrong(code, message)]})

@@ -7,14 +7,13 @@ from django.db.models import Count
 from django.utils.translation import gettext as _
 
 from leadwright.company import configuration
-from leadwright.fields.field import Refused
-from leadwright.fields.type import Wrong
 from leadwright.people import access
 from leadwright.people.access import Actor
 
 from . import options
 from .kind import KINDS
 from .models import Option, Pipeline
+from .names import cleaned, refused
 
 MOST = 100
 
@@ -28,8 +27,8 @@ def add(name: str, *, by: Actor) -> Pipeline:
     """A new pipeline, the last one, with the stages of the first."""
     access.demand(by, "edit", "lists")
     if Pipeline.objects.count() >= MOST:
-        raise _refused("name", "too_many", _("At most %(most)d pipelines") % {"most": MOST})
-    made = Pipeline.objects.create(name=_name(name), sort=10 * (Pipeline.objects.count() + 1))
+        raise refused("name", "too_many", _("At most %(most)d pipelines") % {"most": MOST})
+    made = Pipeline.objects.create(name=cleaned(name), sort=10 * (Pipeline.objects.count() + 1))
     stages = KINDS["deal"].stages
     for one in Option.objects.filter(of=stages):
         one.pk, one.of, one.code = None, options.of_pipeline(stages, made.pk), f"C{made.pk}:{one.code}"
@@ -42,7 +41,7 @@ def add(name: str, *, by: Actor) -> Pipeline:
 def rename(number: int, name: str, *, by: Actor) -> None:
     """Another name."""
     one = _locked(number, by)
-    one.name = _name(name)
+    one.name = cleaned(name)
     one.save()
     configuration.changed()
 
@@ -53,7 +52,7 @@ def order(numbers: Sequence[int], *, by: Actor) -> None:
     access.demand(by, "edit", "lists")
     found = {one.pk: one for one in Pipeline.objects.select_for_update()}
     if sorted(numbers) != sorted(found):
-        raise _refused("ids", "order", _("Name every pipeline once"))
+        raise refused("ids", "order", _("Name every pipeline once"))
     for place, number in enumerate(numbers, start=1):
         found[number].sort = 10 * place
     Pipeline.objects.bulk_update(found.values(), ["sort"])
@@ -65,9 +64,9 @@ def delete(number: int, *, by: Actor) -> None:
     """Take an empty pipeline away, with its stages."""
     one = _locked(number, by)
     if not number:
-        raise _refused("id", "system", _("The first pipeline stays"))
+        raise refused("id", "system", _("The first pipeline stays"))
     if used := uses().get(number, 0):
-        raise _refused("id", "in_use", _("There are %(count)d deals in it; move them first") % {"count": used})
+        raise refused("id", "in_use", _("There are %(count)d deals in it; move them first") % {"count": used})
     Option.objects.filter(of=options.of_pipeline(KINDS["deal"].stages, number)).delete()
     one.delete()
     configuration.changed()
@@ -90,14 +89,3 @@ def _locked(number: int, by: Actor) -> Pipeline:
     if found is None:
         raise NoSuchPipeline(number)
     return found
-
-
-def _name(name: str) -> str:
-    text = " ".join(name.replace("\0", "").split())
-    if not text or len(text) > 200:
-        raise _refused("name", "bad_name", _("Give a name of at most %(most)d characters") % {"most": 200})
-    return text
-
-
-def _refused(field: str, code: str, message: str) -> Refused:
-    return Refused({field: [Wrong(code, message)]})
