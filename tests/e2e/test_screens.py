@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -29,6 +30,50 @@ def test_pages_in_both_languages_and_lights(
         expect(page.locator("html")).to_have_attribute("lang", language)
         page.wait_for_load_state("networkidle")
         looked_at(page, f"{name}-{language}-{scheme}")
+
+
+KEPT = [
+    ("deals-board", "/deals"),
+    ("deals-list", "/deals?view=list"),
+    ("contacts-list", "/contacts"),
+    ("companies-list", "/companies"),
+    ("lead-card", "/leads/1"),
+    ("deal-card", "/deals/1"),
+    ("contact-card", "/contacts/1"),
+    ("company-card", "/companies/1"),
+    ("new-deal", "/deals?new=deal"),
+    ("duplicates", "/duplicates/lead"),
+    ("bin", "/bin/contact"),
+    ("fields", "/settings/fields/company"),
+    ("stages", "/settings/stages/deal"),
+    ("lists", "/settings/lists"),
+    ("no-lead", "/leads/999999"),
+]
+LOOKS: dict[str, dict[str, Any]] = {
+    "light": {},
+    "vi-dark": {"color_scheme": "dark", "locale": "vi-VN"},
+    "vi-phone": {"viewport": PHONE, "locale": "vi-VN"},
+}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_records_and_settings_for_everybody(browser: Browser, demo: Company, look: str) -> None:
+    """Nothing is wider than the screen, axe finds nothing, and a person may look at the pictures."""
+    with window(browser, **LOOKS[look]) as page:
+        log_in(page, demo)
+        for name, address in KEPT:
+            page.goto(demo.url + address)
+            page.wait_for_load_state("networkidle")
+            looked_at(page, f"{name}-{look}")
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
+
+
+@pytest.mark.parametrize("address", ["/duplicates/contact", "/bin/deal", "/processes/deal", "/settings/lists"])
+def test_the_rail_shows_where_one_is_whatever_the_kind(admin: Page, demo: Company, address: str) -> None:
+    admin.goto(demo.url + address)
+    section = address.split("/")[1]
+    expect(admin.locator("nav a[data-open]")).to_have_count(1)
+    expect(admin.locator("nav a[data-open]")).to_have_attribute("href", re.compile(f"^/{section}"))
 
 
 def test_the_designer_in_vietnamese_and_in_the_dark(browser: Browser, demo: Company) -> None:

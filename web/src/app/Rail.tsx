@@ -7,7 +7,7 @@ import { Logo } from '~/ui/Logo';
 import { MoreSections } from './MoreSections';
 import { shortcutsOpened } from './opened';
 import styles from './Rail.module.css';
-import { type Section, useSections } from './sections';
+import { type Section, useIsOpen, useSections } from './sections';
 
 const BESIDE_MORE = 4;
 const AT_THE_END: readonly string[] = ['duplicates', 'bin', 'settings'];
@@ -35,8 +35,10 @@ export function Rail() {
   );
 }
 
-function RailLink({ name, icon: Icon, path, keys, aside }: Section & { aside: boolean }) {
+function RailLink({ aside, ...section }: Section & { aside: boolean }) {
   const { t } = useTranslation();
+  const { name, icon: Icon, path, keys } = section;
+  const open = useIsOpen()(section);
   const title = t(name);
   return (
     <Tooltip label={`${title}  ${labels(keys).join(' ')}`} position="right" withinPortal={false}>
@@ -45,6 +47,7 @@ function RailLink({ name, icon: Icon, path, keys, aside }: Section & { aside: bo
         className={styles.link}
         aria-label={title}
         aria-keyshortcuts={spoken(keys)}
+        data-open={open || undefined}
         data-aside={aside || undefined}
       >
         <Icon size={18} strokeWidth={1.8} aria-hidden="true" />

@@ -35,6 +35,12 @@ export function useSections(): Section[] {
   return SECTIONS.filter(({ kind, right }) => (kind ? known.includes(kind) : !right || can.includes(right)));
 }
 
+/** Whether a page of this part is open, of whatever kind of record. */
+export function useIsOpen(): (section: Section) => boolean {
+  const open = useRouterState({ select: ({ location }) => location.pathname.split('/')[1] });
+  return ({ path }) => path.split('/')[1] === open;
+}
+
 /** The kind of record whose board or card is open; leads elsewhere. */
 export function useOpenKind(): Kind {
   const { section } = useParams({ strict: false });

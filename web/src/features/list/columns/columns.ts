@@ -40,6 +40,7 @@ const WIDTHS: Partial<Record<FieldType, number>> = {
   yes_no: 100,
   date: 120,
   date_time: 170,
+  stage: 200,
   long_text: 260,
   emails: 210,
 };
