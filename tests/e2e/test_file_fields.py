@@ -100,7 +100,7 @@ def test_it_tells_how_far_it_is_stops_and_says_what_is_wrong(card: Page, papers:
     card.route("**/api/files", never)
     drawings = edit(card, "Drawings")
     drawings.locator("input[type=file]").set_input_files(papers[1])
-    expect(drawings.get_by_role("progressbar", name="Uploading Section.txt")).to_be_attached()
+    expect(drawings.get_by_role("progressbar", name="Uploading Section.txt")).to_be_visible()
     middle(drawings)
     looked_at(card, "file-field-progress")
     drawings.get_by_role("button", name="Stop uploading Section.txt").click()

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Input, Progress } from '@mantine/core';
+import { ActionIcon, Button, Input } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Paperclip, Upload as UploadIcon, X } from 'lucide-react';
 import { type DragEvent, useId, useState } from 'react';
@@ -66,9 +66,12 @@ function OnItsWay({ upload: { file, part, stop } }: { upload: Upload }) {
     <li>
       <span className={styles.going}>
         <span>{file.name}</span>
-        <Progress.Root size="sm" className={styles.track}>
-          <Progress.Section value={part * 100} aria-label={t('uploading', { name: file.name })} />
-        </Progress.Root>
+        <progress
+          className={styles.part}
+          value={part}
+          max={1}
+          aria-label={t('uploading', { name: file.name })}
+        />
       </span>
       <ActionIcon
         variant="subtle"
