@@ -131,6 +131,7 @@ def test_stages_are_sorted_as_they_follow_each_other(page: Page, demo: Company) 
 def test_a_linked_record_is_looked_for_by_its_name(page: Page, demo: Company) -> None:
     opened(page, demo, "/contacts")
     page.keyboard.press("f")
+    expect(page.get_by_placeholder("Find a field")).to_be_focused()
     page.keyboard.type("company")
     page.keyboard.press("Enter")
     expect(page.get_by_role("combobox", name="Value")).to_be_focused()

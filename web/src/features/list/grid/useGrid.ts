@@ -72,21 +72,22 @@ export function useGrid(list: List, { selection, select }: Chosen, { root, virtu
     if (code) list.change({ sort: nextSort(list.search.sort, code) });
   };
   const resize = (code: string, width: number) => list.choose(resized(list.chosen, code, width));
-  const carried = useRef<{ code: string; column: number } | null>(null);
+  const carried = useRef<{ code: string; from: string } | null>(null);
   // The focus follows a head that was moved once it stands in its new place.
   useEffect(() => {
     const to = carried.current;
-    if (!to || columns[to.column - 1]?.code !== to.code) return;
+    if (!to || orderOf(columns) === to.from) return;
     carried.current = null;
-    grid.go({ row: -1, column: to.column });
+    grid.go({ row: -1, column: columns.findIndex(({ code }) => code === to.code) + 1 });
   });
-  const place = (code: string, beside: string, side: Side) =>
+  const place = (code: string, beside: string, side: Side) => {
+    carried.current = { code, from: orderOf(columns) };
     list.choose(placed(list.chosen, code, beside, side));
+  };
   const shift = (at: number, by: -1 | 1): boolean => {
     const [column, other] = [columns[at - 1], columns[at - 1 + by]];
     if (!(column && other) || column.code === NAME || other.code === NAME) return false;
     place(column.code, other.code, by > 0 ? 'right' : 'left');
-    carried.current = { code: column.code, column: at + by };
     return true;
   };
 
@@ -125,6 +126,8 @@ export function useGrid(list: List, { selection, select }: Chosen, { root, virtu
   const actions = useStable({ focus, edit, done, pick });
   return { ...grid, editing, actions, sortBy, resize, place };
 }
+
+const orderOf = (columns: List['columns']) => columns.map(({ code }) => code).join();
 
 const sideways = (key: string) => (({ ArrowLeft: -1, ArrowRight: 1 }) as const)[key];
 
