@@ -171,8 +171,8 @@ def test_many_are_changed_by_the_worker_with_progress_and_taken_back(page: Page,
     expect(told.first).to_be_visible(timeout=60_000)
     looked_at(page, "list-bulk-many")
     page.get_by_role("button", name="Undo").first.click()
-    expect(page.get_by_text(re.compile(r"1\d\d records are as they were"))).to_be_visible(timeout=60_000)
-    expect(row(page, "Many 149").first).to_contain_text("New")
+    expect(page.get_by_text("It is being taken back.")).to_be_visible()
+    expect(row(page, "Many 149").first).to_contain_text("New", timeout=60_000)
 
 
 def add_many(hook: str, count: int) -> None:
