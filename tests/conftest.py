@@ -40,7 +40,7 @@ class Cast:
         return int(person.id)
 
 
-def _join(name: str, department: str, role: str = "salesperson") -> Actor:
+def joined(name: str, department: str, role: str = "salesperson") -> Actor:
     directory.add(email=f"{name}@example.com", name=name.title(), password=PASSWORD, department=department, role=role)
     return Actor("web", directory.by_email(f"{name}@example.com"))
 
@@ -48,10 +48,10 @@ def _join(name: str, department: str, role: str = "salesperson") -> Actor:
 @pytest.fixture
 def cast(db: None) -> Cast:
     return Cast(
-        admin=_join("admin", "Office", "administrator"),
-        owner=_join("owner", "Sales"),
-        colleague=_join("colleague", "Sales"),
-        stranger=_join("stranger", "Service"),
+        admin=joined("admin", "Office", "administrator"),
+        owner=joined("owner", "Sales"),
+        colleague=joined("colleague", "Sales"),
+        stranger=joined("stranger", "Service"),
     )
 
 

@@ -27,7 +27,7 @@ class Rights:
 def rights(kind: str, number: int, by: Actor) -> Rights:
     """Raises `NoSuchRecord`."""
     facts = reads.facts(kind, number, by=by)
-    return Rights(by.person.id if by.person else None, access.allowed(by, "record", facts))
+    return Rights(by.person.id if by.person else None, access.allowed(by, KINDS[kind], facts))
 
 
 def entries(several: Sequence[Entry], may: Rights) -> list[dict[str, Any]]:

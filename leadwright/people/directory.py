@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from leadwright.company import configuration
 
-from .models import Department, User
+from .models import Department, Holding, Role, User
 
 
 class Card(NamedTuple):
@@ -19,7 +19,7 @@ class Card(NamedTuple):
     position: str
     department: str
     department_id: int | None
-    role: str
+    roles: tuple[str, ...]
     language: str
     active: bool
 
@@ -27,8 +27,36 @@ class Card(NamedTuple):
 @configuration.kept
 def everybody() -> Mapping[int, Card]:
     """All people, also those who left, by their number."""
-    rows = User.objects.select_related("department").order_by("name", "id")
-    return {user.pk: _card(user) for user in rows}
+    rows = User.objects.select_related("department").prefetch_related("groups").order_by("name", "id")
+    held = list(Holding.objects.order_by("role_id").values_list("role__code", "user_id", "department_id", "group_id"))
+    return {user.pk: _card(user, _roles(user, held)) for user in rows}
+
+
+def _roles(user: User, held: Iterable[tuple[str, int | None, int | None, int | None]]) -> tuple[str, ...]:
+    """By themselves, by a department they are in or below, or by a group."""
+    departments, groups = set(departments_above(user.department_id)), {one.pk for one in user.groups.all()}
+    mine = [role for role, who, place, group in held if who == user.pk or place in departments or group in groups]
+    return tuple(dict.fromkeys(mine))
+
+
+@configuration.kept
+def departments() -> Mapping[int, Department]:
+    """All departments by their number."""
+    return {one.pk: one for one in Department.objects.order_by("name", "pk")}
+
+
+def departments_above(number: int | None) -> list[int]:
+    """The department and those it is part of, the highest last."""
+    found: list[int] = []
+    while number is not None and number not in found:
+        found.append(number)
+        number = departments()[number].parent_id
+    return found
+
+
+def departments_below(number: int | None) -> list[int]:
+    """The department and all its parts."""
+    return [one for one in departments() if number in departments_above(one)] if number else []
 
 
 def person(number: int | None) -> Card | None:
@@ -62,10 +90,11 @@ def colleagues(departments: Iterable[int | None]) -> frozenset[int]:
     return frozenset(one.id for one in everybody().values() if one.department_id in wanted)
 
 
-def add(*, email: str, name: str, password: str | None = None, department: str = "", **more: Any) -> User:
-    """A new person; their department is made when it is new."""
+def add(*, email: str, name: str, password: str | None = None, department: str = "", role: str, **more: Any) -> User:
+    """A new person with a role; their department is made when it is new."""
     place = Department.objects.get_or_create(name=department)[0] if department else None
     user = User.objects.create_user(email, password, name=name, department=place, **more)
+    Holding.objects.create(user=user, role=Role.objects.get(code=role))
     configuration.changed()
     return user
 
@@ -97,7 +126,7 @@ def set_language(user: User, language: str) -> None:
     configuration.changed()
 
 
-def _card(user: User) -> Card:
+def _card(user: User, roles: tuple[str, ...]) -> Card:
     place = user.department
     return Card(
         id=user.pk,
@@ -106,7 +135,7 @@ def _card(user: User) -> Card:
         position=user.position,
         department=place.name if place else "",
         department_id=user.department_id,
-        role=user.role,
+        roles=roles,
         language=user.language,
         active=user.is_active,
     )

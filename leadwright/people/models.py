@@ -1,9 +1,17 @@
 """Who works here, in which department, and the keys by which programs act for them."""
 
+from functools import reduce
+from operator import or_
 from typing import Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
+
+
+def _one_of(*fields: str) -> models.Q:
+    """Exactly one of the fields is filled."""
+    ways = [{f"{one}__isnull": one != filled for one in fields} for filled in fields]
+    return reduce(or_, (models.Q(**way) for way in ways))
 
 
 class Department(models.Model):
@@ -11,6 +19,7 @@ class Department(models.Model):
 
     name = models.CharField(max_length=200)
     parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.SET_NULL, related_name="parts")
+    head = models.ForeignKey("User", null=True, blank=True, on_delete=models.SET_NULL, related_name="heads")
 
     def __str__(self) -> str:
         return self.name
@@ -28,15 +37,12 @@ class People(BaseUserManager["User"]):
 
 
 class User(AbstractBaseUser):
-    """A person who works here. The role says what they may do; see `access`."""
-
-    ROLES: ClassVar = ("administrator", "salesperson")
+    """A person who works here. What they may do their roles say; see `access`."""
 
     email = models.EmailField(unique=True)
     name = models.CharField(max_length=200)
     position = models.CharField(max_length=200, blank=True)
     department = models.ForeignKey(Department, null=True, blank=True, on_delete=models.SET_NULL)
-    role = models.CharField(max_length=30, default="salesperson")
     language = models.CharField(max_length=5, blank=True)
     is_active = models.BooleanField(default=True)
     created = models.DateTimeField(auto_now_add=True)
@@ -47,6 +53,52 @@ class User(AbstractBaseUser):
 
     def __str__(self) -> str:
         return self.name
+
+
+class Group(models.Model):
+    """People of several departments who may do the same."""
+
+    name = models.CharField(max_length=200, unique=True)
+    members = models.ManyToManyField(User, related_name="groups")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Role(models.Model):
+    """What its holders may do.
+
+    `grants`: `{lead: {read: {"": "department", "C1:NEW": "all"}}}`: of each thing, each operation's level, in general
+    and for records that stand in a stage. `fields`: `{lead: {OPPORTUNITY: "hidden"}}`, or `fixed`.
+    """
+
+    code = models.SlugField(max_length=50, unique=True)
+    name = models.CharField(max_length=200)
+    grants = models.JSONField(default=dict)
+    fields = models.JSONField(default=dict)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Holding(models.Model):
+    """Somebody holds a role: a person, everybody in a department and below it, or everybody in a group."""
+
+    role = models.ForeignKey(Role, on_delete=models.CASCADE, related_name="holdings")
+    user = models.ForeignKey(User, null=True, on_delete=models.CASCADE, related_name="holdings")
+    department = models.ForeignKey(Department, null=True, on_delete=models.CASCADE, related_name="holdings")
+    group = models.ForeignKey(Group, null=True, on_delete=models.CASCADE, related_name="holdings")
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=_one_of("user", "department", "group"), name="one_holder"),
+            models.UniqueConstraint(
+                fields=["role", "user", "department", "group"], name="held_once", nulls_distinct=False
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.role_id}"
 
 
 class Webhook(models.Model):

@@ -103,7 +103,7 @@ _GROUPS = """
 def _match(kind: Kind, facts: Facts, keys: Collection[str], by: Actor) -> dict[str, Any]:
     shared = [key for key in words.keys(kind, facts) if key in keys]
     matched = list(dict.fromkeys(sort_of(key) for key in shared))
-    if access.may(by, "read", "record", facts):
+    if access.may(by, "read", kind, facts):
         return {
             "kind": kind.name,
             **hits.shown(kind, dict(facts)),

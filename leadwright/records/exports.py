@@ -41,7 +41,7 @@ Write = Callable[[Path, Iterator[Row]], None]
 
 def begin(wanted: Wanted, file_format: str, *, by: Actor) -> Export:
     """Have it written by a worker; raises `Denied` or `Refused`."""
-    access.demand(by, "export", "record")
+    access.demand(by, "export", wanted.kind)
     if file_format not in WRITERS:
         raise Refused({"format": [Wrong("unknown_format", _("Choose CSV or XLSX"))]})
     shown, _order = lists.found(wanted, by=by, verb="export"), wanted.sorted_by

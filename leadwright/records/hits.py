@@ -7,7 +7,7 @@ from django.db.models import CharField, QuerySet, Value
 from django.db.models.functions import JSONObject
 from django.utils.translation import gettext as _
 
-from leadwright.people.access import OWNER, Actor
+from leadwright.people.access import ASKED, Actor
 
 from . import options, reads
 from .company_knowledge import KNOWLEDGE
@@ -15,7 +15,6 @@ from .kind import KINDS, Kind
 
 NAMES = ("NAME", "SECOND_NAME", "LAST_NAME")
 _TOLD_APART_BY = ("COMPANY_TITLE", "PHONE", "EMAIL")
-_WHO_READS = (OWNER, "OBSERVERS")
 Rows = QuerySet[Any, Any]
 Facts = dict[str, Any]
 
@@ -48,7 +47,7 @@ def name_of(facts: Facts) -> str:
 
 
 def _enough(kind: Kind, rows: Rows) -> Rows:
-    codes = ("ID", *kind.naming, *NAMES, *_TOLD_APART_BY, *_WHO_READS, kind.stage)
+    codes = ("ID", *kind.naming, *NAMES, *_TOLD_APART_BY, *ASKED, kind.stage)
     columns = {kind.fields[code].column for code in codes if code in kind.fields}
     row = JSONObject(**{column: column for column in columns})
     return rows.values_list(Value(kind.name, output_field=CharField()), row)

@@ -57,7 +57,7 @@ def found(wanted: Wanted, *, by: Actor, verb: str = "read") -> Rows:
     """All records the list would show to whom may do this to them, in no order; raises `Refused`."""
     everything = reads.found(wanted.kind.name, by=by, search=wanted.search)
     shown = filters.filtered(everything, wanted.kind, wanted.filter, by=by)
-    return shown if verb == "read" else access.visible(by, shown, verb)
+    return shown if verb == "read" else access.visible(by, wanted.kind, shown, verb)
 
 
 def count(wanted: Wanted, *, by: Actor) -> int:
@@ -174,7 +174,7 @@ def _place(after: str) -> Last:
 def _fields(wanted: Wanted) -> dict[str, Field]:
     """Those that must be read: the chosen ones, and what is shown or decided by them."""
     kind = wanted.kind
-    codes = ["ID", *ASKED, *kind.naming, *wanted.columns, wanted.sort.removeprefix("-")]
+    codes = ["ID", *ASKED, kind.stage, *kind.naming, *wanted.columns, wanted.sort.removeprefix("-")]
     chosen = {code: kind.fields[code] for code in codes if code in kind.fields}
     money = [one.type.currency for one in chosen.values() if isinstance(one.type, Money)]
     return chosen | {code: kind.fields[code] for code in money if code in kind.fields}

@@ -55,7 +55,7 @@ class Pending:
     def set(self, values: Mapping[str, Any], *, by: Actor, verb: str = "update", run: Run | None = None) -> Diff:
         """Change fields on behalf of the actor. Raises `Refused` or `Denied` and then has changed nothing."""
         if not (self.is_new and verb == "create"):
-            access.demand(by, "update", "record", self.facts)
+            access.demand(by, "update", self.kind, self.facts)
         clean, problems = judged(self.kind.fields, values, KnowledgeFor(self.kind.name, self.id, by))
         try:
             new = completed(self.kind, self.facts, clean, by)

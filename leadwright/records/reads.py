@@ -28,7 +28,8 @@ def known(kind: str) -> str:
 
 def records(kind: str, *, by: Actor, verb: str = "read", deleted: bool = False) -> Rows:
     """The records of a kind to which the actor may do this; those in the recycle bin only when asked for."""
-    return access.visible(by, KINDS[kind].model._default_manager.filter(deleted_at__isnull=not deleted), verb)
+    what = KINDS[kind]
+    return access.visible(by, what, what.model._default_manager.filter(deleted_at__isnull=not deleted), verb)
 
 
 def facts(kind: str, number: int, *, by: Actor, lock: bool = False) -> dict[str, Any]:
@@ -79,7 +80,7 @@ def history(kind: str, number: int, *, by: Actor) -> list[Change]:
 def titles(kind: str, numbers: Iterable[int], *, by: Actor) -> dict[int, str]:
     """What these records are called, also those in the recycle bin."""
     what = KINDS[kind]
-    rows = access.visible(by, what.model._default_manager.filter(pk__in=set(numbers))).values(
+    rows = access.visible(by, what, what.model._default_manager.filter(pk__in=set(numbers))).values(
         "id", *(code.lower() for code in what.naming)
     )
     return {row["id"]: what.titled(what.facts(row)) for row in rows}

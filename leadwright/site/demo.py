@@ -60,7 +60,7 @@ def _people() -> Actor:
         email=log_in["email"], name="Alex Admin", password=log_in["password"], role="administrator", department="Office"
     )
     for email, name, department in SALESPEOPLE:
-        directory.add(email=email, name=name, password=log_in["password"], department=department)
+        directory.add(email=email, name=name, password=log_in["password"], department=department, role="salesperson")
     return Actor("demo", directory.by_email(log_in["email"]))
 
 

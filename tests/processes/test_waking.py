@@ -97,7 +97,7 @@ def test_it_stays_on_the_version_it_started_with(reminder: Process, company: Act
 
 def test_what_fails_later_takes_back_all_of_this_step_and_says_why(reminder: Process, company: Actor) -> None:
     lead, timer = parked(company)
-    owner = directory.add(email="gone@example.com", name="Gone", department="Sales")
+    owner = directory.add(email="gone@example.com", name="Gone", department="Sales", role="salesperson")
     actions.update("lead", lead, {"ASSIGNED_BY_ID": owner.pk}, by=company)
     directory.deactivate(User.objects.get(pk=owner.pk))
 

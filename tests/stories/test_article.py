@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from leadwright.outbox.models import Letter
-from leadwright.people import directory
+from leadwright.people import directory, roles
 from leadwright.people.access import Actor
 from leadwright.people.models import User
 from leadwright.processes import drawing, reads
@@ -116,8 +116,7 @@ def test_nothing_is_assigned_to_somebody_who_left(process: Process, company: Act
 
 
 def test_a_process_may_no_more_than_its_author(process: Process, company: Actor) -> None:
-    User.objects.filter(email="admin@example.com").update(role="salesperson")
-    directory.set_language(User.objects.get(email="admin@example.com"), "en")  # configuration has changed
+    roles.give(User.objects.get(email="admin@example.com"), ["salesperson"])
     stranger = Actor("web", directory.by_email("anna@example.com"))
 
     lead = actions.create("lead", {"TITLE": "Roof", "CURRENCY_ID": "USD"}, by=stranger)

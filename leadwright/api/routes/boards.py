@@ -55,7 +55,7 @@ def board(request: HttpRequest, kind: str, asked: Query[Asked], pipeline: Pipeli
             "sort": wanted.sort,
             "stages": stages,
             "links": _links(kind, stages, by),
-            "can": access.allowed(by, "record"),
+            "can": access.allowed(by, wanted.kind),
         }
     )
 
@@ -89,7 +89,7 @@ def _complete(kind: str, cards: list[dict[str, Any]], by: Actor) -> None:
     alarms, ahead = process_reads.alarms(kind, numbers), activities.next_for(kind, numbers, by=by)
     for card in cards:
         card["alarm"], card["next"] = alarms.get(card["id"]), ahead.get(card["id"])
-        card["can"] = access.allowed(by, "record", card["values"])
+        card["can"] = access.allowed(by, KINDS[kind], card["values"])
 
 
 def _attention(wanted: Wanted, stages: list[dict[str, Any]], pipeline: int, by: Actor) -> int:

@@ -32,7 +32,7 @@ def page(
             "rows": _rows(wanted.kind, found["rows"], by),
             "next": found["next"],
             "links": lists.links(wanted.kind, found["rows"], by=by),
-            "can": access.allowed(by, "record"),
+            "can": access.allowed(by, wanted.kind),
         }
     )
 
@@ -52,7 +52,7 @@ def _rows(kind: Kind, several: list[dict[str, Any]], by: Actor) -> list[dict[str
             "title": kind.titled(facts),
             "values": facts,
             "next": ahead.get(facts["ID"]),
-            "can": access.allowed(by, "record", facts),
+            "can": access.allowed(by, kind, facts),
         }
         for facts in several
     ]

@@ -55,7 +55,7 @@ def _preview(kind: str, body: Wanted, by: Actor) -> dict[str, Any]:
                 "id": number,
                 "title": what.titled(facts),
                 "values": {code: facts.get(code) for code in (*chosen, "DATE_CREATE", "DATE_MODIFY")},
-                "can": access.allowed(by, "record", facts),
+                "can": access.allowed(by, what, facts),
             }
             for number, facts in found.items()
         ],

@@ -89,7 +89,7 @@ def _record(kind: str, number: int, by: Actor) -> dict[str, Any]:
         "values": facts,
         "alarm": process_reads.alarms(kind, [number]).get(number),
         "next": activities.next_for(kind, [number], by=by).get(number),
-        "can": access.allowed(by, "record", facts),
+        "can": access.allowed(by, what, facts),
         "links": lists.links(what, [facts], by=by),
         "runs": [_run(run) for run in process_reads.runs_of(kind, number)],
         **_told(kind, number, by),

@@ -17,10 +17,10 @@ from leadwright.api.shapes import session as shapes
 from leadwright.company import configuration
 from leadwright.people import access, directory
 from leadwright.people.models import User
+from leadwright.people.operations import OF_PLACES
 from leadwright.records.kind import KINDS
 
 router = Router(tags=["session"])
-_PLACES = ("lists", "processes", "outbox", "fields", "company")
 
 
 class Anybody(APIKeyCookie):
@@ -98,7 +98,7 @@ def _person(request: HttpRequest) -> dict[str, Any]:
     if not request.user.is_authenticated:
         return {"user": None, "can": []}
     by = actor(request)
-    can = [f"{what}.{verb}" for what in _PLACES for verb in access.allowed(by, what)]
+    can = [f"{what}.{verb}" for what in OF_PLACES for verb in access.allowed(by, what)]
     one = by.person
-    user = one and {"id": one.id, "name": one.name, "email": one.email, "language": one.language, "role": one.role}
+    user = one and {"id": one.id, "name": one.name, "email": one.email, "language": one.language, "roles": one.roles}
     return {"user": user, "can": can}

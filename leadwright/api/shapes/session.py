@@ -10,7 +10,7 @@ class Myself(Schema):
     name: str
     email: str
     language: str
-    role: str
+    roles: list[str]
 
 
 class LogInOfDemo(Schema):

@@ -33,8 +33,8 @@ def create_many(kind: str, rows: Sequence[Values], *, by: Actor) -> list[Pending
 
 def prepared(kind: str, rows: Sequence[Values], *, by: Actor) -> list[Pending]:
     """New records ready to be written; raises what `create_many` does."""
-    access.demand(by, "add", "record")
     what = KINDS[kind]
+    access.demand(by, "add", what)
     several = [Pending(what, number, what.blank, is_new=True) for number in tables.numbers(what.model, len(rows))]
     problems: dict[str, list[Wrong]] = {}
     for position, (one, values) in enumerate(zip(several, rows, strict=True)):

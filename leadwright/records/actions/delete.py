@@ -19,7 +19,7 @@ def delete(kind: str, numbers: Sequence[int], *, by: Actor) -> list[Pending]:
     several = [Pending(KINDS[kind], number, facts) for number, facts in reads.locked(kind, numbers, by=by).items()]
     now = timezone.now()
     for one in several:
-        access.demand(by, "delete", "record", one.facts)
+        access.demand(by, "delete", one.kind, one.facts)
         one.mark("delete", by=by, deleted_at=now)
     write(KINDS[kind], "delete", several)
     return several

@@ -55,7 +55,7 @@ def foreseen(kind: str, numbers: Sequence[int], verb: str, values: Values, *, by
 def begin(kind: str, numbers: Sequence[int], verb: str, values: Values, *, by: Actor) -> Batch:
     """Do it: a few at once, more by a worker. Raises `Refused` or `Denied`."""
     _check(kind, verb, values)
-    access.demand(by, verb, "record")
+    access.demand(by, verb, KINDS[kind])
     return _start(Batch(kind=kind, verb=verb, values=dict(values), records=list(numbers)), by)
 
 
@@ -134,7 +134,7 @@ def _set(one: Pending, values: Values, by: Actor) -> None:
 
 
 def _delete(one: Pending, by: Actor) -> None:
-    access.demand(by, "delete", "record", one.facts)
+    access.demand(by, "delete", one.kind, one.facts)
     one.mark("delete", by=by, deleted_at=timezone.now())
 
 
@@ -148,7 +148,7 @@ def _taking_back(done: Batch, numbers: Sequence[int], by: Actor) -> tuple[dict[i
         if latest[one.id] > last:
             raise _Left(_("Somebody changed this since"))
         if done.verb == "delete":
-            access.demand(by, "delete", "record", one.facts)
+            access.demand(by, "delete", one.kind, one.facts)
             one.mark("restore", by=by, deleted_at=None)
         else:
             one.set(_before(one, entries[first]), by=by)

@@ -37,7 +37,7 @@ def merge(kind: str, survivor: int, others: Sequence[int], choices: Mapping[str,
     locked = reads.locked(kind, [survivor, *gone], by=by)
     found = {survivor: locked[survivor], **locked}
     for number in gone:
-        access.demand(by, "delete", "record", found[number])
+        access.demand(by, "delete", what, found[number])
     moved = {name: _moved(table, kind, gone, survivor) for name, table in NOTES.items()}
     one = Pending(what, survivor, dict(found[survivor]))
     whose = merging.chosen(what, survivor, found, choices)

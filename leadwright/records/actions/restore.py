@@ -18,7 +18,7 @@ def restore(kind: str, numbers: Sequence[int], *, by: Actor) -> list[Pending]:
     found = reads.locked(kind, numbers, by=by, deleted=True)
     several = [Pending(KINDS[kind], number, facts) for number, facts in found.items()]
     for one in several:
-        access.demand(by, "delete", "record", one.facts)
+        access.demand(by, "delete", one.kind, one.facts)
         one.mark("restore", by=by, deleted_at=None)
     write(KINDS[kind], "restore", several)
     return several

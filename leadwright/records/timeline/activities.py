@@ -135,5 +135,5 @@ def _mine(kind: str, number: int, activity: int, *, by: Actor) -> tuple[Pending,
     if found is None:
         raise NoSuchNote(activity)
     if by.person is None or found.responsible != by.person.id:
-        access.demand(by, "plan", "record", record.facts)
+        access.demand(by, "plan", record.kind, record.facts)
     return record, found

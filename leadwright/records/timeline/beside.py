@@ -22,7 +22,7 @@ class NoSuchNote(LookupError):
 def opened(kind: str, number: int, verb: str, *, by: Actor) -> Pending:
     """The record, for an actor who may do this to it; raises `NoSuchRecord` or `Denied`."""
     one = Pending(KINDS[kind], number, reads.facts(kind, number, by=by))
-    access.demand(by, verb, "record", one.facts)
+    access.demand(by, verb, one.kind, one.facts)
     return one
 
 
@@ -47,4 +47,4 @@ def demand_readers(record: Pending, people: Iterable[int | None], field: str) ->
 
 
 def _sees(one: Card, record: Pending) -> bool:
-    return one.active and access.may(Actor("web", one), "read", "record", record.facts)
+    return one.active and access.may(Actor("web", one), "read", record.kind, record.facts)

@@ -63,7 +63,7 @@ def delete(kind: str, number: int, comment: int, *, by: Actor) -> None:
     """Its author takes it back, or somebody who may delete the record takes it away."""
     record, found = _found(kind, number, comment, by=by)
     if not _wrote(found, by):
-        access.demand(by, "delete", "record", record.facts)
+        access.demand(by, "delete", record.kind, record.facts)
     found.deleted = timezone.now()
     found.save(update_fields=["deleted"])
     hear(kind, number)

@@ -85,7 +85,7 @@ def remove(kind: str, number: int, file: int, *, by: Actor) -> None:
     if file in held_files.held(record.kind, record.facts):
         raise Refused({"file": [Wrong("held", _("A field holds this file: take it out there"))]})
     if by.person is None or found.author != by.person.id:
-        access.demand(by, "update", "record", record.facts)
+        access.demand(by, "update", record.kind, record.facts)
     File.objects.filter(pk=file).update(deleted=timezone.now())
     tell(record, "file_removed", file, by=by)
 

@@ -28,21 +28,25 @@ def show_all() -> None:
 
         for person in directory.everybody().values():
             left = "" if person.active else _("(no longer here)")
-            click.echo(f"{person.id:>5}  {person.email:<32} {person.role:<14} {person.name} {left}".rstrip())
+            click.echo(
+                f"{person.id:>5}  {person.email:<32} {', '.join(person.roles):<14} {person.name} {left}".rstrip()
+            )
 
 
 @command.command(help=_("Let somebody in who is new."))
 @click.argument("email")
 @click.option("--name", prompt=True, help=_("Asked for when left out."))
-@click.option("--role", default="salesperson", show_default=True, help=_("administrator or salesperson."))
+@click.option(
+    "--role", default="salesperson", show_default=True, help=_("What they may do: administrator, salesperson ...")
+)
 @password_option
 def add(*, email: str, name: str, role: str, password: str) -> None:
     with with_database():
-        from leadwright.people import directory
-        from leadwright.people.models import User
+        from leadwright.people import directory, roles
 
-        if role not in User.ROLES:
-            raise Refusal("There is no role {role}: choose from {roles}.", role=role, roles=", ".join(User.ROLES))
+        if role not in roles.everything():
+            known = ", ".join(roles.everything())
+            raise Refusal("There is no role {role}: choose from {roles}.", role=role, roles=known)
         if directory.by_email(email):
             raise Refusal("There is already somebody with the address {email}.", email=email)
         directory.add(email=email, name=name, password=password, role=role)

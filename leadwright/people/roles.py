@@ -1,0 +1,57 @@
+"""What each role may do, and what somebody's roles allow together."""
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import reduce
+from operator import or_
+
+from leadwright.company import configuration
+
+from .models import Holding, Role, User
+from .scopes import Reach
+
+Grants = Mapping[str, Mapping[str, Reach]]
+"""`{lead: {read: how far}}`"""
+NOTHING, EVERYTHING = Reach(), Reach("all")
+ADMINISTRATOR = "administrator"
+
+
+@configuration.kept
+def everything() -> Mapping[str, Role]:
+    """All roles by their code."""
+    return {role.code: role for role in Role.objects.order_by("pk")}
+
+
+@configuration.kept
+def united(codes: tuple[str, ...]) -> Grants:
+    """What these roles allow together: of each operation the furthest."""
+    several = [_grants(everything()[code]) for code in codes if code in everything()]
+    things = {thing for grants in several for thing in grants}
+    return {thing: _together([grants.get(thing, {}) for grants in several]) for thing in things}
+
+
+def reach(codes: tuple[str, ...], thing: str, verb: str) -> Reach:
+    """How far somebody with these roles may do this. Nobody can lock administrators out."""
+    if ADMINISTRATOR in codes:
+        return EVERYTHING
+    return united(codes).get(thing, {}).get(verb, NOTHING)
+
+
+def give(user: User, codes: Collection[str]) -> None:
+    """These and no others are the roles they hold by themselves."""
+    Holding.objects.filter(user=user).delete()
+    held = [Holding(user=user, role=role) for code, role in everything().items() if code in codes]
+    Holding.objects.bulk_create(held)
+    configuration.changed()
+
+
+def _together(several: Sequence[Mapping[str, Reach]]) -> dict[str, Reach]:
+    verbs = {verb for grants in several for verb in grants}
+    return {verb: reduce(or_, [grants.get(verb, NOTHING) for grants in several]) for verb in verbs}
+
+
+def _grants(role: Role) -> Grants:
+    return {thing: {verb: _read(levels) for verb, levels in verbs.items()} for thing, verbs in role.grants.items()}
+
+
+def _read(levels: Mapping[str, str]) -> Reach:
+    return Reach(levels[""], {stage: level for stage, level in levels.items() if stage})
