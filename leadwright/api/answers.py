@@ -11,16 +11,10 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ninja.parser import Parser
 from ninja.renderers import BaseRenderer
 
-from leadwright.fields.field import Refused
-from leadwright.fields.type import Wrong
 from leadwright.people.access import Denied
-from leadwright.processes.drawing import NoSuchProcess, Overtaken
-from leadwright.processes.reads import NoSuchRun
+from leadwright.processes.drawing import Overtaken
 from leadwright.records.actions.move import Overtaken as MovedMeanwhile
-from leadwright.records.entries import NoSuchEntry
-from leadwright.records.pipelines import NoSuchPipeline
-from leadwright.records.reads import NoSuchRecord
-from leadwright.records.timeline.beside import NoSuchNote
+from leadwright.refusal import NotThere, Refused, Wrong
 
 
 class Body(Parser):
@@ -60,8 +54,7 @@ def refuse(api: NinjaAPI) -> None:
     on(AuthenticationError, 401, lambda _error: _said("not_logged_in", _("Log in first")))
     on(PermissionError, 401, lambda _error: _said("not_logged_in", _("Log in first")))
     on(Denied, 403, _denied)
-    for missing in (NoSuchRecord, NoSuchNote, NoSuchEntry, NoSuchPipeline, NoSuchProcess, NoSuchRun):
-        on(missing, 404, _missing)
+    on(NotThere, 404, _missing)
     on(Overtaken, 409, _overtaken)
     on(RequestDataTooBig, 413, lambda _error: _said("too_large", _("This is larger than can be taken")))
 

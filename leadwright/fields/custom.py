@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from pydantic import ValidationError
 
 from leadwright.company import configuration
+from leadwright.refusal import NotThere
 
 from . import types as _types  # noqa: F401  every type announces itself
 from .field import Field, Refused
@@ -23,7 +24,7 @@ MOST = 500
 _NOT_FOR_CUSTOM = {"stage", "choice"}  # they need a list of the company; `options` brings its own
 
 
-class NoSuchField(LookupError):
+class NoSuchField(NotThere):
     """There is no such added field."""
 
 

@@ -7,7 +7,10 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
-from .type import FieldType, Known, Wrong
+from leadwright.refusal import Refused as Refused
+from leadwright.refusal import Wrong
+
+from .type import FieldType, Known
 
 Values = Mapping[str, Any]
 Problems = dict[str, list[Wrong]]
@@ -60,21 +63,6 @@ def named(rows: QuerySet[Any], fields: Iterable[Field]) -> QuerySet[Any]:
     """The rows, where those of the fields that were added can be asked for by their codes."""
     added = {field.name: field.type.read(field.code) for field in fields if field.custom}
     return rows.alias(**added) if added else rows
-
-
-class Refused(ValueError):
-    """Input that cannot be stored: every wrong field with what is wrong with it. Nothing of it was stored."""
-
-    def __init__(self, problems: Mapping[str, list[Wrong]]) -> None:
-        super().__init__("; ".join(f"{code}: {wrong}" for code, wrongs in problems.items() for wrong in wrongs))
-        self.problems = problems
-
-    def as_json(self) -> dict[str, list[dict[str, str]]]:
-        """`{field: [{code, message}]}`."""
-        return {
-            field: [{"code": wrong.code, "message": str(wrong)} for wrong in wrongs]
-            for field, wrongs in self.problems.items()
-        }
 
 
 def cleaned(fields: Mapping[str, Field], values: Values, known: Known) -> dict[str, Any]:

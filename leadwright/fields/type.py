@@ -15,18 +15,12 @@ from django.db.models.fields.json import KeyTextTransform
 from django.utils.translation import gettext as _
 from pydantic import BaseModel, ConfigDict
 
+from leadwright.refusal import Wrong as Wrong
+
 from . import lookups
 
 MOST_ASKED = 200
 ORDERED = ("=", "!=", ">", ">=", "<", "<=", "between", "empty", "!empty")
-
-
-class Wrong(ValueError):
-    """A value the field refuses. `code` is for programs, the message (translated) says what to do."""
-
-    def __init__(self, code: str, message: str) -> None:
-        super().__init__(message)
-        self.code = code
 
 
 class Names(Protocol):

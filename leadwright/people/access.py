@@ -42,7 +42,7 @@ class Denied(Exception):
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
-        self.who_can_grant = [one.name for one in directory.everybody().values() if _reach(one, "edit", "roles")]
+        self.who_can_grant = [one.name for one in who_may("edit", "roles")]
 
 
 def may(actor: Actor, verb: str, what: Thing, facts: Facts | None = None) -> bool:
@@ -73,8 +73,13 @@ def visible(actor: Actor, what: RecordKind, records: QuerySet[M], verb: str = "r
 
 def allowed(actor: Actor, what: Thing, facts: Facts | None = None) -> list[str]:
     """Every operation the actor may do, to be sent along as `can`."""
-    verbs = OF_PLACES[what] if isinstance(what, str) else OF_RECORDS
+    verbs = OF_PLACES[what].operations if isinstance(what, str) else OF_RECORDS
     return sorted(verb for verb in verbs if may(actor, verb, what, facts))
+
+
+def who_may(verb: str, what: Thing) -> list[Card]:
+    """Everybody who may do this to such a thing, or at least to some."""
+    return [one for one in directory.everybody().values() if _reach(one, verb, what)]
 
 
 def _reach(one: Card, verb: str, what: Thing) -> Reach:

@@ -1,24 +1,55 @@
 """Everything there is to be allowed: the rows of the matrix of rights."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-OF_RECORDS = ("read", "add", "update", "delete", "move", "enter", "comment", "plan", "export")
+from django.utils.translation import gettext_noop as N_
+
+OF_RECORDS: Mapping[str, str] = {
+    "read": N_("See"),
+    "add": N_("Add"),
+    "update": N_("Change"),
+    "delete": N_("Delete"),
+    "move": N_("Move on from a stage"),
+    "enter": N_("Move to a stage"),
+    "comment": N_("Comment"),
+    "plan": N_("Plan activities"),
+    "export": N_("Export"),
+}
 """What may be done to records of a kind, each as far as a level says. `move` is judged where the record stands, `enter`
 where it goes.
 """
-WITH_STAGES = ("read", "update", "delete", "move", "enter")
+WITH_STAGES = ("read", "add", "update", "delete", "move", "enter")
 """Those for which a stage may have its own level."""
 FOR_OBSERVERS = ("read", "comment")
 """Those that whoever observes a record may do too, if they may do it to any."""
 
-OF_PLACES: Mapping[str, tuple[str, ...]] = {
-    "processes": ("read", "edit", "update", "delete", "publish"),
-    "fields": ("edit",),
-    "lists": ("edit",),
-    "views": ("edit",),
-    "people": ("edit",),
-    "roles": ("edit",),
-    "company": ("set_up",),
-    "outbox": ("read", "send"),
+
+@dataclass(frozen=True)
+class Place:
+    """A part of the company where each operation is allowed wholly or not at all."""
+
+    title: str
+    operations: Mapping[str, str]
+
+
+_KEEP = {"edit": N_("Add and change")}
+OF_PLACES: Mapping[str, Place] = {
+    "processes": Place(
+        N_("Business processes"),
+        {
+            "read": N_("See"),
+            "edit": N_("Draw"),
+            "publish": N_("Publish"),
+            "update": N_("Switch on and off"),
+            "delete": N_("Delete"),
+        },
+    ),
+    "fields": Place(N_("Fields"), _KEEP),
+    "lists": Place(N_("Stages and lists"), _KEEP),
+    "views": Place(N_("Saved views"), {"edit": N_("Change those of others")}),
+    "people": Place(N_("People and departments"), _KEEP),
+    "roles": Place(N_("Roles"), {"edit": N_("Change and give")}),
+    "company": Place(N_("Company"), {"set_up": N_("Set up")}),
+    "outbox": Place(N_("Outbox"), {"read": N_("See all letters"), "send": N_("Send again")}),
 }
-"""What is allowed wholly or not at all."""

@@ -10,6 +10,7 @@ from operator import or_
 from typing import Any
 
 from django.db.models import Q
+from django.utils.translation import gettext_noop as N_
 
 from . import directory
 from .directory import Card
@@ -62,6 +63,14 @@ LEVELS: dict[str, Level] = {
 }
 """From the least to the greatest: each reaches whatever those before it reach."""
 _ORDER = list(LEVELS)
+TITLES = {
+    "none": N_("No"),
+    "own": N_("Own"),
+    "department": N_("Own department"),
+    "below": N_("Department and below"),
+    "open": N_("All that are open"),
+    "all": N_("All"),
+}
 
 
 @dataclass(frozen=True)

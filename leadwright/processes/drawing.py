@@ -16,6 +16,7 @@ from leadwright.fields.type import Wrong
 from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.records.kind import KINDS
+from leadwright.refusal import NotThere
 
 from . import checks, symbols
 from .models import Process, Version
@@ -29,7 +30,7 @@ class Overtaken(Exception):
         self.process = process
 
 
-class NoSuchProcess(LookupError):
+class NoSuchProcess(NotThere):
     """There is no such process."""
 
 

@@ -14,6 +14,7 @@ from leadwright.engine.blocks.email import Email
 from leadwright.people import access, directory
 from leadwright.people.access import Actor
 from leadwright.records import reads as record_reads
+from leadwright.refusal import NotThere
 
 from .models import Process, Run
 
@@ -21,7 +22,7 @@ MOST_RUNS = 50
 _ADDED = re.compile(r"\bUF_CRM_\w+")
 
 
-class NoSuchRun(LookupError):
+class NoSuchRun(NotThere):
     """There is no such run, or the actor may not know of it."""
 
 

@@ -17,6 +17,7 @@ from leadwright.company import configuration
 from leadwright.fields.types.choice import Choice
 from leadwright.people import access
 from leadwright.people.access import Actor
+from leadwright.refusal import NotThere
 
 from . import reads
 from .changes import write
@@ -40,7 +41,7 @@ _BATCH = 500
 Entries = list[Option]
 
 
-class NoSuchEntry(LookupError):
+class NoSuchEntry(NotThere):
     """There is no such list, or no such entry in it."""
 
 

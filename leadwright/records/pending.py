@@ -65,7 +65,17 @@ class Pending:
             problems = {**missing(self.kind, self.facts, new, is_new=verb == "create"), **problems}
         if problems:
             raise Refused(problems)
+        self._demand_place(new, by, verb)
         return self._take(new, by, verb, run)
+
+    def _demand_place(self, new: Mapping[str, Any], by: Actor, verb: str) -> None:
+        """Whether the actor may bring a record to where it will stand."""
+        stage = self.kind.stage
+        if self.is_new and verb == "create":
+            access.demand(by, "add", self.kind, {**self.facts, **new})
+        elif stage in new and new[stage] != self.facts[stage]:
+            access.demand(by, "move", self.kind, self.facts)
+            access.demand(by, "enter", self.kind, {**self.facts, **new})
 
     def mark(self, verb: str, *, by: Actor, diff: Diff | None = None, **columns: Any) -> None:
         """Set columns that are no fields, which is its own entry in the history."""

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from leadwright.company import configuration
 from leadwright.people import access
 from leadwright.people.access import Actor
+from leadwright.refusal import NotThere
 
 from . import options
 from .kind import KINDS
@@ -18,7 +19,7 @@ from .names import cleaned, refused
 MOST = 100
 
 
-class NoSuchPipeline(LookupError):
+class NoSuchPipeline(NotThere):
     """There is no such pipeline."""
 
 

@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 
 from leadwright.people import access
 from leadwright.people.access import Actor
+from leadwright.refusal import NotThere
 
 from . import matching
 from .kind import KINDS, Kind
@@ -15,7 +16,7 @@ from .models import Change
 Rows = QuerySet[Any]  # a kind's table is made from its fields, so no type checker knows its columns
 
 
-class NoSuchRecord(LookupError):
+class NoSuchRecord(NotThere):
     """There is no such record, or the actor may not know of it."""
 
 

@@ -55,7 +55,6 @@ def _moved(one: Pending, values: dict[str, Any], why: str, by: Actor) -> Answer:
     reason = {one.kind.reason: _with_reason(one.facts.get(one.kind.reason) or "", why)} if why else {}
     try:
         access.demand(by, "move", one.kind, one.facts)
-        access.demand(by, "enter", one.kind, {**one.facts, one.kind.stage: values[one.kind.stage]})
         one.set({**reason, **values}, by=by)
     except (Denied, Refused) as hindered:
         return hindered

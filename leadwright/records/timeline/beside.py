@@ -13,9 +13,10 @@ from leadwright.records import reads
 from leadwright.records.changes import write
 from leadwright.records.kind import KINDS
 from leadwright.records.pending import Pending, Run
+from leadwright.refusal import NotThere
 
 
-class NoSuchNote(LookupError):
+class NoSuchNote(NotThere):
     """There is no such comment, activity or file, or the actor may not know of it."""
 
 

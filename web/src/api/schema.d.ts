@@ -272,6 +272,54 @@ export interface paths {
         patch: operations["leadwright_api_routes_custom_fields_change"];
         trace?: never;
     };
+    "/api/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Departments
+         * @description Every department by its name.
+         */
+        get: operations["leadwright_api_routes_people_departments"];
+        put?: never;
+        /**
+         * Add Department
+         * @description A new department.
+         */
+        post: operations["leadwright_api_routes_people_add_department"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Department
+         * @description Call, place or head it differently.
+         */
+        put: operations["leadwright_api_routes_people_change_department"];
+        post?: never;
+        /**
+         * Close Department
+         * @description Its people and parts go to the one above.
+         */
+        delete: operations["leadwright_api_routes_people_close_department"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/duplicates/{kind}": {
         parameters: {
             query?: never;
@@ -506,6 +554,54 @@ export interface paths {
          * @description Put the first steps away, or bring them back.
          */
         patch: operations["leadwright_api_routes_first_steps_show"];
+        trace?: never;
+    };
+    "/api/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups
+         * @description Every group by its name.
+         */
+        get: operations["leadwright_api_routes_people_groups"];
+        put?: never;
+        /**
+         * Add Group
+         * @description A new group.
+         */
+        post: operations["leadwright_api_routes_people_add_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/groups/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Group
+         * @description Another name, other members.
+         */
+        put: operations["leadwright_api_routes_people_change_group"];
+        post?: never;
+        /**
+         * Close Group
+         * @description It is no more.
+         */
+        delete: operations["leadwright_api_routes_people_close_group"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/list/{kind}": {
@@ -765,11 +861,35 @@ export interface paths {
          */
         get: operations["leadwright_api_routes_people_people"];
         put?: never;
-        post?: never;
+        /**
+         * Hire
+         * @description Somebody new.
+         */
+        post: operations["leadwright_api_routes_people_hire"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/people/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change
+         * @description Change somebody, let them go or bring them back.
+         */
+        patch: operations["leadwright_api_routes_people_change"];
         trace?: never;
     };
     "/api/phone-formats": {
@@ -1412,6 +1532,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Matrix
+         * @description Every role and everything there is to allow.
+         */
+        get: operations["leadwright_api_routes_roles_matrix"];
+        put?: never;
+        /**
+         * Add
+         * @description A new role.
+         */
+        post: operations["leadwright_api_routes_roles_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Take a role away from everybody.
+         */
+        delete: operations["leadwright_api_routes_roles_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change
+         * @description Another name, other rights.
+         */
+        patch: operations["leadwright_api_routes_roles_change"];
+        trace?: never;
+    };
+    "/api/roles/{code}/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Appoint
+         * @description These and no others hold the role.
+         */
+        put: operations["leadwright_api_routes_roles_appoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/runs/{number}": {
         parameters: {
             query?: never;
@@ -1972,6 +2160,20 @@ export interface components {
             required_from: string;
         };
         /**
+         * Department
+         * @description A part of the company; `parent` and `head` are numbers of a department and a person.
+         */
+        Department: {
+            /** Head */
+            head: number | null;
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Parent */
+            parent: number | null;
+        };
+        /**
          * Done
          * @description Whether it is done.
          */
@@ -2256,6 +2458,19 @@ export interface components {
             groups: components["schemas"]["HitGroup"][];
         };
         /**
+         * Grouping
+         * @description A group and who is in it.
+         */
+        Grouping: {
+            /**
+             * Members
+             * @default []
+             */
+            members: number[];
+            /** Name */
+            name: string;
+        };
+        /**
          * Groups
          * @description A page of them.
          */
@@ -2264,6 +2479,36 @@ export interface components {
             groups: components["schemas"]["DuplicateGroup"][];
             /** More */
             more: boolean;
+        };
+        /**
+         * Held
+         * @description One holder.
+         */
+        Held: {
+            /** Id */
+            id: number;
+            /**
+             * What
+             * @enum {string}
+             */
+            what: "user" | "department" | "group";
+        };
+        /**
+         * Hiring
+         * @description Somebody new.
+         */
+        Hiring: {
+            /** Department */
+            department?: number | null;
+            /** Email */
+            email: string;
+            /** Name */
+            name: string;
+            /**
+             * Roles
+             * @default []
+             */
+            roles: string[];
         };
         /**
          * Hit
@@ -2299,6 +2544,14 @@ export interface components {
             color: string;
             /** Name */
             name: string;
+        };
+        /**
+         * Holders
+         * @description All holders of a role.
+         */
+        Holders: {
+            /** Holders */
+            holders: components["schemas"]["Held"][];
         };
         /**
          * KeptEntry
@@ -2593,6 +2846,18 @@ export interface components {
             matches: components["schemas"]["Match"][];
         };
         /**
+         * Matrix
+         * @description All roles, and all there is to allow.
+         */
+        Matrix: {
+            /** Levels */
+            levels: ("none" | "own" | "department" | "below" | "open" | "all")[];
+            /** Roles */
+            roles: components["schemas"]["Role"][];
+            /** Things */
+            things: components["schemas"]["ThingToAllow"][];
+        };
+        /**
          * Meanings
          * @description What unmapped names mean here.
          */
@@ -2702,8 +2967,8 @@ export interface components {
             language: string;
             /** Name */
             name: string;
-            /** Role */
-            role: string;
+            /** Roles */
+            roles: string[];
         };
         /**
          * Named
@@ -2839,6 +3104,19 @@ export interface components {
             name: string;
         };
         /**
+         * NewRole
+         * @description A role that allows what another one does, or nothing yet.
+         */
+        NewRole: {
+            /**
+             * Like
+             * @default
+             */
+            like: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * NewView
          * @description A list to be saved.
          */
@@ -2920,14 +3198,28 @@ export interface components {
             run: components["schemas"]["RunOf"] | null;
         };
         /**
+         * PeopleGroup
+         * @description A group and the numbers of its members.
+         */
+        PeopleGroup: {
+            /** Id */
+            id: number;
+            /** Members */
+            members: number[];
+            /** Name */
+            name: string;
+        };
+        /**
          * Person
-         * @description What everybody may know of a person.
+         * @description What everybody may know of a person. `roles`: all they hold, by whatever way.
          */
         Person: {
             /** Active */
             active: boolean;
             /** Department */
             department: string;
+            /** Department Id */
+            department_id: number | null;
             /** Email */
             email: string;
             /** Id */
@@ -2936,6 +3228,26 @@ export interface components {
             name: string;
             /** Position */
             position: string;
+            /** Roles */
+            roles: string[];
+        };
+        /**
+         * PersonChange
+         * @description What changes.
+         */
+        PersonChange: {
+            /** Active */
+            active?: boolean | null;
+            /** Department */
+            department?: number | null;
+            /** Email */
+            email?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Position */
+            position?: string | null;
+            /** Roles */
+            roles?: string[] | null;
         };
         /**
          * PhoneFormats
@@ -3020,6 +3332,18 @@ export interface components {
         PipelineOrder: {
             /** Ids */
             ids: number[];
+        };
+        /**
+         * Placing
+         * @description A department: what it is called, part of which other one, and who heads it.
+         */
+        Placing: {
+            /** Head */
+            head?: number | null;
+            /** Name */
+            name: string;
+            /** Parent */
+            parent?: number | null;
         };
         /**
          * Preview
@@ -3270,6 +3594,73 @@ export interface components {
             version: number;
         };
         /**
+         * Role
+         * @description `grants`: of each thing, each operation's levels: in general (under the empty key) and for stages.
+         */
+        Role: {
+            /** Changeable */
+            changeable: boolean;
+            /** Code */
+            code: string;
+            /** Fields */
+            fields: {
+                [key: string]: {
+                    [key: string]: "hidden" | "fixed";
+                };
+            };
+            /** Grants */
+            grants: {
+                [key: string]: {
+                    [key: string]: {
+                        [key: string]: "none" | "own" | "department" | "below" | "open" | "all";
+                    };
+                };
+            };
+            /** Holders */
+            holders: components["schemas"]["RoleHolder"][];
+            /** Name */
+            name: string;
+            /** System */
+            system: boolean;
+        };
+        /**
+         * RoleChange
+         * @description What changes.
+         */
+        RoleChange: {
+            /** Fields */
+            fields?: {
+                [key: string]: {
+                    [key: string]: "hidden" | "fixed";
+                };
+            } | null;
+            /** Grants */
+            grants?: {
+                [key: string]: {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
+                };
+            } | null;
+            /** Name */
+            name?: string | null;
+        };
+        /**
+         * RoleHolder
+         * @description Who holds a role: a person, a department with all below it, or a group.
+         */
+        RoleHolder: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /**
+             * What
+             * @enum {string}
+             */
+            what: "user" | "department" | "group";
+        };
+        /**
          * Run
          * @description A run, whole, with the very template that ran.
          */
@@ -3515,6 +3906,18 @@ export interface components {
             unrated: components["schemas"]["Amount"][];
         };
         /**
+         * StageOf
+         * @description A stage for which an operation may have its own level.
+         */
+        StageOf: {
+            /** Code */
+            code: string;
+            /** Color */
+            color: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * Stay
          * @description One stay in a stage, and who moved the record there; `left` is null while it lasts.
          */
@@ -3554,6 +3957,22 @@ export interface components {
             took?: string | null;
             /** Until */
             until?: string | null;
+        };
+        /**
+         * ThingToAllow
+         * @description A kind of record or a place of the company, and what may be done there.
+         */
+        ThingToAllow: {
+            /** By Stage */
+            by_stage: string[];
+            /** Is Kind */
+            is_kind: boolean;
+            /** Name */
+            name: string;
+            /** Operations */
+            operations: string[];
+            /** Stages */
+            stages: components["schemas"]["StageOf"][];
         };
         /**
          * Timeline
@@ -4589,6 +5008,212 @@ export interface operations {
             };
         };
     };
+    leadwright_api_routes_people_departments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"][];
+                };
+            };
+        };
+    };
+    leadwright_api_routes_people_add_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Placing"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_people_change_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Placing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_people_close_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
     leadwright_api_routes_duplicates_groups: {
         parameters: {
             query?: {
@@ -5469,6 +6094,212 @@ export interface operations {
             };
         };
     };
+    leadwright_api_routes_people_groups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleGroup"][];
+                };
+            };
+        };
+    };
+    leadwright_api_routes_people_add_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Grouping"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleGroup"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_people_change_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Grouping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleGroup"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_people_close_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleGroup"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
     leadwright_api_routes_lists_page: {
         parameters: {
             query?: {
@@ -6257,6 +7088,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"][];
+                };
+            };
+        };
+    };
+    leadwright_api_routes_people_hire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Hiring"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_people_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
                 };
             };
         };
@@ -8638,6 +9595,314 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_roles_matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_roles_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRole"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_roles_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_roles_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_roles_appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Holders"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrix"];
                 };
             };
             /** @description Unauthorized */

@@ -193,6 +193,16 @@ export type Demand = Required<Wire['Demand']>;
 export type OptionEntry = Wire['KeptEntry'];
 export type OptionList = With<Wire['KeptList'], { kind: Kind | null }>;
 export type Pipeline = Wire['KeptPipeline'];
+export type Department = Wire['Department'];
+export type PeopleGroup = Wire['PeopleGroup'];
+/** All roles and all there is to allow. */
+export type Matrix = Wire['Matrix'];
+export type Role = Wire['Role'];
+export type Grants = Role['grants'];
+export type Level = Matrix['levels'][number]['code'];
+export type Operation = Wire['Operation'];
+export type RoleHolder = Wire['RoleHolder'];
+export type ThingToAllow = Wire['ThingToAllow'];
 export type FieldGroup = Wire['FieldGroup'];
 export type Layout = Wire['Layout'];
 export type PhoneFormats = Wire['PhoneFormats'];

@@ -167,6 +167,14 @@ const lists = createRoute({
   component: lazyRouteComponent(() => import('~/features/settings/lists/ListsPage'), 'ListsPage'),
 });
 
+const roles = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/roles',
+  validateSearch: (search: { role?: unknown } & SearchSchemaInput) => ({ role: text(search.role) }),
+  loader: () => wordsOf('settings', 'rights'),
+  component: lazyRouteComponent(() => import('~/features/settings/roles/RolesPage'), 'RolesPage'),
+});
+
 const bin = createRoute({
   getParentRoute: () => inside,
   path: '/bin/$kind',
@@ -207,5 +215,6 @@ export const tree = root.addChildren([
     customFields,
     stages,
     lists,
+    roles,
   ]),
 ]);

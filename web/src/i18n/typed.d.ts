@@ -10,6 +10,7 @@ import type list from './en/list.json';
 import type outbox from './en/outbox.json';
 import type process from './en/process.json';
 import type records from './en/records.json';
+import type rights from './en/rights.json';
 import type settings from './en/settings.json';
 
 declare module 'i18next' {
@@ -27,6 +28,7 @@ declare module 'i18next' {
       outbox: typeof outbox;
       process: typeof process;
       records: typeof records;
+      rights: typeof rights;
       settings: typeof settings;
     };
   }

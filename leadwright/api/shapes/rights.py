@@ -1,0 +1,68 @@
+"""Roles, and what can be said of them."""
+
+from typing import Literal
+
+from ninja import Schema
+
+Level = Literal["none", "own", "department", "below", "open", "all"]
+
+
+class StageOf(Schema):
+    """A stage for which an operation may have its own level."""
+
+    code: str
+    name: str
+    color: str
+
+
+class Operation(Schema):
+    """Something that may be done."""
+
+    name: str
+    title: str
+
+
+class LevelNamed(Schema):
+    """How far an operation may reach."""
+
+    code: Level
+    title: str
+
+
+class ThingToAllow(Schema):
+    """A kind of record or a place of the company, and what may be done there."""
+
+    name: str
+    title: str
+    is_kind: bool
+    operations: list[Operation]
+    by_stage: list[str]
+    stages: list[StageOf]
+
+
+class RoleHolder(Schema):
+    """Who holds a role: a person, a department with all below it, or a group."""
+
+    what: Literal["user", "department", "group"]
+    id: int
+    name: str
+
+
+class Role(Schema):
+    """`grants`: of each thing, each operation's levels: in general (under the empty key) and for stages."""
+
+    code: str
+    name: str
+    system: bool
+    changeable: bool
+    grants: dict[str, dict[str, dict[str, Level]]]
+    fields: dict[str, dict[str, Literal["hidden", "fixed"]]]
+    holders: list[RoleHolder]
+
+
+class Matrix(Schema):
+    """All roles, and all there is to allow."""
+
+    roles: list[Role]
+    things: list[ThingToAllow]
+    levels: list[LevelNamed]

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { Matrix, Role } from '~/api/types';
+import fields from '../Fields.module.css';
+import { LevelCell } from './LevelCell';
+import styles from './Roles.module.css';
+import { useRole } from './useRole';
+
+/** How far each operation reaches, for each kind of record. */
+export function RecordRights({ role, matrix }: { role: Role; matrix: Matrix }) {
+  const { t } = useTranslation('rights');
+  const { allow } = useRole(role);
+  const kinds = matrix.things.filter((thing) => thing.is_kind);
+  return (
+    <div className={styles.scroller}>
+      <table className={`${fields.table} ${styles.matrix}`}>
+        <caption className="unseen">{t('rights_of', { name: role.name })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('operation')}</th>
+            {kinds.map(({ name, title }) => (
+              <th key={name} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {kinds[0]?.operations.map((operation) => (
+            <tr key={operation.name}>
+              <th scope="row">{operation.title}</th>
+              {kinds.map((thing) => (
+                <td key={thing.name}>
+                  <LevelCell role={role} thing={thing} operation={operation} matrix={matrix} allow={allow} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
