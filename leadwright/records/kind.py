@@ -23,6 +23,7 @@ class Kind:
     """
 
     name: str
+    plural: str
     model: Any
     builtin: tuple[Field, ...]
     naming: tuple[str, ...] = ("TITLE",)
@@ -86,6 +87,7 @@ def _blank(kind: str) -> Mapping[str, Any]:
 
 _LEAD = Kind(
     "lead",
+    N_("Leads"),
     Lead,
     lead.FIELDS,
     numbered=N_("Lead #%(number)s"),
@@ -96,6 +98,7 @@ _LEAD = Kind(
 )
 _DEAL = Kind(
     "deal",
+    N_("Deals"),
     Deal,
     deal.FIELDS,
     numbered=N_("Deal #%(number)s"),
@@ -104,7 +107,7 @@ _DEAL = Kind(
     semantics="STAGE_SEMANTIC_ID",
     reason="ADDITIONAL_INFO",
 )
-_CONTACT = Kind("contact", Contact, contact.FIELDS, naming=("NAME", "SECOND_NAME", "LAST_NAME"))
-_COMPANY = Kind("company", Company, company.FIELDS)
+_CONTACT = Kind("contact", N_("Contacts"), Contact, contact.FIELDS, naming=("NAME", "SECOND_NAME", "LAST_NAME"))
+_COMPANY = Kind("company", N_("Companies"), Company, company.FIELDS)
 
 KINDS: dict[str, Kind] = {kind.name: kind for kind in (_LEAD, _DEAL, _CONTACT, _COMPANY)}

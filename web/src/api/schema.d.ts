@@ -2639,6 +2639,19 @@ export interface components {
             groups: components["schemas"]["FieldGroup"][];
         };
         /**
+         * LevelNamed
+         * @description How far an operation may reach.
+         */
+        LevelNamed: {
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "none" | "own" | "department" | "below" | "open" | "all";
+            /** Title */
+            title: string;
+        };
+        /**
          * Linking
          * @description The newest records of a kind that link by this field; `more` when there are others. `title` is that of an added
          *     field, empty for the built-in one.
@@ -2851,7 +2864,7 @@ export interface components {
          */
         Matrix: {
             /** Levels */
-            levels: ("none" | "own" | "department" | "below" | "open" | "all")[];
+            levels: components["schemas"]["LevelNamed"][];
             /** Roles */
             roles: components["schemas"]["Role"][];
             /** Things */
@@ -3171,6 +3184,16 @@ export interface components {
             detail: string;
             /** Id */
             id: number;
+            /** Title */
+            title: string;
+        };
+        /**
+         * Operation
+         * @description Something that may be done.
+         */
+        Operation: {
+            /** Name */
+            name: string;
             /** Title */
             title: string;
         };
@@ -3970,9 +3993,11 @@ export interface components {
             /** Name */
             name: string;
             /** Operations */
-            operations: string[];
+            operations: components["schemas"]["Operation"][];
             /** Stages */
             stages: components["schemas"]["StageOf"][];
+            /** Title */
+            title: string;
         };
         /**
          * Timeline

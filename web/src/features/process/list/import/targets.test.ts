@@ -7,7 +7,16 @@ test('a reference tells what kind of thing it names', () => {
 });
 
 test('only people who still work here can take the place of another', () => {
-  const person = { id: 1, name: 'Anna', email: 'anna@x.example', position: '', department: '', active: true };
+  const person = {
+    id: 1,
+    name: 'Anna',
+    email: 'anna@x.example',
+    position: '',
+    department: '',
+    active: true,
+    department_id: null,
+    roles: [],
+  };
   const gone = { ...person, id: 2, active: false };
   expect(targetsFor('user', [person, gone], [])).toEqual([{ value: 'user:anna@x.example', label: 'Anna' }]);
 });
