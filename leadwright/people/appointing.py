@@ -9,6 +9,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as N_
 
+from leadwright.audit import journal
 from leadwright.company import configuration
 from leadwright.refusal import NotThere, Refused
 
@@ -47,7 +48,7 @@ def add(name: str, like: str = "", *, by: Actor) -> Role:
     base = _found(like) if like else Role()
     code = _free_code(slugify(name)[:40] or "role")
     role = Role.objects.create(code=code, name=named(name), grants=base.grants, fields=base.fields)
-    configuration.changed()
+    _noted("role.added", role, by, like=like)
     return role
 
 
@@ -62,7 +63,7 @@ def change(code: str, *, kinds: Mapping[str, Collection[str]], by: Actor, **wish
     if "fields" in wishes:
         role.fields = {kind: dict(codes) for kind, codes in wishes["fields"].items() if kind in kinds and codes}
     role.save()
-    configuration.changed()
+    _noted("role.changed", role, by, **wishes)
     return role
 
 
@@ -72,8 +73,8 @@ def remove(code: str, *, by: Actor) -> None:
     role = _changeable(code, by)
     if code in SEEDED:
         raise Refused.one("code", "system", _("This role belongs to the system and stays"))
+    _noted("role.removed", role, by, grants=role.grants, fields=role.fields)
     role.delete()
-    configuration.changed()
 
 
 @transaction.atomic
@@ -87,7 +88,7 @@ def appoint(code: str, holders: Sequence[Holder], *, by: Actor) -> None:
             words = _("There is no %(what)s %(number)d") % {"what": what, "number": number}
             raise Refused.one("holders", "unknown", words)
         Holding.objects.create(role=role, **{f"{what}_id": number})
-    configuration.changed()
+    _noted("role.given", role, by, holders=[f"{what}:{number}" for what, number in holders])
     demand_an_administrator()
 
 
@@ -119,6 +120,12 @@ def _operations(thing: str, kinds: Mapping[str, Collection[str]]) -> Collection[
 def _fit(levels: Levels, stages: Collection[str], whole: bool) -> bool:
     possible = {"none", "all"} if whole else LEVELS.keys()
     return all(stage in ("", *stages) for stage in levels) and possible >= set(levels.values())
+
+
+def _noted(action: str, role: Role, by: Actor, **detail: Any) -> None:
+    """A change of rights is one of configuration, and it is written down who made it."""
+    configuration.changed()
+    journal.note(action, role.code, by=by, **detail)
 
 
 def _changeable(code: str, by: Actor) -> Role:

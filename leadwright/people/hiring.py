@@ -8,6 +8,7 @@ from django.core.validators import validate_email
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from leadwright.audit import journal
 from leadwright.company import configuration
 from leadwright.refusal import NotThere, Refused
 
@@ -35,6 +36,7 @@ def hire(*, email: str, name: str, roles_held: Sequence[str], department: int | 
         raise Refused.one("email", "too_many", _("At most %(most)d people") % {"most": MOST})
     user = User.objects.create_user(address, name=named(name), department=_department(department))
     roles.give(user, roles_held)
+    journal.note("person.hired", user.email, by=by, roles=list(roles_held), department=department)
     return user
 
 
@@ -56,6 +58,7 @@ def change(number: int, *, by: Actor, **wishes: Any) -> User:
         _demand_right_to_appoint(by, wishes["roles"])
         roles.give(user, wishes["roles"])
     configuration.changed()
+    journal.note("person.changed", user.email, by=by, **wishes)
     demand_an_administrator()
     return user
 
@@ -66,14 +69,19 @@ def dismiss(number: int, *, by: Actor) -> None:
     access.demand(by, "edit", "people")
     if by.person and by.person.id == number:
         raise Refused.one("id", "oneself", _("You cannot dismiss yourself; ask another administrator"))
-    directory.deactivate(find(number))
+    user = find(number)
+    directory.deactivate(user)
+    journal.note("person.dismissed", user.email, by=by)
     demand_an_administrator()
 
 
+@transaction.atomic
 def bring_back(number: int, *, by: Actor) -> None:
     """They work here again."""
     access.demand(by, "edit", "people")
-    directory.activate(find(number))
+    user = find(number)
+    directory.activate(user)
+    journal.note("person.back", user.email, by=by)
 
 
 def find(number: int) -> User:
@@ -96,6 +104,7 @@ def keep_department(number: int | None, *, name: str, parent: int | None, head: 
     one.name, one.parent, one.head = named(name), _department(parent), find(head) if head else None
     one.save()
     configuration.changed()
+    journal.note("department.kept", one.name, by=by, parent=parent, head=head)
     return one
 
 
@@ -108,6 +117,7 @@ def close_department(number: int, *, by: Actor) -> None:
         raise NobodyThere(number)
     User.objects.filter(department=one).update(department=one.parent)
     Department.objects.filter(parent=one).update(parent=one.parent)
+    journal.note("department.closed", one.name, by=by)
     one.delete()
     configuration.changed()
     demand_an_administrator()
@@ -124,6 +134,7 @@ def keep_group(number: int | None, *, name: str, members: Sequence[int], by: Act
     one.save()
     one.members.set([find(member) for member in members])
     configuration.changed()
+    journal.note("group.kept", one.name, by=by, members=list(members))
     demand_an_administrator()
     return one
 
@@ -132,7 +143,9 @@ def keep_group(number: int | None, *, name: str, members: Sequence[int], by: Act
 def close_group(number: int, *, by: Actor) -> None:
     """Its members lose what they held by it."""
     access.demand(by, "edit", "people")
-    _group(number).delete()
+    one = _group(number)
+    journal.note("group.closed", one.name, by=by)
+    one.delete()
     configuration.changed()
     demand_an_administrator()
 

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 from django.utils import timezone
 
+from leadwright.audit import journal
 from leadwright.company import configuration
 
+from .actor import Actor
 from .directory import Card, person
 from .models import User, Webhook
 
@@ -17,6 +19,7 @@ def issue(user: User, title: str = "") -> str:
     code = secrets.token_hex(16)
     Webhook.objects.create(user=user, title=title[:200], code_hash=_hashed(code))
     configuration.changed()
+    journal.note("key.issued", user.email, by=Actor("system"), title=title)
     return code
 
 
@@ -24,6 +27,7 @@ def revoke(key: Webhook) -> None:
     """It opens nothing from now on."""
     Webhook.objects.filter(pk=key.pk).update(revoked=timezone.now())
     configuration.changed()
+    journal.note("key.revoked", key.user.email, by=Actor("system"), title=key.title)
 
 
 def owner_of(number: str, code: str) -> Card | None:

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from pydantic import ValidationError
 
+from leadwright.audit import journal
 from leadwright.company import configuration
 from leadwright.engine import Template
 from leadwright.fields.field import Refused
@@ -114,6 +115,7 @@ def publish(
     _set_autorun(process, autorun or {})
     process.save()
     configuration.changed()
+    journal.note("process.published", _told(process), by=by, version=newest + 1, why=note)
     return process
 
 
@@ -134,6 +136,7 @@ def change(number: int, wanted: Mapping[str, Any], *, by: Actor) -> Process:
     if "position" in wanted:
         _move(process, wanted["position"])
     configuration.changed()
+    journal.note("process.changed", _told(process), by=by, **wanted)
     return process
 
 
@@ -155,6 +158,11 @@ def remove(number: int, *, by: Actor) -> None:
     process.active, process.deleted = False, timezone.now()
     process.save()
     configuration.changed()
+    journal.note("process.deleted", _told(process), by=by)
+
+
+def _told(process: Process) -> str:
+    return f"{process.kind} {process.pk} {process.name}"
 
 
 def _kind(kind: str) -> str:

@@ -13,6 +13,7 @@ from django.db.models import Count
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as N_
 
+from leadwright.audit import journal
 from leadwright.company import configuration
 from leadwright.fields.types.choice import Choice
 from leadwright.people import access
@@ -57,6 +58,7 @@ def add(of: str, name: str, color: str = "", after: str | None = None, *, by: Ac
         made.semantics = "F" if any(one.semantics == "S" for one in found[:place]) else ""
     made.save()
     _keep([*found[:place], made, *found[place:]])
+    journal.note("list.entry_added", f"{of} {made.code}", by=by, name=made.name)
 
 
 @transaction.atomic
@@ -67,6 +69,7 @@ def change(of: str, code: str, *, by: Actor, name: str | None = None, color: str
     one.color = one.color if color is None else _color(color)
     one.save()
     configuration.changed()
+    journal.note("list.entry_changed", f"{of} {code}", by=by, name=one.name, color=one.color)
 
 
 @transaction.atomic
@@ -79,6 +82,7 @@ def order(of: str, codes: Sequence[str], *, by: Actor) -> None:
     if is_stages(of) and (meanings := [one.semantics for one in several]) != sorted(meanings, key=_MEANINGS.index):
         raise refused("codes", "order", _("Progress stands before success, and failures behind it"))
     _keep(several)
+    journal.note("list.ordered", of, by=by, codes=list(codes))
 
 
 _MEANINGS = ("", "S", "F")
@@ -102,6 +106,7 @@ def delete(of: str, code: str, instead: str | None = None, *, by: Actor) -> None
         _replace(of, one.code, _find([other for other in found if other.code != code], instead).code, by)
     one.delete()
     _keep([other for other in found if other.code != code])
+    journal.note("list.entry_deleted", f"{of} {code}", by=by, name=one.name, instead=instead)
 
 
 def uses(of: str) -> dict[str, int]:

@@ -13,6 +13,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
+from leadwright.audit import journal
 from leadwright.company import configuration
 from leadwright.fields.field import Field, Refused
 from leadwright.fields.type import Names, Wrong
@@ -54,6 +55,7 @@ def begin(wanted: Wanted, file_format: str, *, by: Actor) -> Export:
         format=file_format,
     )
     queue.later(DO, [{"export": made.pk}])
+    journal.note("export", wanted.kind.name, by=by, records=made.total, format=file_format, **made.asked)
     return made
 
 

@@ -6,6 +6,7 @@ from django.db import transaction
 from django.db.models import Count
 from django.utils.translation import gettext as _
 
+from leadwright.audit import journal
 from leadwright.company import configuration
 from leadwright.people import access
 from leadwright.people.access import Actor
@@ -35,6 +36,7 @@ def add(name: str, *, by: Actor) -> Pipeline:
         one.pk, one.of, one.code = None, options.of_pipeline(stages, made.pk), f"C{made.pk}:{one.code}"
         one.save()
     configuration.changed()
+    journal.note("pipeline.added", made.name, by=by)
     return made
 
 
@@ -42,9 +44,10 @@ def add(name: str, *, by: Actor) -> Pipeline:
 def rename(number: int, name: str, *, by: Actor) -> None:
     """Another name."""
     one = _locked(number, by)
-    one.name = cleaned(name)
+    before, one.name = one.name, cleaned(name)
     one.save()
     configuration.changed()
+    journal.note("pipeline.renamed", one.name, by=by, before=before)
 
 
 @transaction.atomic
@@ -58,6 +61,7 @@ def order(numbers: Sequence[int], *, by: Actor) -> None:
         found[number].sort = 10 * place
     Pipeline.objects.bulk_update(found.values(), ["sort"])
     configuration.changed()
+    journal.note("pipeline.ordered", "", by=by, pipelines=list(numbers))
 
 
 @transaction.atomic
@@ -69,6 +73,7 @@ def delete(number: int, *, by: Actor) -> None:
     if used := uses().get(number, 0):
         raise refused("id", "in_use", _("There are %(count)d deals in it; move them first") % {"count": used})
     Option.objects.filter(of=options.of_pipeline(KINDS["deal"].stages, number)).delete()
+    journal.note("pipeline.deleted", one.name, by=by)
     one.delete()
     configuration.changed()
 

@@ -21,6 +21,7 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.staticfiles",
+    "leadwright.audit",
     "leadwright.company",
     "leadwright.fields",
     "leadwright.people",

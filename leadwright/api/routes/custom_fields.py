@@ -9,6 +9,7 @@ from leadwright.api.answers import answer
 from leadwright.api.caller import actor
 from leadwright.api.shapes import REFUSALS
 from leadwright.api.shapes import fields as shapes
+from leadwright.audit import journal
 from leadwright.fields import custom
 from leadwright.fields.models import CustomField
 from leadwright.people import access
@@ -64,6 +65,7 @@ def add(request: HttpRequest, kind: str, body: NewField) -> HttpResponse:
     made = custom.add(known(kind), body.code, body.title, body.type, **wishes)
     if made.wants_index:
         indexes.follow(made)
+    journal.note("field.added", f"{kind} {made.code}", by=actor(request), **body.dict())
     return answer(_shown(made, []), 201)
 
 
@@ -82,6 +84,7 @@ def change(request: HttpRequest, kind: str, code: str, body: FieldChange) -> Htt
         raise NoSuchRecord(code) from None
     if archived is not None or "filterable" in wanted:
         indexes.follow(one)
+    journal.note("field.changed", f"{kind} {code}", by=actor(request), **body.dict(exclude_unset=True))
     return answer(_shown(one, process_reads.uses_of_fields(kind).get(code, [])))
 
 

@@ -8,6 +8,7 @@ from leadwright.api.answers import answer
 from leadwright.api.caller import actor
 from leadwright.api.shapes import REFUSALS
 from leadwright.api.shapes import fields as shapes
+from leadwright.audit import journal
 from leadwright.fields import layout
 from leadwright.fields.field import Refused
 from leadwright.fields.type import Wrong
@@ -53,6 +54,7 @@ def change(request: HttpRequest, kind: str, body: WantedLayout) -> HttpResponse:
     access.demand(actor(request), "edit", "fields")
     groups = [layout.Group(one.code, " ".join(one.title.split()), tuple(one.fields)) for one in body.groups]
     layout.arrange(known(kind), groups)
+    journal.note("fields.arranged", kind, by=actor(request))
     return _shown(kind)
 
 
@@ -68,6 +70,7 @@ def demand(request: HttpRequest, kind: str, code: str, body: Demand) -> HttpResp
         raise Refused({"required": [Wrong("read_only", message)]})
     check_stage(kind, body.required_from)
     layout.demand(kind, code, required=body.required, required_from=body.required_from)
+    journal.note("field.changed", f"{kind} {code}", by=actor(request), **body.dict())
     return HttpResponse(status=204)
 
 

@@ -14,8 +14,10 @@ from leadwright.api.answers import answer
 from leadwright.api.caller import actor
 from leadwright.api.shapes import Said
 from leadwright.api.shapes import session as shapes
+from leadwright.audit import journal
 from leadwright.company import configuration
 from leadwright.people import access, directory
+from leadwright.people.access import Actor
 from leadwright.people.models import User
 from leadwright.people.operations import OF_PLACES
 from leadwright.records.kind import KINDS
@@ -57,14 +59,18 @@ def log_in(request: HttpRequest, body: LogIn) -> HttpResponse:
     user = authenticate(request, email=body.email.strip().lower(), password=body.password)
     if not isinstance(user, User):
         message = _("This e-mail and password do not match. Check both and try again.")
+        journal.note("log_in.refused", body.email.strip().lower(), by=Actor("web"))
         return answer({"code": "wrong_password", "message": message}, 401)
     login(request, user)
+    journal.note("log_in", user.email, by=actor(request))
     return answer(_session(request))
 
 
 @router.delete("/session", response={204: None})
 def log_out(request: HttpRequest) -> HttpResponse:
     """Log out."""
+    if request.user.is_authenticated:
+        journal.note("log_out", str(request.user), by=actor(request))
     logout(request)
     return HttpResponse(status=204)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from django.db import transaction
 from django.utils import timezone
 
+from leadwright.audit import journal
 from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.records import reads
@@ -22,4 +23,5 @@ def delete(kind: str, numbers: Sequence[int], *, by: Actor) -> list[Pending]:
         access.demand(by, "delete", one.kind, one.facts)
         one.mark("delete", by=by, deleted_at=now)
     write(KINDS[kind], "delete", several)
+    journal.note("record.deleted", kind, by=by, records=[one.id for one in several])
     return several

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from leadwright.audit import journal
 from leadwright.fields.field import Field, Refused
 from leadwright.fields.type import Wrong
 from leadwright.people import access
@@ -47,6 +48,7 @@ def merge(kind: str, survivor: int, others: Sequence[int], choices: Mapping[str,
     if moved["comment"]:
         hear(kind, survivor)
     _put_away(what, {number: found[number] for number in gone}, made, by)
+    journal.note("record.merged", kind, by=by, into=survivor, records=gone)
     return made
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from django.db import transaction
 
+from leadwright.audit import journal
 from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.records import reads
@@ -21,4 +22,5 @@ def restore(kind: str, numbers: Sequence[int], *, by: Actor) -> list[Pending]:
         access.demand(by, "delete", one.kind, one.facts)
         one.mark("restore", by=by, deleted_at=None)
     write(KINDS[kind], "restore", several)
+    journal.note("record.restored", kind, by=by, records=[one.id for one in several])
     return several
