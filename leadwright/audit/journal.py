@@ -12,6 +12,7 @@ import orjson
 from django.db import connection, transaction
 from django.utils import timezone
 
+from .actions import ACTIONS
 from .models import Line
 
 _LOCK = 7_301_144
@@ -48,7 +49,9 @@ class By(Protocol):
 
 
 def note(action: str, about: str, *, by: By, **detail: Any) -> None:
-    """Write a line: `note("role.changed", "salesperson", by=actor, grants={...})`."""
+    """Write a line: `note("role.changed", "salesperson", by=actor, grants={...})`. `actions` knows each action."""
+    if action not in ACTIONS:
+        raise ValueError(f"{action} is no action that the journal tells of")
     Line.objects.create(
         at=timezone.now(),
         person=by.person.id if by.person else None,

@@ -51,5 +51,6 @@ OF_PLACES: Mapping[str, Place] = {
     "people": Place(N_("People and departments"), _KEEP),
     "roles": Place(N_("Roles"), {"edit": N_("Change and give")}),
     "company": Place(N_("Company"), {"set_up": N_("Set up")}),
+    "audit": Place(N_("Journal"), {"read": N_("See and take along")}),
     "outbox": Place(N_("Outbox"), {"read": N_("See all letters"), "send": N_("Send again")}),
 }

@@ -4,6 +4,46 @@
  */
 
 export interface paths {
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Page
+         * @description The newest lines, or those before one.
+         */
+        get: operations["leadwright_api_routes_audit_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export
+         * @description All of it as CSV, with the seals. Taking it along is itself a line.
+         */
+        get: operations["leadwright_api_routes_audit_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/batches/{number}": {
         parameters: {
             query?: never;
@@ -2554,6 +2594,59 @@ export interface components {
             holders: components["schemas"]["Held"][];
         };
         /**
+         * Journal
+         * @description A page of the journal, the newest first; `next` is where to go on from.
+         */
+        Journal: {
+            /** Actions */
+            actions: components["schemas"]["JournalAction"][];
+            /** Lines */
+            lines: components["schemas"]["JournalLine"][];
+            /** Next */
+            next: number | null;
+        };
+        /**
+         * JournalAction
+         * @description Something that the journal tells of.
+         */
+        JournalAction: {
+            /** Code */
+            code: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * JournalLine
+         * @description Who did what, when and by which way; `place` is its number in the chain of seals.
+         */
+        JournalLine: {
+            /** About */
+            about: string;
+            /** Action */
+            action: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Detail */
+            detail: {
+                [key: string]: unknown;
+            };
+            /** Id */
+            id: number;
+            /** Person */
+            person: number | null;
+            /** Place */
+            place: number | null;
+            /** Title */
+            title: string;
+            /** Via */
+            via: string;
+            /** Who */
+            who: string;
+        };
+        /**
          * KeptEntry
          * @description One entry, how many records have it, and the processes whose drawing names it.
          */
@@ -2748,6 +2841,24 @@ export interface components {
             email: string;
             /** Password */
             password: string;
+        };
+        /**
+         * Looking
+         * @description What is looked for: words in what it is about or in who did it, an action, a person.
+         */
+        Looking: {
+            /**
+             * Action
+             * @default
+             */
+            action: string;
+            /** Person */
+            person?: number | null;
+            /**
+             * Q
+             * @default
+             */
+            q: string;
         };
         /**
          * Mail
@@ -4155,6 +4266,131 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    leadwright_api_routes_audit_page: {
+        parameters: {
+            query?: {
+                q?: string;
+                action?: string;
+                person?: number | null;
+                before?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Journal"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_audit_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                action?: string;
+                person?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
     leadwright_api_routes_bulk_batch: {
         parameters: {
             query?: never;
