@@ -135,10 +135,10 @@ def _is_amount(field: Field) -> bool:
 def _csv(place: Path, rows: Iterator[Row]) -> None:
     """As RFC 4180 says, with the mark by which Excel knows UTF-8."""
     with place.open("w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file).writerows([_harmless(cell) for cell in row] for row in rows)
+        csv.writer(file).writerows([harmless(cell) for cell in row] for row in rows)
 
 
-def _harmless(cell: Any) -> Any:
+def harmless(cell: Any) -> Any:
     """A text that a spreadsheet would take for a formula is marked as text."""
     if isinstance(cell, str) and _FORMULA.match(cell) and not _PHONE.fullmatch(cell):
         return f"'{cell}"

@@ -18,6 +18,7 @@ from leadwright.audit import journal
 from leadwright.audit.actions import ACTIONS
 from leadwright.audit.models import Line
 from leadwright.people import access
+from leadwright.records.exports import harmless
 
 router = Router(tags=["audit"])
 PAGE = 100
@@ -56,7 +57,18 @@ def export(request: HttpRequest, asked: Query[Looking]) -> HttpResponse:
     rows.writerow(("place", "at", "who", "via", "action", "about", "detail", "seal"))
     for one in found[:MOST].iterator():
         detail = orjson.dumps(one.detail, option=orjson.OPT_SORT_KEYS).decode()
-        rows.writerow((one.place, one.at.isoformat(), one.who, one.via, one.action, one.about, detail, one.seal))
+        rows.writerow(
+            (
+                one.place,
+                one.at.isoformat(),
+                harmless(one.who),
+                one.via,
+                one.action,
+                harmless(one.about),
+                detail,
+                one.seal,
+            )
+        )
     headers = {"Content-Disposition": 'attachment; filename="journal.csv"'}
     return HttpResponse("\ufeff" + text.getvalue(), "text/csv; charset=utf-8", headers=headers)
 
@@ -75,8 +87,5 @@ def _found(request: HttpRequest, asked: Looking) -> "QuerySet[Line]":
 
 def _line(one: Line) -> dict[str, Any]:
     names = ("at", "person", "who", "via", "action", "about", "detail", "place")
-    return {
-        "id": one.pk,
-        "title": _(ACTIONS.get(one.action, one.action)),
-        **{name: getattr(one, name) for name in names},
-    }
+    title = _(ACTIONS.get(one.action, one.action))
+    return {"id": one.pk, "title": title, **{name: getattr(one, name) for name in names}}

@@ -9,6 +9,7 @@ export const keys = {
   layout: (kind: Kind) => ['layout-of-fields', kind] as const,
   customFields: (kind: Kind) => ['custom-fields', kind] as const,
   roles: ['roles'] as const,
+  journal: (asked: string) => ['journal', asked] as const,
   departments: ['departments'] as const,
   groups: ['groups'] as const,
   options: ['options'] as const,

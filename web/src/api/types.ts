@@ -198,6 +198,8 @@ export type PeopleGroup = Wire['PeopleGroup'];
 /** All roles and all there is to allow. */
 export type Matrix = Wire['Matrix'];
 export type Role = Wire['Role'];
+export type Journal = Wire['Journal'];
+export type JournalLine = Wire['JournalLine'];
 export type Grants = Role['grants'];
 export type Level = Matrix['levels'][number]['code'];
 export type Operation = Wire['Operation'];

@@ -175,6 +175,13 @@ const roles = createRoute({
   component: lazyRouteComponent(() => import('~/features/settings/roles/RolesPage'), 'RolesPage'),
 });
 
+const journal = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/journal',
+  loader: () => wordsOf('settings', 'rights'),
+  component: lazyRouteComponent(() => import('~/features/settings/audit/AuditPage'), 'AuditPage'),
+});
+
 const bin = createRoute({
   getParentRoute: () => inside,
   path: '/bin/$kind',
@@ -216,5 +223,6 @@ export const tree = root.addChildren([
     stages,
     lists,
     roles,
+    journal,
   ]),
 ]);

@@ -1,5 +1,5 @@
 import { Link, linkOptions, useParams, useRouterState } from '@tanstack/react-router';
-import { List, Rows3, ShieldCheck, SquareKanban } from 'lucide-react';
+import { List, Rows3, ScrollText, ShieldCheck, SquareKanban } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasBoard } from '~/api/kinds';
@@ -48,6 +48,12 @@ function Places() {
       icon: ShieldCheck,
       may: useCan('roles.edit'),
       link: linkOptions({ to: '/settings/roles' }),
+    },
+    {
+      title: t('journal'),
+      icon: ScrollText,
+      may: useCan('audit.read'),
+      link: linkOptions({ to: '/settings/journal' }),
     },
   ];
   if (!places.some(({ may }) => may)) return null;
