@@ -28,7 +28,7 @@ def test_a_log_in_is_found_and_taken_along(page: Page, office: Company, browser:
     expect(rows.filter(has_text="Alex Admin")).to_have_count(0)
     with page.expect_download() as taken:
         page.get_by_role("link", name="Take along as CSV").click()
-    with open(taken.value.path(), encoding="utf-8-sig", newline="") as file:
+    with taken.value.path().open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.DictReader(file))
     assert [(line["who"], line["action"]) for line in lines] == [("Anna Weber", "log_in")]
     page.get_by_role("textbox", name="Search in the journal").fill("nobody did this")
