@@ -11,12 +11,12 @@ from django.utils.translation import gettext_noop as N_
 
 from leadwright.audit import journal
 from leadwright.company import configuration
+from leadwright.company.naming import named
 from leadwright.refusal import NotThere, Refused
 
 from . import access
 from .actor import Actor
 from .models import Department, Group, Holding, Role, User
-from .naming import named
 from .operations import OF_PLACES, OF_RECORDS, WITH_STAGES
 from .roles import ADMINISTRATOR
 from .scopes import LEVELS

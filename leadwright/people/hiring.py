@@ -10,13 +10,13 @@ from django.utils.translation import gettext as _
 
 from leadwright.audit import journal
 from leadwright.company import configuration
+from leadwright.company.naming import named
 from leadwright.refusal import NotThere, Refused
 
 from . import access, directory, roles
 from .actor import Actor
 from .appointing import demand_an_administrator
 from .models import Department, Group, User
-from .naming import named
 
 MOST = 10_000
 MOST_PLACES = 1_000

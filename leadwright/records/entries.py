@@ -15,16 +15,16 @@ from django.utils.translation import gettext_noop as N_
 
 from leadwright.audit import journal
 from leadwright.company import configuration
+from leadwright.company.naming import named
 from leadwright.fields.types.choice import Choice
 from leadwright.people import access
 from leadwright.people.access import Actor
-from leadwright.refusal import NotThere
+from leadwright.refusal import NotThere, Refused
 
 from . import reads
 from .changes import write
 from .kind import KINDS
 from .models import Option
-from .names import cleaned, refused
 from .pending import Pending
 
 TITLES = {
@@ -51,9 +51,9 @@ def add(of: str, name: str, color: str = "", after: str | None = None, *, by: Ac
     """A new entry after another, or as the first one; a stage means what its place says."""
     found = _locked(of, by)
     if len(found) >= MOST:
-        raise refused("name", "too_many", _("At most %(most)d entries") % {"most": MOST})
+        raise Refused.one("name", "too_many", _("At most %(most)d entries") % {"most": MOST})
     place = found.index(_find(found, after)) + 1 if after else 0
-    made = Option(of=of, code=_code(of), name=cleaned(name), color=_color(color))
+    made = Option(of=of, code=_code(of), name=named(name), color=_color(color))
     if is_stages(of):
         made.semantics = "F" if any(one.semantics == "S" for one in found[:place]) else ""
     made.save()
@@ -65,7 +65,7 @@ def add(of: str, name: str, color: str = "", after: str | None = None, *, by: Ac
 def change(of: str, code: str, *, by: Actor, name: str | None = None, color: str | None = None) -> None:
     """Another name or colour; records keep the entry."""
     one = _find(_locked(of, by), code)
-    one.name = one.name if name is None else cleaned(name)
+    one.name = one.name if name is None else named(name)
     one.color = one.color if color is None else _color(color)
     one.save()
     configuration.changed()
@@ -77,10 +77,10 @@ def order(of: str, codes: Sequence[str], *, by: Actor) -> None:
     """All entries in another order. A stage of progress cannot come after that of success, nor a failure before it."""
     found = {one.code: one for one in _locked(of, by)}
     if sorted(codes) != sorted(found):
-        raise refused("codes", "order", _("Name every entry of the list once"))
+        raise Refused.one("codes", "order", _("Name every entry of the list once"))
     several = [found[code] for code in codes]
     if is_stages(of) and (meanings := [one.semantics for one in several]) != sorted(meanings, key=_MEANINGS.index):
-        raise refused("codes", "order", _("Progress stands before success, and failures behind it"))
+        raise Refused.one("codes", "order", _("Progress stands before success, and failures behind it"))
     _keep(several)
     journal.note("list.ordered", of, by=by, codes=list(codes))
 
@@ -94,10 +94,10 @@ def delete(of: str, code: str, instead: str | None = None, *, by: Actor) -> None
     found = _locked(of, by)
     one = _find(found, code)
     if one.system or one.semantics == "S":
-        raise refused("code", "system", _("This entry belongs to the system and stays"))
+        raise Refused.one("code", "system", _("This entry belongs to the system and stays"))
     used = uses(of).get(code, 0)
     if used and not instead:
-        raise refused(
+        raise Refused.one(
             "code",
             "in_use",
             _("There are %(count)d records with this entry; say what they get instead") % {"count": used},
@@ -150,7 +150,7 @@ def _replace(of: str, code: str, instead: str, by: Actor) -> None:
             what.model._default_manager.filter(**{column: code}).values_list("pk", flat=True)[: MOST_MOVED + 1]
         )
         if len(having) > MOST_MOVED:
-            raise refused(
+            raise Refused.one(
                 "instead", "too_many", _("These are more than %(most)d records; move them first") % {"most": MOST_MOVED}
             )
         for first in range(0, len(having), _BATCH):
@@ -195,5 +195,5 @@ def _code(of: str) -> str:
 
 def _color(color: str) -> str:
     if not re.fullmatch(r"(#[0-9a-fA-F]{6})?", color):
-        raise refused("color", "bad_color", _("Give a colour such as #39A8EF"))
+        raise Refused.one("color", "bad_color", _("Give a colour such as #39A8EF"))
     return color

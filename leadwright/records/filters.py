@@ -14,7 +14,6 @@ from leadwright.people import directory
 from leadwright.people.access import Actor
 
 from .kind import Kind
-from .names import refused
 from .reads import Rows
 
 Filter = Sequence[Any]
@@ -33,7 +32,7 @@ def parsed(text: str) -> Filter:
 def checked(several: Any) -> Filter:
     """What may be a filter; raises `Refused`."""
     if not isinstance(several, list) or len(several) > MOST:
-        raise refused("filter", "bad_filter", _("Give a list of at most %(most)d conditions") % {"most": MOST})
+        raise Refused.one("filter", "bad_filter", _("Give a list of at most %(most)d conditions") % {"most": MOST})
     return several
 
 

@@ -8,14 +8,14 @@ from django.utils.translation import gettext as _
 
 from leadwright.audit import journal
 from leadwright.company import configuration
+from leadwright.company.naming import named
 from leadwright.people import access
 from leadwright.people.access import Actor
-from leadwright.refusal import NotThere
+from leadwright.refusal import NotThere, Refused
 
 from . import options
 from .kind import KINDS
 from .models import Option, Pipeline
-from .names import cleaned, refused
 
 MOST = 100
 
@@ -29,8 +29,8 @@ def add(name: str, *, by: Actor) -> Pipeline:
     """A new pipeline, the last one, with the stages of the first."""
     access.demand(by, "edit", "lists")
     if Pipeline.objects.count() >= MOST:
-        raise refused("name", "too_many", _("At most %(most)d pipelines") % {"most": MOST})
-    made = Pipeline.objects.create(name=cleaned(name), sort=10 * (Pipeline.objects.count() + 1))
+        raise Refused.one("name", "too_many", _("At most %(most)d pipelines") % {"most": MOST})
+    made = Pipeline.objects.create(name=named(name), sort=10 * (Pipeline.objects.count() + 1))
     stages = KINDS["deal"].stages
     for one in Option.objects.filter(of=stages):
         one.pk, one.of, one.code = None, options.of_pipeline(stages, made.pk), f"C{made.pk}:{one.code}"
@@ -44,7 +44,7 @@ def add(name: str, *, by: Actor) -> Pipeline:
 def rename(number: int, name: str, *, by: Actor) -> None:
     """Another name."""
     one = _locked(number, by)
-    before, one.name = one.name, cleaned(name)
+    before, one.name = one.name, named(name)
     one.save()
     configuration.changed()
     journal.note("pipeline.renamed", one.name, by=by, before=before)
@@ -56,7 +56,7 @@ def order(numbers: Sequence[int], *, by: Actor) -> None:
     access.demand(by, "edit", "lists")
     found = {one.pk: one for one in Pipeline.objects.select_for_update()}
     if sorted(numbers) != sorted(found):
-        raise refused("ids", "order", _("Name every pipeline once"))
+        raise Refused.one("ids", "order", _("Name every pipeline once"))
     for place, number in enumerate(numbers, start=1):
         found[number].sort = 10 * place
     Pipeline.objects.bulk_update(found.values(), ["sort"])
@@ -69,9 +69,9 @@ def delete(number: int, *, by: Actor) -> None:
     """Take an empty pipeline away, with its stages."""
     one = _locked(number, by)
     if not number:
-        raise refused("id", "system", _("The first pipeline stays"))
+        raise Refused.one("id", "system", _("The first pipeline stays"))
     if used := uses().get(number, 0):
-        raise refused("id", "in_use", _("There are %(count)d deals in it; move them first") % {"count": used})
+        raise Refused.one("id", "in_use", _("There are %(count)d deals in it; move them first") % {"count": used})
     Option.objects.filter(of=options.of_pipeline(KINDS["deal"].stages, number)).delete()
     journal.note("pipeline.deleted", one.name, by=by)
     one.delete()
