@@ -14,12 +14,12 @@ from django.http import FileResponse, Http404, HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from leadwright.fields.field import Field, Refused
-from leadwright.fields.type import Wrong
+from leadwright.fields.field import Field
 from leadwright.people import directory
 from leadwright.people.access import Actor
 from leadwright.records.timeline import files
 from leadwright.records.timeline.beside import NoSuchNote
+from leadwright.refusal import Refused, Wrong
 
 VALID = timedelta(days=1)
 _SALT = "rest-download"

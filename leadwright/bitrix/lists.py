@@ -9,10 +9,10 @@ from django.db.models import Q
 from leadwright.fields.contact_points import ContactPoints
 from leadwright.fields.field import Field
 from leadwright.fields.many import Many
-from leadwright.fields.type import Wrong
 from leadwright.fields.types.phone import AsItCame
 from leadwright.records.kind import Kind
 from leadwright.records.reads import Rows
+from leadwright.refusal import Wrong
 
 from .call import Call, Listed, RestError
 

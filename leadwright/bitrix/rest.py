@@ -12,10 +12,10 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 
-from leadwright.fields.field import Refused
 from leadwright.people import keys
 from leadwright.people.access import Actor, Denied
 from leadwright.records.reads import NoSuchRecord
+from leadwright.refusal import Refused
 
 from . import methods as _methods  # noqa: F401  every family announces itself
 from . import php

@@ -8,8 +8,10 @@ from django.db.models.expressions import Combinable
 from django.db.models.fields.json import KeyTransform
 from django.utils.translation import gettext as _
 
+from leadwright.refusal import Wrong
+
 from . import lookups
-from .type import Asker, FieldType, Names, Wrong, some_text
+from .type import Asker, FieldType, Names, some_text
 
 MOST = 50
 

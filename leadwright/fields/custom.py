@@ -11,13 +11,13 @@ from django.utils.translation import gettext as _
 from pydantic import ValidationError
 
 from leadwright.company import configuration
-from leadwright.refusal import NotThere
+from leadwright.refusal import NotThere, Refused, Wrong
 
 from . import types as _types  # noqa: F401  every type announces itself
-from .field import Field, Refused
+from .field import Field
 from .many import several
 from .models import CustomField, IndexState
-from .type import FieldType, Wrong
+from .type import FieldType
 
 PREFIX = "UF_CRM_"
 MOST = 500

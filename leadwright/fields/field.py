@@ -7,8 +7,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
-from leadwright.refusal import Refused as Refused
-from leadwright.refusal import Wrong
+from leadwright.refusal import Refused, Wrong
 
 from .type import FieldType, Known
 

@@ -9,11 +9,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as N_
 
 from leadwright.company import configuration
+from leadwright.refusal import Refused, Wrong
 
-from .field import Field, Refused
+from .field import Field
 from .models import FieldRule
 from .models import Layout as Row
-from .type import Wrong
 
 Fields = Mapping[str, Field]
 MOST_GROUPS = 50

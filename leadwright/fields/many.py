@@ -12,7 +12,9 @@ from django.db.models.fields.json import KeyTransform
 from django.utils.translation import gettext as _
 from pydantic import SerializeAsAny
 
-from .type import Asker, FieldType, Known, Names, Wrong, asked_for
+from leadwright.refusal import Wrong
+
+from .type import Asker, FieldType, Known, Names, asked_for
 
 MOST = 200
 

@@ -15,7 +15,7 @@ from django.db.models.fields.json import KeyTextTransform
 from django.utils.translation import gettext as _
 from pydantic import BaseModel, ConfigDict
 
-from leadwright.refusal import Wrong as Wrong
+from leadwright.refusal import Wrong
 
 from . import lookups
 

@@ -11,12 +11,12 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from leadwright.company import configuration
-from leadwright.fields.field import Field, Refused
-from leadwright.fields.type import Wrong
+from leadwright.fields.field import Field
 from leadwright.people import directory
 from leadwright.people.access import Actor
 from leadwright.records import actions, demanded, held_files, options
 from leadwright.records.kind import KINDS
+from leadwright.refusal import Refused, Wrong
 
 from .models import WebForm
 from .once import once

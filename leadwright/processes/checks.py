@@ -9,10 +9,10 @@ from django.utils.translation import gettext_noop as N_
 
 from leadwright.engine import Block, Problem, Template
 from leadwright.engine.expressions import references
-from leadwright.fields.type import Wrong
 from leadwright.people import directory
 from leadwright.records.company_knowledge import KNOWLEDGE
 from leadwright.records.kind import KINDS
+from leadwright.refusal import Wrong
 
 from . import symbols
 

@@ -12,12 +12,10 @@ from pydantic import ValidationError
 from leadwright.audit import journal
 from leadwright.company import configuration
 from leadwright.engine import Template
-from leadwright.fields.field import Refused
-from leadwright.fields.type import Wrong
 from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.records.kind import KINDS
-from leadwright.refusal import NotThere
+from leadwright.refusal import NotThere, Refused, Wrong
 
 from . import checks, symbols
 from .models import Process, Version

@@ -7,9 +7,8 @@ import orjson
 import yaml
 from django.utils.translation import gettext as _
 
-from leadwright.fields.field import Refused
-from leadwright.fields.type import Wrong
 from leadwright.people.access import Actor
+from leadwright.refusal import Refused, Wrong
 
 from . import drawing, symbols
 from .models import Process

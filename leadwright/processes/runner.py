@@ -14,12 +14,12 @@ from django.utils.translation import gettext as _
 from leadwright import tables
 from leadwright.company import configuration
 from leadwright.engine import Outcome, Program
-from leadwright.fields.field import Refused
 from leadwright.outbox import letters
 from leadwright.people.access import Denied
 from leadwright.records.company_knowledge import KNOWLEDGE
 from leadwright.records.kind import Kind
 from leadwright.records.pending import Pending
+from leadwright.refusal import Refused
 
 from . import performers, timers
 from .models import Run

@@ -6,9 +6,9 @@ from typing import Any
 from django.db import connection
 from django.db.models import Q
 
-from leadwright.fields.type import Wrong
 from leadwright.people import access, directory
 from leadwright.people.access import OWNER, Actor
+from leadwright.refusal import Wrong
 
 from . import hits, matching, reads, sharing, words
 from .kind import KINDS, Kind

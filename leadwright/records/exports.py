@@ -15,13 +15,14 @@ from django.utils.translation import gettext as _
 
 from leadwright.audit import journal
 from leadwright.company import configuration
-from leadwright.fields.field import Field, Refused
-from leadwright.fields.type import Names, Wrong
+from leadwright.fields.field import Field
+from leadwright.fields.type import Names
 from leadwright.fields.types.number import Number
 from leadwright.outbox import queue
 from leadwright.outbox.queue import job
 from leadwright.people import access, directory
 from leadwright.people.access import Actor
+from leadwright.refusal import Refused, Wrong
 
 from . import lists
 from .company_knowledge import CompanyKnowledge

@@ -8,10 +8,11 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from leadwright.fields.field import Field, Refused, named
-from leadwright.fields.type import Asker, Wrong
+from leadwright.fields.field import Field, named
+from leadwright.fields.type import Asker
 from leadwright.people import directory
 from leadwright.people.access import Actor
+from leadwright.refusal import Refused, Wrong
 
 from .kind import Kind
 from .reads import Rows

@@ -6,9 +6,8 @@ from typing import Any
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from leadwright.fields.field import Refused
-from leadwright.fields.type import Wrong
 from leadwright.people.access import Actor
+from leadwright.refusal import Refused, Wrong
 
 from . import options
 from .kind import Kind

@@ -8,10 +8,10 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from leadwright.company import configuration
-from leadwright.fields.field import Field, Refused
+from leadwright.fields.field import Field
 from leadwright.fields.many import Many
-from leadwright.fields.type import Wrong
 from leadwright.fields.types.file import File as FileType
+from leadwright.refusal import Refused, Wrong
 
 from .kind import KINDS, Kind
 from .pending import Pending

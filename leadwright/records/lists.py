@@ -9,13 +9,13 @@ import orjson
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from leadwright.fields.field import Field, Refused, named
+from leadwright.fields.field import Field, named
 from leadwright.fields.many import Many
-from leadwright.fields.type import Wrong
 from leadwright.fields.types.money import Money
 from leadwright.fields.types.record import Record
 from leadwright.people import access
 from leadwright.people.access import ASKED, Actor
+from leadwright.refusal import Refused, Wrong
 
 from . import filters, held_files, reads
 from .filters import Filter

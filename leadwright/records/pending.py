@@ -5,9 +5,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from leadwright.fields.field import Refused, judged
+from leadwright.fields.field import judged
 from leadwright.people import access
 from leadwright.people.access import Actor
+from leadwright.refusal import Refused
 
 from .company_knowledge import KnowledgeFor
 from .demanded import missing

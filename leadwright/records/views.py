@@ -7,10 +7,9 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from leadwright.fields.field import Refused
-from leadwright.fields.type import Wrong
 from leadwright.people import access, directory
 from leadwright.people.access import Actor, Denied
+from leadwright.refusal import Refused, Wrong
 
 from . import filters, lists
 from .kind import KINDS

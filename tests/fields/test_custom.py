@@ -6,11 +6,11 @@ import pytest
 from django.test import Client
 
 from leadwright.fields import custom
-from leadwright.fields.field import Refused
 from leadwright.people.access import Actor
 from leadwright.processes import drawing
 from leadwright.records import actions, reads
 from leadwright.records.models import Lead
+from leadwright.refusal import Refused
 from tests.conftest import Cast, browser_of
 
 COLOURS = {"entries": [{"id": 1, "title": "Red", "color": "#ff0000"}, {"id": 2, "title": "Green"}]}

@@ -6,10 +6,10 @@ import pytest
 from django.test import Client
 
 from leadwright.fields import custom, layout
-from leadwright.fields.field import Refused
 from leadwright.fields.layout import Group
 from leadwright.people.access import Actor
 from leadwright.records.kind import KINDS
+from leadwright.refusal import Refused
 from tests.conftest import Cast, browser_of
 
 

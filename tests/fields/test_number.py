@@ -2,8 +2,8 @@
 
 import pytest
 
-from leadwright.fields.type import Wrong
 from leadwright.fields.types.number import Number
+from leadwright.refusal import Wrong
 
 
 @pytest.mark.parametrize(("given", "plain"), [("1250.50", 1250.5), ("1250,5", 1250.5), (" 7 ", 7), ("-0.25", -0.25)])

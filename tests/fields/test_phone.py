@@ -7,8 +7,6 @@ from leadwright.bitrix.values import inward
 from leadwright.company import configuration
 from leadwright.company.models import Company
 from leadwright.fields import custom, phone_formats
-from leadwright.fields.field import Refused
-from leadwright.fields.type import Wrong
 from leadwright.fields.types import phone
 from leadwright.fields.types.phone import AsItCame, Phone
 from leadwright.fields.types.phones import Phones
@@ -16,6 +14,7 @@ from leadwright.people.access import Actor
 from leadwright.records import actions, filters, reads
 from leadwright.records.company_knowledge import KNOWLEDGE
 from leadwright.records.kind import KINDS
+from leadwright.refusal import Refused, Wrong
 from tests.conftest import Cast
 
 pytestmark = pytest.mark.django_db

@@ -6,13 +6,13 @@ import pytest
 import yaml
 
 from leadwright.engine import Template
-from leadwright.fields.field import Refused
 from leadwright.people import directory
 from leadwright.people.access import Actor, Denied
 from leadwright.people.models import User
 from leadwright.processes import checks, drawing, exchange, reads, symbols
 from leadwright.processes.models import Process
 from leadwright.records import actions
+from leadwright.refusal import Refused
 from leadwright.site import demo
 from tests.conftest import Cast, number_of
 

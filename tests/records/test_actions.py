@@ -2,12 +2,12 @@
 
 import pytest
 
-from leadwright.fields.field import Refused
 from leadwright.people.access import Denied
 from leadwright.records import actions, boards, options, reads
 from leadwright.records.kind import KINDS
 from leadwright.records.lists import Wanted
 from leadwright.records.models import Change, Lead
+from leadwright.refusal import Refused
 from tests.conftest import Cast
 
 

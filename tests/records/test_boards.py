@@ -6,13 +6,13 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from leadwright.fields.field import Refused
 from leadwright.people.access import Actor
 from leadwright.processes.models import Process
 from leadwright.records import actions, boards
 from leadwright.records.kind import KINDS
 from leadwright.records.lists import Wanted
 from leadwright.records.timeline import activities
+from leadwright.refusal import Refused
 from tests.conftest import Cast
 
 LEADS = Wanted(KINDS["lead"])

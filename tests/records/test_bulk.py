@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from leadwright.fields.field import Refused
 from leadwright.outbox.queue import JOBS
 from leadwright.people.access import Actor, Denied
 from leadwright.records import actions, reads
@@ -13,6 +12,7 @@ from leadwright.records.kind import KINDS
 from leadwright.records.list_tables import Batch
 from leadwright.records.lists import Wanted
 from leadwright.records.reads import NoSuchRecord
+from leadwright.refusal import Refused
 from tests.conftest import Cast
 
 

@@ -7,12 +7,12 @@ from django.test import Client
 
 from leadwright.bitrix.values import inward
 from leadwright.fields import custom, layout
-from leadwright.fields.field import Refused
 from leadwright.people.access import Actor
 from leadwright.processes import drawing
 from leadwright.processes.models import Run
 from leadwright.records import actions, reads
 from leadwright.records.kind import KINDS
+from leadwright.refusal import Refused
 from tests.conftest import Cast
 
 FIELDS = "/api/fields/lead"

@@ -2,10 +2,10 @@
 
 import pytest
 
-from leadwright.fields.field import Refused
 from leadwright.people.access import Denied
 from leadwright.records import actions, entries, options, pipelines, reads
 from leadwright.records.company_knowledge import KNOWLEDGE
+from leadwright.refusal import Refused
 from tests.conftest import Cast
 
 

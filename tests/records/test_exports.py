@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from leadwright.fields.field import Refused
 from leadwright.people.access import Actor
 from leadwright.records import actions, exports
 from leadwright.records.kind import KINDS
@@ -15,6 +14,7 @@ from leadwright.records.list_tables import Export
 from leadwright.records.lists import Wanted
 from leadwright.records.reads import NoSuchRecord
 from leadwright.records.timeline import files
+from leadwright.refusal import Refused
 from tests.conftest import Cast
 
 

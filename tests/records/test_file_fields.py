@@ -13,7 +13,6 @@ from django.utils import timezone
 from pytest_django.fixtures import Settings
 
 from leadwright.fields import custom
-from leadwright.fields.field import Refused
 from leadwright.people.access import Actor
 from leadwright.records import actions, lists, reads, recycle_bin
 from leadwright.records.kind import KINDS
@@ -22,6 +21,7 @@ from leadwright.records.models import Lead
 from leadwright.records.timeline import files
 from leadwright.records.timeline.beside import NoSuchNote
 from leadwright.records.timeline_tables import File
+from leadwright.refusal import Refused
 from tests.conftest import Cast, browser_of
 
 from .test_exports import exported, lines

@@ -8,13 +8,13 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from pytest_django.fixtures import Settings
 
-from leadwright.fields.field import Refused
 from leadwright.people.access import Actor
 from leadwright.records import actions
 from leadwright.records.company_knowledge import KNOWLEDGE
 from leadwright.records.timeline import entries, files
 from leadwright.records.timeline.beside import NoSuchNote
 from leadwright.records.timeline_tables import File
+from leadwright.refusal import Refused
 from tests.conftest import Cast
 
 

@@ -10,11 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from leadwright.fields import custom
-from leadwright.fields.field import Refused
 from leadwright.fields.periods import period
 from leadwright.people.access import Actor
 from leadwright.records import actions, filters, reads
 from leadwright.records.kind import KINDS
+from leadwright.refusal import Refused
 from tests.conftest import Cast
 
 Judge = Callable[[Any, Any], bool]

@@ -3,11 +3,11 @@
 import pytest
 
 from leadwright.company import configuration
-from leadwright.fields.field import Refused
 from leadwright.records import actions, boards, reads
 from leadwright.records.kind import KINDS
 from leadwright.records.lists import Wanted
 from leadwright.records.models import Option, Pipeline
+from leadwright.refusal import Refused
 from tests.conftest import Cast
 
 

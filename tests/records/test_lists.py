@@ -7,11 +7,11 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from leadwright.fields import custom
-from leadwright.fields.field import Refused
 from leadwright.people import access
 from leadwright.records import actions, lists
 from leadwright.records.kind import KINDS
 from leadwright.records.lists import Wanted
+from leadwright.refusal import Refused
 from tests.conftest import Cast
 
 LEADS: list[dict[str, Any]] = [

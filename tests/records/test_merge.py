@@ -5,12 +5,12 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from leadwright.fields.field import Refused
 from leadwright.people.access import Actor, Denied
 from leadwright.records import actions, reads, recycle_bin
 from leadwright.records.models import Merge
 from leadwright.records.timeline import comments
 from leadwright.records.timeline_tables import Comment
+from leadwright.refusal import Refused
 from tests.conftest import Cast, browser_of
 
 

@@ -6,12 +6,12 @@ import pytest
 from django.test import Client
 
 from leadwright.fields import custom
-from leadwright.fields.field import Refused
 from leadwright.people.access import Actor, Denied
 from leadwright.records import actions, reads
 from leadwright.records.actions.move import Overtaken
 from leadwright.records.models import Change
 from leadwright.records.reads import NoSuchRecord
+from leadwright.refusal import Refused
 from tests.conftest import Cast
 
 

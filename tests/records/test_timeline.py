@@ -8,13 +8,13 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from leadwright.fields.field import Refused
 from leadwright.outbox.models import Letter
 from leadwright.people.access import Denied
 from leadwright.processes.models import Process
 from leadwright.records import actions, reads
 from leadwright.records.models import Change
 from leadwright.records.timeline import activities, beside, comments, entries
+from leadwright.refusal import Refused
 from tests.conftest import Cast
 
 SOON = (timezone.now() + timedelta(days=1)).isoformat()

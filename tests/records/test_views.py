@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from leadwright.fields.field import Refused
 from leadwright.people.access import Actor, Denied
 from leadwright.records import views
 from leadwright.records.reads import NoSuchRecord
+from leadwright.refusal import Refused
 from tests.conftest import Cast
 
 BIG = {

@@ -13,10 +13,9 @@ from leadwright.api.numbers import Numbers, parsed
 from leadwright.api.shapes import REFUSALS
 from leadwright.api.shapes import timeline as shapes
 from leadwright.api.upload import is_too_large
-from leadwright.fields.field import Refused
-from leadwright.fields.type import Wrong
 from leadwright.records import reads
 from leadwright.records.timeline import files
+from leadwright.refusal import Refused, Wrong
 
 router = Router(tags=["files"])
 

@@ -10,12 +10,11 @@ from leadwright.api.shapes import REFUSALS
 from leadwright.api.shapes import fields as shapes
 from leadwright.audit import journal
 from leadwright.fields import layout
-from leadwright.fields.field import Refused
-from leadwright.fields.type import Wrong
 from leadwright.people import access
 from leadwright.records import options
 from leadwright.records.kind import KINDS
 from leadwright.records.reads import NoSuchRecord, known
+from leadwright.refusal import Refused, Wrong
 
 router = Router(tags=["fields"])
 

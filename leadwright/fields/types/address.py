@@ -12,7 +12,8 @@ from django.db.models.fields.json import KeyTransform
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from leadwright.fields.type import FieldType, Names, Wrong
+from leadwright.fields.type import FieldType, Names
+from leadwright.refusal import Wrong
 
 PARTS = ("street", "flat", "city", "region", "postal_code", "country")
 MOST = 255

@@ -7,7 +7,8 @@ from babel.numbers import list_currencies
 from django.db import models
 from django.utils.translation import gettext as _
 
-from leadwright.fields.type import FieldType, Wrong
+from leadwright.fields.type import FieldType
+from leadwright.refusal import Wrong
 
 
 @lru_cache

@@ -11,7 +11,8 @@ from django.utils.translation import gettext as _
 
 from leadwright.fields import wording
 from leadwright.fields.periods import period
-from leadwright.fields.type import ORDERED, Asker, FieldType, Names, Wrong
+from leadwright.fields.type import ORDERED, Asker, FieldType, Names
+from leadwright.refusal import Wrong
 
 
 class Date(FieldType):

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
-from leadwright.fields.type import Wrong
+from leadwright.refusal import Wrong
 
 from .text import Text
 

@@ -7,7 +7,8 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 
-from leadwright.fields.type import ORDERED, FieldType, Wrong
+from leadwright.fields.type import ORDERED, FieldType
+from leadwright.refusal import Wrong
 
 _ORDERED = ("=", "!=", ">", ">=", "<", "<=", "between", "in", "!in", "empty", "!empty")
 

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from django.utils.translation import gettext as _
 
-from leadwright.fields.type import Wrong
+from leadwright.refusal import Wrong
 
 from .text import Text
 

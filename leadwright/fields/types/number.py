@@ -11,7 +11,8 @@ from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 
 from leadwright.fields import wording
-from leadwright.fields.type import ORDERED, Asker, FieldType, Names, Wrong
+from leadwright.fields.type import ORDERED, Asker, FieldType, Names
+from leadwright.refusal import Wrong
 
 _THOUSANDS = re.compile(r"[-+]?\d{1,3}(,\d{3})+")  # 1,000 is a thousand to some and one to others
 

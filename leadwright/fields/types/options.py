@@ -8,7 +8,8 @@ from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from leadwright.fields.type import Asker, FieldType, Names, Wrong
+from leadwright.fields.type import Asker, FieldType, Names
+from leadwright.refusal import Wrong
 
 
 class Entry(BaseModel):

@@ -9,7 +9,8 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 
-from leadwright.fields.type import Asker, FieldType, Known, Names, Wrong, asked_for
+from leadwright.fields.type import Asker, FieldType, Known, Names, asked_for
+from leadwright.refusal import Wrong
 
 
 class Person(FieldType):

@@ -10,7 +10,8 @@ from django.utils.translation import gettext as _
 from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat, ValidationResult
 
 from leadwright.company import configuration
-from leadwright.fields.type import Asker, Names, Wrong, some_text
+from leadwright.fields.type import Asker, Names, some_text
+from leadwright.refusal import Wrong
 
 from .text import Text
 

@@ -8,7 +8,8 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 
-from leadwright.fields.type import FieldType, Known, Names, Wrong
+from leadwright.fields.type import FieldType, Known, Names
+from leadwright.refusal import Wrong
 
 _WRITTEN = re.compile(r"(?:(?:L|D|C|CO)_)?([0-9]{1,18})")
 

@@ -5,7 +5,8 @@ from typing import Any, ClassVar
 from django.db import models
 from django.utils.translation import gettext as _
 
-from leadwright.fields.type import FieldType, Wrong
+from leadwright.fields.type import FieldType
+from leadwright.refusal import Wrong
 
 MOST_ORDERED = 600
 

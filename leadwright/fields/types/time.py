@@ -8,7 +8,8 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Collate
 from django.utils.translation import gettext as _
 
-from leadwright.fields.type import ORDERED, FieldType, Wrong
+from leadwright.fields.type import ORDERED, FieldType
+from leadwright.refusal import Wrong
 
 
 class Time(FieldType):

@@ -8,7 +8,8 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast, Coalesce
 from django.utils.translation import gettext as _
 
-from leadwright.fields.type import FieldType, Names, Wrong
+from leadwright.fields.type import FieldType, Names
+from leadwright.refusal import Wrong
 
 _WORDS = {"y": True, "n": False, "1": True, "0": False, "true": True, "false": False}
 

@@ -7,13 +7,12 @@ from django.db import transaction
 
 from leadwright import tables
 from leadwright.company import configuration
-from leadwright.fields.field import Refused
-from leadwright.fields.type import Wrong
 from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.records.changes import write
 from leadwright.records.kind import KINDS, Kind
 from leadwright.records.pending import Pending
+from leadwright.refusal import Refused, Wrong
 
 Values = Mapping[str, Any]
 

@@ -12,8 +12,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from leadwright.company import configuration
-from leadwright.fields.field import Refused, cleaned
-from leadwright.fields.type import Wrong
+from leadwright.fields.field import cleaned
 from leadwright.outbox import queue
 from leadwright.outbox.queue import job
 from leadwright.people import access, directory
@@ -27,6 +26,7 @@ from leadwright.records.lists import Wanted
 from leadwright.records.models import Change
 from leadwright.records.pending import Pending
 from leadwright.records.reads import NoSuchRecord
+from leadwright.refusal import Refused, Wrong
 
 DO = "bulk"
 PART, AT_ONCE, MOST, TOLD = 200, 100, 10_000, 100

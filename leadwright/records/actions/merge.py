@@ -9,8 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from leadwright.audit import journal
-from leadwright.fields.field import Field, Refused
-from leadwright.fields.type import Wrong
+from leadwright.fields.field import Field
 from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.records import links, merging, reads
@@ -20,6 +19,7 @@ from leadwright.records.models import Merge
 from leadwright.records.pending import Pending
 from leadwright.records.timeline.heard import hear
 from leadwright.records.timeline_tables import Activity, Comment, File
+from leadwright.refusal import Refused, Wrong
 
 NOTES = {"comment": Comment, "activity": Activity, "file": File}
 Moved = dict[str, dict[str, int]]

@@ -6,7 +6,6 @@ from typing import Any
 
 from django.db import transaction
 
-from leadwright.fields.field import Refused
 from leadwright.people import access, directory
 from leadwright.people.access import Actor, Denied
 from leadwright.records import reads
@@ -15,6 +14,7 @@ from leadwright.records.kind import KINDS, Kind
 from leadwright.records.models import Change
 from leadwright.records.pending import Pending
 from leadwright.records.reads import NoSuchRecord
+from leadwright.refusal import Refused
 
 
 class Overtaken(Exception):

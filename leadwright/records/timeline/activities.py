@@ -9,8 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as N_
 
-from leadwright.fields.field import Field, Refused, cleaned, missing
-from leadwright.fields.type import Wrong
+from leadwright.fields.field import Field, cleaned, missing
 from leadwright.fields.types.date_time import DateTime
 from leadwright.fields.types.long_text import LongText
 from leadwright.fields.types.person import Person
@@ -21,6 +20,7 @@ from leadwright.records import reads
 from leadwright.records.company_knowledge import KNOWLEDGE
 from leadwright.records.pending import Pending, Run
 from leadwright.records.timeline_tables import Activity
+from leadwright.refusal import Refused, Wrong
 
 from . import telling
 from .beside import NoSuchNote, demand_readers, opened, tell

@@ -4,8 +4,6 @@ from collections.abc import Iterable
 
 from django.utils.translation import gettext as _
 
-from leadwright.fields.field import Refused
-from leadwright.fields.type import Wrong
 from leadwright.people import access, directory
 from leadwright.people.access import Actor
 from leadwright.people.directory import Card
@@ -13,7 +11,7 @@ from leadwright.records import reads
 from leadwright.records.changes import write
 from leadwright.records.kind import KINDS
 from leadwright.records.pending import Pending, Run
-from leadwright.refusal import NotThere
+from leadwright.refusal import NotThere, Refused, Wrong
 
 
 class NoSuchNote(NotThere):

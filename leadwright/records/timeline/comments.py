@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as N_
 
-from leadwright.fields.field import Field, Refused, cleaned, missing
+from leadwright.fields.field import Field, cleaned, missing
 from leadwright.fields.many import Many
 from leadwright.fields.types.long_text import LongText
 from leadwright.fields.types.person import Person
@@ -17,6 +17,7 @@ from leadwright.people.access import Actor, Denied
 from leadwright.records.company_knowledge import KNOWLEDGE
 from leadwright.records.pending import Pending, Run
 from leadwright.records.timeline_tables import Comment
+from leadwright.refusal import Refused
 
 from . import telling
 from .beside import NoSuchNote, demand_readers, opened, tell

@@ -17,13 +17,12 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from leadwright.fields.field import Refused
-from leadwright.fields.type import Wrong
 from leadwright.outbox.queue import daily
 from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.records import held_files, reads
 from leadwright.records.timeline_tables import File
+from leadwright.refusal import Refused, Wrong
 
 from .beside import NoSuchNote, opened, tell
 

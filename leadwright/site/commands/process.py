@@ -33,8 +33,8 @@ def export(number: int) -> None:
 def import_(file: Path, meanings: tuple[str, ...]) -> None:
     with with_database():
         from leadwright.engine import Template
-        from leadwright.fields.field import Refused
         from leadwright.processes import exchange, symbols
+        from leadwright.refusal import Refused
 
         mapping = dict(one.split("=", 1) for one in meanings if "=" in one)
         try:
@@ -51,10 +51,10 @@ def import_(file: Path, meanings: tuple[str, ...]) -> None:
 @click.option("--user", "email", required=True, help=_("The e-mail of the person with whose rights it will act."))
 def publish(number: int, email: str) -> None:
     with with_database():
-        from leadwright.fields.field import Refused
         from leadwright.people import directory
         from leadwright.people.access import Actor, Denied
         from leadwright.processes import drawing
+        from leadwright.refusal import Refused
 
         author = directory.by_email(email)
         if author is None:
