@@ -71,6 +71,12 @@ def admin(page: Page, demo: Company) -> Page:
     return page
 
 
+def links_to_a_company(dialog: Locator) -> Locator:
+    dialog.get_by_role("combobox", name="Leads to").click()
+    dialog.page.get_by_role("option", name="Companies").click()
+    return dialog
+
+
 def test_fields_are_added_filled_in_and_archived(admin: Page, demo: Company) -> None:
     admin.get_by_role("link", name="Settings").click()
     expect(main_group(admin).get_by_role("button", name="Edit “Opportunity”")).to_be_visible()
@@ -80,6 +86,7 @@ def test_fields_are_added_filled_in_and_archived(admin: Page, demo: Company) -> 
     several = begin(admin, "Roof sites", "Link")
     several.get_by_role("checkbox", name="Several values").check()
     finish(several)
+    finish(links_to_a_company(begin(admin, "Roofer", "Link to a record")))
     expect(line(admin, "Roof sites")).to_contain_text("Not used")
     looked_at(admin, "fields")
 

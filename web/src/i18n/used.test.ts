@@ -21,6 +21,6 @@ const patterns = [...code.matchAll(/`(\w*(?:\$\{[^{}]*\}\w*)+)`/g)]
 const isUsed = (key: string) => named.has(key) || patterns.some((pattern) => pattern.test(key));
 
 test.each(Object.keys(words))('every text of %s is shown somewhere', (file) => {
-  const keys = Object.keys(words[file] ?? {}).map((key) => key.replace(/_(one|other)$/, ''));
+  const keys = Object.keys(words[file] ?? {}).map((key) => key.replace(/_(zero|one|other)$/, ''));
   expect(keys.filter((key) => !isUsed(key))).toEqual([]);
 });

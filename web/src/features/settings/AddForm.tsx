@@ -1,6 +1,7 @@
 import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SECTIONS } from '~/api/kinds';
 import type { Choice, CustomField, Kind } from '~/api/types';
 import { PREFIX, suggestCode } from './code';
 import { withColoured } from './colors';
@@ -20,6 +21,7 @@ interface Props {
 /** A new field: its type and code are chosen here, once and for all. */
 export function AddForm({ kind, fields, stages, close }: Props) {
   const { t } = useTranslation('settings');
+  const { t: app } = useTranslation();
   const [draft, setDraft] = useState(emptyDraft);
   const { mutate, isPending, error } = useAddField(kind, close);
   const choose = (type: AddedType) => {
@@ -48,6 +50,16 @@ export function AddForm({ kind, fields, stages, close }: Props) {
             allowDeselect={false}
             onChange={(type) => type && choose(type as AddedType)}
           />
+          {draft.type === 'record' && (
+            <Select
+              label={t('leads_to')}
+              data={Object.entries(SECTIONS).map(([value, section]) => ({ value, label: app(section) }))}
+              value={draft.to}
+              error={wrong.settings}
+              allowDeselect={false}
+              onChange={(to) => to && setDraft({ ...draft, to: to as Kind })}
+            />
+          )}
           <TextInput
             label={t('code')}
             description={t('code_hint')}

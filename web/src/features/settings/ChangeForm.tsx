@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SECTIONS } from '~/api/kinds';
 import type { Choice, CustomField, Kind } from '~/api/types';
 import { entriesOf } from '~/fields/entries';
 import { asChange, draftOf } from './draft';
@@ -18,6 +19,7 @@ interface Props {
 /** Name, entries and whether it is required change; code and type stay. */
 export function ChangeForm({ kind, field, stages, close }: Props) {
   const { t } = useTranslation('settings');
+  const { t: app } = useTranslation();
   const [draft, setDraft] = useState(() => draftOf(field));
   const { mutate, isPending, error } = useChangeField(kind, field.code, close);
   const type = t(`type_${field.type as AddedType}`);
@@ -37,6 +39,12 @@ export function ChangeForm({ kind, field, stages, close }: Props) {
         <dl className={styles.fixed}>
           <dt>{t('type')}</dt>
           <dd>{holdsSeveral(field) ? `${type}, ${t('several').toLocaleLowerCase()}` : type}</dd>
+          {draft.type === 'record' && (
+            <>
+              <dt>{t('leads_to')}</dt>
+              <dd>{app(SECTIONS[draft.to])}</dd>
+            </>
+          )}
           <dt>{t('code')}</dt>
           <dd>
             <code>{field.code}</code>

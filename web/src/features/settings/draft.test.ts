@@ -34,6 +34,12 @@ test('rows left empty go, entries that were stored stay and want a name', () => 
   expect(troubleOf(tidy(draft, []))).toBe('no_entries');
 });
 
+test('a link to a record says to what', () => {
+  const draft = { ...emptyDraft(), title: 'Roofer', type: 'record' as const, to: 'company' as const };
+  expect(asNew(draft, []).settings).toEqual({ kind: 'company' });
+  expect(draftOf({ ...stored, type: 'record', settings: { kind: 'deal' } }).to).toBe('deal');
+});
+
 test('only lists send entries, and yes or no is never several', () => {
   const draft = {
     ...emptyDraft(),

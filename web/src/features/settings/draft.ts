@@ -1,4 +1,4 @@
-import type { CustomField, FieldChange, NewField } from '~/api/types';
+import type { CustomField, FieldChange, Kind, NewField } from '~/api/types';
 import { type Entry, entriesOf } from '~/fields/entries';
 import { suggestCode } from './code';
 import { type AddedType, isIndexable, maySeveral } from './types';
@@ -15,6 +15,8 @@ export interface Draft {
   /** The stage from which on it is; empty: none. */
   required_from: string;
   entries: Entry[];
+  /** What a link to a record leads to. */
+  to: Kind;
 }
 
 export const emptyDraft = (): Draft => ({
@@ -26,6 +28,7 @@ export const emptyDraft = (): Draft => ({
   required: false,
   required_from: '',
   entries: [],
+  to: 'contact',
 });
 
 export function draftOf(field: CustomField): Draft {
@@ -39,6 +42,7 @@ export function draftOf(field: CustomField): Draft {
     required,
     required_from,
     entries: entriesOf(settings),
+    to: settings.kind as Kind,
   };
 }
 
@@ -64,7 +68,7 @@ export function troubleOf({ type, entries }: Draft): Trouble | undefined {
 }
 
 export function asNew(draft: Draft, fields: CustomField[]): NewField {
-  const { title, type, required, required_from, entries } = draft;
+  const { title, type, required, required_from } = draft;
   return {
     title,
     type,
@@ -74,8 +78,13 @@ export function asNew(draft: Draft, fields: CustomField[]): NewField {
     multiple: draft.multiple && maySeveral(type),
     group: 'main',
     filterable: draft.filterable && isIndexable(type),
-    settings: type === 'options' ? { entries } : {},
+    settings: settingsOf(draft),
   };
+}
+
+function settingsOf({ type, entries, to }: Draft): NewField['settings'] {
+  if (type === 'options') return { entries };
+  return type === 'record' ? { kind: to } : {};
 }
 
 export function asChange(draft: Draft, field: CustomField): FieldChange {

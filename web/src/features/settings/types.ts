@@ -1,7 +1,7 @@
 import type { CustomField, Field, FieldType } from '~/api/types';
 
 /** What an added field may be, the most wanted first. Stages and the company's own lists are not for adding. */
-export type AddedType = Exclude<FieldType, 'stage' | 'choice' | 'record' | 'pipeline'>;
+export type AddedType = Exclude<FieldType, 'stage' | 'choice' | 'pipeline'>;
 
 export const TYPES: readonly AddedType[] = [
   'text',
@@ -15,6 +15,7 @@ export const TYPES: readonly AddedType[] = [
   'date_time',
   'time',
   'person',
+  'record',
   'link',
   'phone',
   'email',
