@@ -8,6 +8,7 @@ ACTIONS: Mapping[str, str] = {
     "log_in": N_("Logged in"),
     "log_in.refused": N_("Log-in refused"),
     "log_out": N_("Logged out"),
+    "password.chosen": N_("Password chosen"),
     "role.added": N_("Role added"),
     "role.changed": N_("Role changed"),
     "role.removed": N_("Role removed"),

@@ -31,6 +31,8 @@ class Draft:
     record: int | None = None
     run: int | None = None
     block: str = ""
+    secret: bool = False
+    """Whether it holds what lets somebody in."""
 
 
 def put(drafts: Sequence[Draft]) -> None:

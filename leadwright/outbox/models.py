@@ -32,6 +32,7 @@ class Letter(models.Model):
     record = models.BigIntegerField(null=True, blank=True)
     run = models.BigIntegerField(null=True, blank=True, db_index=True)
     block = models.CharField(max_length=40, blank=True, default="")
+    secret = models.BooleanField(default=False)
     created = models.DateTimeField(auto_now_add=True)
     sent = models.DateTimeField(null=True, blank=True)
 

@@ -10,6 +10,7 @@ class SiteConfig(AppConfig):
     label = "site"
 
     def ready(self) -> None:
+        from leadwright.login import letters  # noqa: F401 - announces its job
         from leadwright.processes import triggers
         from leadwright.records import changes
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
 from ninja import Router
 
 from leadwright.api.answers import answer
@@ -13,6 +14,7 @@ from leadwright.api.shapes import outbox as shapes
 from leadwright.outbox import letters
 from leadwright.outbox.models import Letter
 from leadwright.people import access
+from leadwright.people.access import Actor
 from leadwright.records.reads import NoSuchRecord, called
 
 router = Router(tags=["outbox"])
@@ -35,7 +37,8 @@ def letter(request: HttpRequest, number: int) -> HttpResponse:
     access.demand(by, "read", "outbox")
     one = _find(number)
     named = called([(one.kind, one.record)], by=by)
-    body = {"text": "" if one.html else one.text, "html": one.text if one.html else None}
+    text = _("Only the person it is for may read this letter.") if _is_hidden(one, by) else one.text
+    body = {"text": "" if one.html else text, "html": text if one.html else None}
     return answer({**_row(one, named), **body, "message_id": one.message_id, "from": settings.MAIL_FROM})
 
 
@@ -45,6 +48,12 @@ def send(request: HttpRequest, number: int) -> HttpResponse:
     access.demand(actor(request), "send", "outbox")
     letters.send_again(_find(number))
     return letter(request, number)
+
+
+def _is_hidden(one: Letter, by: Actor) -> bool:
+    """What lets somebody in is for those alone who could let themselves in as well."""
+    mine = by.person is not None and one.to == [by.person.email]
+    return one.secret and not mine and not access.may(by, "edit", "roles")
 
 
 def _find(number: int) -> Letter:

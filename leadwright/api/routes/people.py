@@ -2,6 +2,7 @@
 
 from typing import Annotated, Any
 
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from ninja import Field, Router, Schema
 
@@ -9,7 +10,8 @@ from leadwright.api.answers import answer
 from leadwright.api.caller import actor
 from leadwright.api.shapes import REFUSALS
 from leadwright.api.shapes import people as shapes
-from leadwright.people import directory, hiring
+from leadwright.login import letters
+from leadwright.people import access, directory, hiring
 from leadwright.people.models import Group, User
 
 router = Router(tags=["people"])
@@ -59,11 +61,22 @@ def people(request: HttpRequest) -> HttpResponse:
 
 
 @router.post("/people", response={201: shapes.Person, **REFUSALS})
+@transaction.atomic
 def hire(request: HttpRequest, body: Hiring) -> HttpResponse:
-    """Somebody new."""
+    """Somebody new, who gets a letter with a link to choose a password."""
     by = actor(request)
     made = hiring.hire(email=body.email, name=body.name, department=body.department, roles_held=body.roles, by=by)
+    letters.invite(made, by=by)
     return _one(made, 201)
+
+
+@router.post("/people/{number}/invitation", response={204: None, **REFUSALS})
+def invite(request: HttpRequest, number: int) -> HttpResponse:
+    """Send them a letter with a link to choose a password."""
+    by = actor(request)
+    access.demand(by, "edit", "people")
+    letters.invite(hiring.find(number), by=by)
+    return HttpResponse(status=204)
 
 
 @router.patch("/people/{number}", response={200: shapes.Person, **REFUSALS})

@@ -29,3 +29,10 @@ class Session(Schema):
     company: str
     currency: str
     kinds: list[str]
+
+
+class LinkOwner(Schema):
+    """Who may choose a password by a link."""
+
+    name: str
+    email: str

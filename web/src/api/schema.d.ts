@@ -888,6 +888,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose
+         * @description Choose a password, and be logged in.
+         */
+        post: operations["leadwright_api_routes_passwords_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passwords/forgotten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forgotten
+         * @description A letter is on its way if there is anybody with this address; the answer is the same if not.
+         */
+        post: operations["leadwright_api_routes_passwords_forgotten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passwords/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Owner
+         * @description Whose link this is.
+         */
+        get: operations["leadwright_api_routes_passwords_owner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -903,7 +963,7 @@ export interface paths {
         put?: never;
         /**
          * Hire
-         * @description Somebody new.
+         * @description Somebody new, who gets a letter with a link to choose a password.
          */
         post: operations["leadwright_api_routes_people_hire"];
         delete?: never;
@@ -930,6 +990,26 @@ export interface paths {
          * @description Change somebody, let them go or bring them back.
          */
         patch: operations["leadwright_api_routes_people_change"];
+        trace?: never;
+    };
+    "/api/people/{number}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite
+         * @description Send them a letter with a link to choose a password.
+         */
+        post: operations["leadwright_api_routes_people_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/phone-formats": {
@@ -1826,6 +1906,14 @@ export interface components {
             type: "call" | "meeting" | "task" | "email";
         };
         /**
+         * Address
+         * @description Whose password is forgotten.
+         */
+        Address: {
+            /** Email */
+            email: string;
+        };
+        /**
          * Alarm
          * @description A process failed for this record.
          */
@@ -2068,17 +2156,15 @@ export interface components {
         };
         /**
          * Choice
-         * @description One entry of a list. `title` names the pipeline of a stage too, `name` does not.
+         * @description What the link said, and the password.
          */
         Choice: {
-            /** Color */
-            color?: string | null;
-            /** Name */
-            name?: string | null;
-            /** Title */
-            title: string;
-            /** Value */
-            value: string;
+            /** Password */
+            password: string;
+            /** Person */
+            person: number;
+            /** Token */
+            token: string;
         };
         /**
          * Comment
@@ -2743,6 +2829,16 @@ export interface components {
             code: "none" | "own" | "department" | "below" | "open" | "all";
             /** Title */
             title: string;
+        };
+        /**
+         * LinkOwner
+         * @description Who may choose a password by a link.
+         */
+        LinkOwner: {
+            /** Email */
+            email: string;
+            /** Name */
+            name: string;
         };
         /**
          * Linking
@@ -7333,6 +7429,187 @@ export interface operations {
             };
         };
     };
+    leadwright_api_routes_passwords_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Choice"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_passwords_forgotten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Address"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_passwords_owner: {
+        parameters: {
+            query: {
+                person: number;
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkOwner"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
     leadwright_api_routes_people_people: {
         parameters: {
             query?: never;
@@ -7438,6 +7715,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_people_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Unauthorized */
             401: {
