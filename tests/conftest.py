@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+# The browser of an earlier test leaves its event loop in the thread of the tests; nothing here is asynchronous.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 os.environ.setdefault("DATA", tempfile.mkdtemp(prefix="leadwright-tests-"))
 
 import pytest

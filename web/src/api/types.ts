@@ -193,10 +193,12 @@ export type Demand = Required<Wire['Demand']>;
 export type OptionEntry = Wire['KeptEntry'];
 export type OptionList = With<Wire['KeptList'], { kind: Kind | null }>;
 export type Pipeline = Wire['KeptPipeline'];
+export type PersonChange = Wire['PersonChange'];
 export type Department = Wire['Department'];
 export type PeopleGroup = Wire['PeopleGroup'];
 /** All roles and all there is to allow. */
 export type Matrix = Wire['Matrix'];
+export type LinkOwner = Wire['LinkOwner'];
 export type Role = Wire['Role'];
 export type Journal = Wire['Journal'];
 export type JournalLine = Wire['JournalLine'];

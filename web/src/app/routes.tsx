@@ -52,6 +52,24 @@ const login = createRoute({
   component: lazyRouteComponent(() => import('~/features/auth/LoginPage'), 'LoginPage'),
 });
 
+const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: '/forgotten',
+  loader: () => wordsOf('auth'),
+  component: lazyRouteComponent(() => import('~/features/auth/ForgottenPage'), 'ForgottenPage'),
+});
+
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  validateSearch: (search: { person?: unknown; token?: unknown } & SearchSchemaInput) => ({
+    person: Number(search.person) || 0,
+    token: text(search.token) ?? '',
+  }),
+  loader: () => wordsOf('auth'),
+  component: lazyRouteComponent(() => import('~/features/auth/PasswordPage'), 'PasswordPage'),
+});
+
 /** Everything for people who are logged in. `new` in the address opens the dialog for a new record. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -175,6 +193,13 @@ const roles = createRoute({
   component: lazyRouteComponent(() => import('~/features/settings/roles/RolesPage'), 'RolesPage'),
 });
 
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/people',
+  loader: () => wordsOf('settings', 'people'),
+  component: lazyRouteComponent(() => import('~/features/settings/people/PeoplePage'), 'PeoplePage'),
+});
+
 const journal = createRoute({
   getParentRoute: () => inside,
   path: '/settings/journal',
@@ -208,6 +233,8 @@ const run = createRoute({
 
 export const tree = root.addChildren([
   login,
+  forgotten,
+  password,
   inside.addChildren([
     home,
     section,
@@ -222,6 +249,7 @@ export const tree = root.addChildren([
     customFields,
     stages,
     lists,
+    people,
     roles,
     journal,
   ]),

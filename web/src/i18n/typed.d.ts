@@ -8,6 +8,7 @@ import type fields from './en/fields.json';
 import type first from './en/first.json';
 import type list from './en/list.json';
 import type outbox from './en/outbox.json';
+import type people from './en/people.json';
 import type process from './en/process.json';
 import type records from './en/records.json';
 import type rights from './en/rights.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       first: typeof first;
       list: typeof list;
       outbox: typeof outbox;
+      people: typeof people;
       process: typeof process;
       records: typeof records;
       rights: typeof rights;

@@ -25,7 +25,7 @@ export function NextLine({ next }: { next: Next | null }) {
       title={`${next.subject || t(`activity_${next.type}`)} · ${dateTime(next.due)}`}
     >
       <CalendarClock size={13} aria-hidden="true" />
-      <span className={styles.words}>{`${next.subject || t(`activity_${next.type}`)},`}</span>
+      <span className={styles.words}>{`${next.subject || t(`activity_${next.type}`)},`}</span>{' '}
       <span className={styles.due}>{due(next.due)}</span>
     </span>
   );

@@ -1,4 +1,5 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Unreachable } from '~/api/errors';
@@ -55,6 +56,9 @@ export function LoginForm() {
       <Button type="submit" loading={isPending} fullWidth>
         {t('log_in')}
       </Button>
+      <Link to="/forgotten" className={styles.aside}>
+        {t('forgotten')}
+      </Link>
       {demo && (
         <DemoNote
           demo={demo}

@@ -1,5 +1,5 @@
 import { Link, linkOptions, useParams, useRouterState } from '@tanstack/react-router';
-import { List, Rows3, ScrollText, ShieldCheck, SquareKanban } from 'lucide-react';
+import { List, Rows3, ScrollText, ShieldCheck, SquareKanban, Users } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasBoard } from '~/api/kinds';
@@ -42,6 +42,12 @@ function Places() {
       icon: List,
       may: useCan('lists.edit'),
       link: linkOptions({ to: '/settings/lists' }),
+    },
+    {
+      title: t('people'),
+      icon: Users,
+      may: useCan('people.edit'),
+      link: linkOptions({ to: '/settings/people' }),
     },
     {
       title: t('roles'),

@@ -1,0 +1,106 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '~/api/client';
+import { keys } from '~/api/keys';
+import type { Department, Person } from '~/api/types';
+import { tellRefused } from '~/ui/ConfirmUndo';
+import { useReason } from '~/ui/useReason';
+import { Naming } from '../Naming';
+import { departmentsQuery } from '../roles/queries';
+import { DepartmentPlace } from './DepartmentPlace';
+import styles from './People.module.css';
+import { inTree } from './tree';
+
+export type Placing = Pick<Department, 'name' | 'parent' | 'head'>;
+
+/** The departments as a tree: part of which other one each is, and who heads it. */
+export function DepartmentList({ people }: { people: readonly Person[] }) {
+  const { t } = useTranslation('people');
+  const { data: departments = [] } = useQuery(departmentsQuery);
+  const [adding, setAdding] = useState(false);
+  const keep = useKeep();
+  const add = (name: string) => keep((path) => api.post(path, { name, parent: null, head: null }));
+  return (
+    <section className={styles.departments} aria-label={t('departments')}>
+      <h2>{t('departments')}</h2>
+      <ul>
+        {inTree(departments).map(({ department, depth }) => (
+          <li key={department.id} style={{ paddingLeft: 12 + depth * 24 }}>
+            <Name department={department} keep={keep} />
+            <DepartmentPlace
+              department={department}
+              departments={departments}
+              people={people}
+              place={(wish) => keep((path) => api.put(`${path}/${department.id}`, wish))}
+            />
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t('close_department', { name: department.name })}
+              onClick={() => keep((path) => api.delete(`${path}/${department.id}`))}
+            >
+              <Trash2 size={15} aria-hidden="true" />
+            </ActionIcon>
+          </li>
+        ))}
+      </ul>
+      {adding ? (
+        <Naming label={t('name_of_department')} title="" name={add} done={() => setAdding(false)} />
+      ) : (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<Plus size={14} />}
+          onClick={() => setAdding(true)}
+        >
+          {t('add_department')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+type Keep = (wish: (path: string) => Promise<unknown>) => void;
+
+function Name({ department, keep }: { department: Department; keep: Keep }) {
+  const { t } = useTranslation('people');
+  const [renaming, setRenaming] = useState(false);
+  const { name, parent, head, id } = department;
+  if (!renaming) {
+    return (
+      <button
+        type="button"
+        className={styles.department}
+        aria-label={t('rename', { name })}
+        onClick={() => setRenaming(true)}
+      >
+        {name}
+      </button>
+    );
+  }
+  return (
+    <Naming
+      label={t('name_of_department')}
+      title={name}
+      name={(wish) => keep((path) => api.put(`${path}/${id}`, { name: wish, parent, head }))}
+      done={() => setRenaming(false)}
+    />
+  );
+}
+
+function useKeep(): Keep {
+  const { t } = useTranslation('people');
+  const client = useQueryClient();
+  const reason = useReason();
+  const { mutate } = useMutation({
+    scope: { id: 'departments' },
+    mutationFn: (wish: (path: string) => Promise<unknown>) => wish('/departments'),
+    onSuccess: (departments) => client.setQueryData(keys.departments, departments as Department[]),
+    onError: (error) => tellRefused(t('not_changed'), reason(error)),
+    onSettled: () => void client.invalidateQueries({ queryKey: keys.people }),
+  });
+  return mutate;
+}

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { peopleQuery, useCan } from '~/api/queries';
+import type { Person } from '~/api/types';
+import { Failed } from '~/ui/Failed';
+import { LoadingRows } from '~/ui/Loading';
+import fields from '../Fields.module.css';
+import { SettingsPage } from '../SettingsPage';
+import { DepartmentList } from './DepartmentList';
+import { NoRight } from './NoRight';
+import { PeopleTable } from './PeopleTable';
+import { PersonDialog } from './PersonDialog';
+
+/** Who works here, and in which department. */
+export function PeoplePage() {
+  const { t } = useTranslation('people');
+  const may = useCan('people.edit');
+  const { data, error, refetch } = useQuery(peopleQuery);
+  const [edited, setEdited] = useState<Person | 'new'>();
+  return (
+    <SettingsPage
+      title={t('people')}
+      actions={
+        may && (
+          <Button leftSection={<UserPlus size={16} />} onClick={() => setEdited('new')}>
+            {t('add_person')}
+          </Button>
+        )
+      }
+    >
+      {!may && <NoRight />}
+      {may && !data && (error ? <Failed error={error} retry={refetch} /> : <LoadingRows rows={6} />)}
+      {may && data && (
+        <div className={fields.page}>
+          <PeopleTable people={data} edit={setEdited} />
+          <DepartmentList people={data} />
+        </div>
+      )}
+      {edited && (
+        <PersonDialog person={edited === 'new' ? undefined : edited} close={() => setEdited(undefined)} />
+      )}
+    </SettingsPage>
+  );
+}

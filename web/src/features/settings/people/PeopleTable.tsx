@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '~/api/types';
+import { Face } from '~/ui/Face';
+import fields from '../Fields.module.css';
+import { rolesQuery } from '../roles/queries';
+import styles from './People.module.css';
+import { PersonMenu } from './PersonMenu';
+
+interface Props {
+  people: readonly Person[];
+  edit: (person: Person) => void;
+}
+
+export function PeopleTable({ people, edit }: Props) {
+  const { t } = useTranslation('people');
+  const { data: matrix } = useQuery({ ...rolesQuery, retry: false });
+  const nameOf = (code: string) => matrix?.roles.find((role) => role.code === code)?.name ?? code;
+  return (
+    <table className={fields.table}>
+      <caption className="unseen">{t('people')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('name')}</th>
+          <th scope="col" data-wide>
+            {t('email')}
+          </th>
+          <th scope="col" data-wide>
+            {t('department')}
+          </th>
+          <th scope="col">{t('roles')}</th>
+          <th scope="col" className={fields.narrow}>
+            <span className="unseen">{t('more')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {inOrder(people).map((person) => (
+          <tr key={person.id} data-gone={!person.active || undefined} className={styles.person}>
+            <td>
+              <span className={styles.name}>
+                <Face id={person.id} name={person.name} size={28} />
+                <span>
+                  <button
+                    type="button"
+                    onClick={() => edit(person)}
+                    aria-label={t('edit', { name: person.name })}
+                  >
+                    {person.name}
+                  </button>
+                  <small>{person.active ? person.position : t('gone')}</small>
+                </span>
+              </span>
+            </td>
+            <td data-wide>{person.email}</td>
+            <td data-wide>{person.department || '–'}</td>
+            <td>{person.roles.map(nameOf).join(', ') || t('no_role')}</td>
+            <td>
+              <PersonMenu person={person} edit={() => edit(person)} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Whoever left comes last. */
+const inOrder = (people: readonly Person[]) => [
+  ...people.filter(({ active }) => active),
+  ...people.filter(({ active }) => !active),
+];
