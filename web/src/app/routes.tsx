@@ -52,9 +52,15 @@ const login = createRoute({
   component: lazyRouteComponent(() => import('~/features/auth/LoginPage'), 'LoginPage'),
 });
 
+/** The session's answer brings the cookie without which nothing may be sent. */
+const outside = async (): Promise<void> => {
+  await queryClient.ensureQueryData(sessionQuery);
+};
+
 const forgotten = createRoute({
   getParentRoute: () => root,
   path: '/forgotten',
+  beforeLoad: outside,
   loader: () => wordsOf('auth'),
   component: lazyRouteComponent(() => import('~/features/auth/ForgottenPage'), 'ForgottenPage'),
 });
@@ -66,6 +72,7 @@ const password = createRoute({
     person: Number(search.person) || 0,
     token: text(search.token) ?? '',
   }),
+  beforeLoad: outside,
   loader: () => wordsOf('auth'),
   component: lazyRouteComponent(() => import('~/features/auth/PasswordPage'), 'PasswordPage'),
 });
