@@ -2,6 +2,8 @@
 
 import os
 import secrets
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -17,11 +19,11 @@ def key(data: Path) -> str:
 
 
 def _made(place: Path) -> str:
+    """Written aside and then linked: nobody reads half a key, and of two who make one the first is kept by both."""
     place.parent.mkdir(parents=True, exist_ok=True)
-    fresh = secrets.token_urlsafe(48)
-    try:
-        with os.fdopen(os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(fresh)
-    except FileExistsError:  # another process was a moment earlier
-        return place.read_text().strip()
-    return fresh
+    with tempfile.NamedTemporaryFile("w", dir=place.parent, prefix=f"{place.name}-") as aside:  # for its owner alone
+        aside.write(secrets.token_urlsafe(48))
+        aside.flush()
+        with suppress(FileExistsError):
+            os.link(aside.name, place)
+    return place.read_text().strip()
