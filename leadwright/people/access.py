@@ -4,6 +4,7 @@ What is asked about is a kind of record or, by its name, a place of the company 
 far an operation reaches; `scopes` says the same twice, as a filter for lists and as a test for one record in memory.
 """
 
+from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from django.db.models import Model, QuerySet
@@ -15,7 +16,7 @@ from .directory import Card
 from .operations import FOR_OBSERVERS, OF_PLACES, OF_RECORDS
 from .scopes import ASKED, OBSERVERS, OWNER, Facts, Reach
 
-__all__ = ["ASKED", "OBSERVERS", "OWNER", "Actor", "Denied", "allowed", "demand", "may", "visible"]
+__all__ = ["ASKED", "OBSERVERS", "OWNER", "Actor", "Denied", "allowed", "demand", "judge", "may", "visible"]
 
 M = TypeVar("M", bound=Model)
 
@@ -75,6 +76,17 @@ def allowed(actor: Actor, what: Thing, facts: Facts | None = None) -> list[str]:
     """Every operation the actor may do, to be sent along as `can`."""
     verbs = OF_PLACES[what].operations if isinstance(what, str) else OF_RECORDS
     return sorted(verb for verb in verbs if may(actor, verb, what, facts))
+
+
+def judge(actor: Actor, kind: RecordKind) -> Callable[[Facts], list[str]]:
+    """`allowed` for many records of a kind: roles are looked up once."""
+    one = actor.person
+    reaches = {verb: _reach(one, verb, kind) if one else roles.EVERYTHING for verb in sorted(OF_RECORDS)}
+    if one is None or all(reach == roles.EVERYTHING for reach in reaches.values()):
+        return lambda facts: list(reaches)
+    return lambda facts: [
+        verb for verb, reach in reaches.items() if reach.holds(one, facts, kind.stage, verb in FOR_OBSERVERS)
+    ]
 
 
 def who_may(verb: str, what: Thing) -> list[Card]:

@@ -74,7 +74,17 @@ def runs(process: int, *, by: Actor, after: int | None = None) -> list[Run]:
 def runs_of(kind: str, number: int) -> list[Run]:
     """Runs for one record, newest first. Ask only for a record that the reader may see."""
     found = Run.objects.filter(kind=kind, record=number).select_related("process", "version")
-    return list(found.order_by("-started", "-id")[:MOST_RUNS])
+    told = found.only("status", "reason", "started", "process__name", "version__number")
+    return list(told.order_by("-started", "-id")[:MOST_RUNS])
+
+
+def alarm(runs: Iterable[Run]) -> dict[str, Any] | None:
+    """Of one record's runs, newest first: whether the newest of some process failed, and why."""
+    newest: dict[int, Run] = {}
+    for one in runs:
+        newest.setdefault(one.process_id, one)
+    failed = next((one for one in newest.values() if one.status == Run.Status.FAILED), None)
+    return _alarm(failed.pk, failed.process.name, failed.reason) if failed else None
 
 
 def named(numbers: Iterable[int]) -> dict[int, dict[str, Any]]:
@@ -103,10 +113,14 @@ def alarms(kind: str, numbers: Iterable[int]) -> dict[int, dict[str, Any]]:
         .values("pk", "record", "status", "reason", "process__name")
     )
     return {
-        one["record"]: {"run": one["pk"], "process": one["process__name"], "reason": one["reason"]}
+        one["record"]: _alarm(one["pk"], one["process__name"], one["reason"])
         for one in newest
         if one["status"] == Run.Status.FAILED
     }
+
+
+def _alarm(run: int, process: str, reason: str) -> dict[str, Any]:
+    return {"run": run, "process": process, "reason": reason}
 
 
 def alarmed(kind: str, among: QuerySet[Any]) -> int:

@@ -45,14 +45,14 @@ def count(request: HttpRequest, kind: str, asked: Query[Asked]) -> HttpResponse:
 
 
 def _rows(kind: Kind, several: list[dict[str, Any]], by: Actor) -> list[dict[str, Any]]:
-    ahead = activities.next_for(kind.name, [facts["ID"] for facts in several], by=by)
+    ahead, can = activities.next_for(kind.name, [facts["ID"] for facts in several], by=by), access.judge(by, kind)
     return [
         {
             "id": facts["ID"],
             "title": kind.titled(facts),
             "values": facts,
             "next": ahead.get(facts["ID"]),
-            "can": access.allowed(by, kind, facts),
+            "can": can(facts),
         }
         for facts in several
     ]

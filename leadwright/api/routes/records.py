@@ -82,24 +82,25 @@ def _written(kind: str, number: int, by: Actor) -> dict[str, Any]:
 
 def _record(kind: str, number: int, by: Actor) -> dict[str, Any]:
     facts, what = reads.facts(kind, number, by=by), KINDS[kind]
+    runs = process_reads.runs_of(kind, number)
     return {
         "id": number,
         "kind": kind,
         "title": what.titled(facts),
         "values": facts,
-        "alarm": process_reads.alarms(kind, [number]).get(number),
+        "alarm": process_reads.alarm(runs),
         "next": activities.next_for(kind, [number], by=by).get(number),
         "can": access.allowed(by, what, facts),
         "links": lists.links(what, [facts], by=by),
-        "runs": [_run(run) for run in process_reads.runs_of(kind, number)],
-        **_told(kind, number, by),
+        "runs": [_run(run) for run in runs],
+        **_told(kind, number),
     }
 
 
-def _told(kind: str, number: int, by: Actor) -> dict[str, Any]:
+def _told(kind: str, number: int) -> dict[str, Any]:
     """How it came to be, and which run made it somebody's."""
-    born, assigned = entries.origin(kind, number), entries.of_field(kind, number, access.OWNER, by=by)[:1]
-    last = timeline.of_field(assigned, access.OWNER)
+    born, assigned = entries.origin(kind, number, access.OWNER)
+    last = timeline.of_field([assigned], access.OWNER) if assigned else []
     return {"origin": timeline.head(born, {}) if born else None, "assigned_by": last[0]["run"] if last else None}
 
 

@@ -57,9 +57,13 @@ def of_field(kind: str, number: int, code: str, *, by: Actor) -> list[Change]:
     return list(Change.objects.filter(kind=kind, record=number, diff__has_key=code).order_by("-id")[:20])
 
 
-def origin(kind: str, number: int) -> Change | None:
-    """How the record came to be. Ask only for a record that the reader may see."""
-    return Change.objects.filter(kind=kind, record=number, verb="create").order_by("id").first()
+def origin(kind: str, number: int, code: str) -> tuple[Change | None, Change | None]:
+    """How the record came to be, and what set one field last. Ask only for a record that the reader may see."""
+    changes = Change.objects.filter(kind=kind, record=number).order_by()
+    last = changes.filter(diff__has_key=code).values("pk").order_by("-pk")[:1]
+    told = list(changes.filter(Q(verb="create") | Q(pk__in=last)).order_by("pk"))
+    born = next((one for one in told if one.verb == "create"), None)
+    return born, next((one for one in reversed(told) if code in one.diff), None)
 
 
 def _told(changes: list[Change]) -> list[Entry]:
