@@ -15,9 +15,10 @@ OF_RECORDS: Mapping[str, str] = {
     "comment": N_("Comment"),
     "plan": N_("Plan activities"),
     "export": N_("Export"),
+    "convert": N_("Convert"),
 }
 """What may be done to records of a kind, each as far as a level says. `move` is judged where the record stands, `enter`
-where it goes.
+where it goes. `convert` is making other records out of one.
 """
 WITH_STAGES = ("read", "add", "update", "delete", "move", "enter")
 """Those for which a stage may have its own level."""
