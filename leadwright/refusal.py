@@ -1,10 +1,18 @@
-"""What is answered to whoever asks for what is not there, or brings input that cannot be stored."""
+"""What is answered to whoever asks for what is not there, tries too often, or brings input that cannot be stored."""
 
 from collections.abc import Mapping
 
 
 class NotThere(LookupError):
     """There is no such thing, or the actor may not know of it."""
+
+
+class TooMany(Exception):
+    """It was tried too often; `seconds` later it may be tried again."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(f"try again in {seconds} s")
+        self.seconds = seconds
 
 
 class Wrong(ValueError):

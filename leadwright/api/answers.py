@@ -1,5 +1,6 @@
 """How answers are written: JSON by orjson, and one shape for each kind of refusal."""
 
+from math import ceil
 from typing import Any
 
 import orjson
@@ -14,7 +15,7 @@ from ninja.renderers import BaseRenderer
 from leadwright.people.access import Denied
 from leadwright.processes.drawing import Overtaken
 from leadwright.records.actions.move import Overtaken as MovedMeanwhile
-from leadwright.refusal import NotThere, Refused, Wrong
+from leadwright.refusal import NotThere, Refused, TooMany, Wrong
 
 
 class Body(Parser):
@@ -58,6 +59,8 @@ def refuse(api: NinjaAPI) -> None:
     on(Overtaken, 409, _overtaken)
     on(RequestDataTooBig, 413, lambda _error: _said("too_large", _("This is larger than can be taken")))
 
+    api.add_exception_handler(TooMany, _too_many)
+
     def http(request: HttpRequest, error: Any) -> HttpResponse:
         return answer(_said("error", str(error)), error.status_code)
 
@@ -86,6 +89,13 @@ def _missing(_error: Exception) -> dict[str, Any]:
 
 def _said(code: str, message: str) -> dict[str, Any]:
     return {"code": code, "message": message}
+
+
+def _too_many(_request: HttpRequest, error: Any) -> HttpResponse:
+    message = _("Too many tries. Wait %(minutes)d min, then try again.") % {"minutes": ceil(error.seconds / 60)}
+    refused = answer(_said("too_many", message), 429)
+    refused["Retry-After"] = str(error.seconds)
+    return refused
 
 
 def _denied(denied: Denied) -> dict[str, Any]:

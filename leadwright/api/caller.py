@@ -5,6 +5,7 @@ from ninja.security import SessionAuth
 
 from leadwright.people import directory
 from leadwright.people.access import Actor
+from leadwright.people.models import User
 
 LOGGED_IN = SessionAuth()
 
@@ -15,6 +16,13 @@ def actor(request: HttpRequest) -> Actor:
     if person is None:
         raise PermissionError("nobody is logged in")
     return Actor("web", person)
+
+
+def user(request: HttpRequest) -> User:
+    """The row of the person logged in."""
+    if not isinstance(request.user, User):
+        raise PermissionError("nobody is logged in")
+    return request.user
 
 
 def idempotency_key(request: HttpRequest, by: Actor) -> str:

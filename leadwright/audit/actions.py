@@ -9,6 +9,7 @@ ACTIONS: Mapping[str, str] = {
     "log_in.refused": N_("Log-in refused"),
     "log_out": N_("Logged out"),
     "password.chosen": N_("Password chosen"),
+    "session.ended": N_("Session ended"),
     "role.added": N_("Role added"),
     "role.changed": N_("Role changed"),
     "role.removed": N_("Role removed"),

@@ -2,6 +2,7 @@
 
 import uuid
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -12,16 +13,19 @@ from django.views.decorators.http import require_http_methods
 
 from leadwright.company import configuration
 from leadwright.fields.field import Field
+from leadwright.limits import caller
+from leadwright.limits.counting import Limit
 from leadwright.people import directory
 from leadwright.people.access import Actor
 from leadwright.records import actions, demanded, held_files, options
 from leadwright.records.kind import KINDS
-from leadwright.refusal import Refused, Wrong
+from leadwright.refusal import Refused, TooMany, Wrong
 
 from .models import WebForm
 from .once import once
 
 HONEYPOT = "website"  # people do not see this input; programs that fill in everything do
+POSTS = Limit("form/address", 60, timedelta(minutes=10))
 TAKEN_FROM_LINK = ("UTM_SOURCE", "UTM_MEDIUM", "UTM_CAMPAIGN", "UTM_CONTENT", "UTM_TERM")
 _INPUTS = {
     "long_text": "textarea",
@@ -68,6 +72,10 @@ def page(request: HttpRequest, slug: str) -> HttpResponse:
     if request.method == "GET":
         return _drawn(request, form, {}, {}, 200)
     given = {code: request.POST.get(code, "") for code in (*form.fields, *TAKEN_FROM_LINK)}
+    try:
+        POSTS.count(caller.address(request))
+    except TooMany as too_many:
+        return _too_many(request, form, given, too_many.seconds)
     if not request.POST.get(HONEYPOT):
         try:
             _take(form, given, request.POST.get("key", "").replace("\0", ""))
@@ -111,6 +119,12 @@ def _owner(form: WebForm) -> dict[str, Any]:
     return {"ASSIGNED_BY_ID": known.id} if known and known.active else {}
 
 
+def _too_many(request: HttpRequest, form: WebForm, given: dict[str, str], seconds: int) -> HttpResponse:
+    refused = _drawn(request, form, given, {"": [_("This was sent too often. Wait a little, then try again.")]}, 429)
+    refused["Retry-After"] = str(seconds)
+    return refused
+
+
 def _drawn(request: HttpRequest, form: WebForm, given: dict[str, str], problems: Any, status: int) -> HttpResponse:
     fields, required = KINDS["lead"].fields, _required(form)
     inputs = [
@@ -126,6 +140,7 @@ def _drawn(request: HttpRequest, form: WebForm, given: dict[str, str], problems:
         "key": request.POST.get("key") or uuid.uuid4().hex,
         "honeypot": HONEYPOT,
         "failed": bool(problems),
+        "said": " ".join(map(str, problems.get("", ()))),
         "company": configuration.company(),
     }
     return render(request, "intake/form.html", context, status=status)

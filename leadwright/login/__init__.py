@@ -1,1 +1,1 @@
-"""How people get in: by a link in a letter they choose a password, the first one or another."""
+"""How people get in and stay in: passwords, links in letters, sessions, and how often all that may be tried."""

@@ -4,20 +4,16 @@ in or is called by another address meanwhile (Django's `PasswordResetTokenGenera
 
 from urllib.parse import urlencode
 
-from django.contrib.auth.password_validation import validate_password
 from django.contrib.auth.tokens import default_token_generator
-from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils.translation import gettext as _
 
-from leadwright.audit import journal
 from leadwright.company import configuration
 from leadwright.people import directory
 from leadwright.people.access import Actor
 from leadwright.people.models import User
-from leadwright.refusal import NotThere, Refused, Wrong
+from leadwright.refusal import NotThere
 
-LONGEST = 4_096
+from . import passwords
 
 
 class DeadLink(NotThere):
@@ -42,16 +38,5 @@ def owner(person: int, token: str) -> User:
 def choose(person: int, token: str, password: str) -> User:
     """From now on they log in with this one, and every session they had is over. Raises `DeadLink` or `Refused`."""
     user = owner(person, token)
-    _check(password, user)
-    directory.set_password(user, password)
-    journal.note("password.chosen", user.email, by=Actor("link", directory.person(user.pk)))
+    passwords.choose(user, password, by=Actor("link", directory.person(user.pk)))
     return user
-
-
-def _check(password: str, user: User) -> None:
-    if len(password) > LONGEST:
-        raise Refused.one("password", "too_long", _("Choose a shorter password"))
-    try:
-        validate_password(password, user)
-    except ValidationError as error:
-        raise Refused({"password": [Wrong("weak", message) for message in error.messages]}) from None

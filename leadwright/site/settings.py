@@ -19,9 +19,9 @@ DEBUG = False
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
-    "django.contrib.sessions",
     "django.contrib.staticfiles",
     "leadwright.audit",
+    "leadwright.limits",
     "leadwright.company",
     "leadwright.fields",
     "leadwright.people",
@@ -29,6 +29,7 @@ INSTALLED_APPS = [
     "leadwright.records",
     "leadwright.processes",
     "leadwright.intake",
+    "leadwright.login",
     "leadwright.site",
 ]
 MIDDLEWARE = [
@@ -68,10 +69,13 @@ AUTH_PASSWORD_VALIDATORS = [
     for name in ("MinimumLengthValidator", "CommonPasswordValidator", "UserAttributeSimilarityValidator")
 ]
 PASSWORD_RESET_TIMEOUT = 3 * 24 * 3600
-SESSION_COOKIE_AGE = 14 * 24 * 3600
+SESSION_ENGINE = "leadwright.login.session_store"
+SESSION_COOKIE_AGE = int(float(os.environ.get("SESSION_DAYS") or 14) * 24 * 3600)
+SESSION_IDLE_HOURS = float(os.environ.get("SESSION_IDLE_HOURS") or 72)
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = os.environ.get("HTTPS") == "1"
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SESSION_COOKIE_SECURE else None
+PROXIES = int(os.environ.get("PROXIES") or SESSION_COOKIE_SECURE)
 CSRF_FAILURE_VIEW = "leadwright.site.pages.forged"
 
 LANGUAGES = [("en", _("English")), ("vi", _("Vietnamese"))]

@@ -10,7 +10,7 @@ from leadwright.api.answers import answer
 from leadwright.api.caller import actor
 from leadwright.api.shapes import REFUSALS
 from leadwright.api.shapes import people as shapes
-from leadwright.login import letters
+from leadwright.login import dismissal, letters
 from leadwright.people import access, directory, hiring
 from leadwright.people.models import Group, User
 
@@ -85,8 +85,10 @@ def change(request: HttpRequest, number: int, body: PersonChange) -> HttpRespons
     by, wishes = actor(request), body.dict(exclude_unset=True)
     active = wishes.pop("active", None)
     user = hiring.change(number, by=by, **{name: wish for name, wish in wishes.items() if _meant(name, wish)})
-    if active is not None:
-        (hiring.bring_back if active else hiring.dismiss)(number, by=by)
+    if active:
+        hiring.bring_back(number, by=by)
+    elif active is not None:
+        dismissal.dismiss(number, by=by)
     return _one(user)
 
 

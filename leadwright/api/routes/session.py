@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.conf import settings
-from django.contrib.auth import authenticate, login, logout
+from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import get_token
 from django.utils.translation import gettext as _
@@ -11,14 +11,13 @@ from ninja import Field, Router, Schema
 from ninja.security import APIKeyCookie
 
 from leadwright.api.answers import answer
-from leadwright.api.caller import actor
-from leadwright.api.shapes import Said
+from leadwright.api.caller import actor, user
+from leadwright.api.shapes import TRIES
 from leadwright.api.shapes import session as shapes
 from leadwright.audit import journal
 from leadwright.company import configuration
+from leadwright.login import door
 from leadwright.people import access, directory
-from leadwright.people.access import Actor
-from leadwright.people.models import User
 from leadwright.people.operations import OF_PLACES
 from leadwright.records.kind import KINDS
 
@@ -53,16 +52,14 @@ def read(request: HttpRequest) -> HttpResponse:
     return answer(_session(request))
 
 
-@router.post("/session", auth=Anybody(), response={200: shapes.Session, 401: Said})
+@router.post("/session", auth=Anybody(), response={200: shapes.Session, **TRIES})
 def log_in(request: HttpRequest, body: LogIn) -> HttpResponse:
     """Log in with e-mail and password."""
-    user = authenticate(request, email=body.email.strip().lower(), password=body.password)
-    if not isinstance(user, User):
+    user = door.known(request, body.email, body.password)
+    if user is None:
         message = _("This e-mail and password do not match. Check both and try again.")
-        journal.note("log_in.refused", body.email.strip().lower(), by=Actor("web"))
         return answer({"code": "wrong_password", "message": message}, 401)
-    login(request, user)
-    journal.note("log_in", user.email, by=actor(request))
+    door.enter(request, user)
     return answer(_session(request))
 
 
@@ -78,14 +75,8 @@ def log_out(request: HttpRequest) -> HttpResponse:
 @router.patch("/session", response=shapes.Session)
 def choose(request: HttpRequest, body: Wishes) -> HttpResponse:
     """Choose a language."""
-    directory.set_language(_user(request), body.language)
+    directory.set_language(user(request), body.language)
     return answer(_session(request))
-
-
-def _user(request: HttpRequest) -> User:
-    if not isinstance(request.user, User):
-        raise PermissionError("nobody is logged in")
-    return request.user
 
 
 def _session(request: HttpRequest) -> dict[str, Any]:
@@ -106,5 +97,5 @@ def _person(request: HttpRequest) -> dict[str, Any]:
     by = actor(request)
     can = [f"{what}.{verb}" for what in OF_PLACES for verb in access.allowed(by, what)]
     one = by.person
-    user = one and {"id": one.id, "name": one.name, "email": one.email, "language": one.language, "roles": one.roles}
-    return {"user": user, "can": can}
+    told = one and {"id": one.id, "name": one.name, "email": one.email, "language": one.language, "roles": one.roles}
+    return {"user": told, "can": can}

@@ -37,3 +37,5 @@ class FieldError(Schema):
 
 FieldErrors = dict[str, list[FieldError]]
 REFUSALS: dict[int, Any] = {401: Said, 403: Said, 404: Said, 422: FieldErrors}
+TRIES: dict[int, Any] = {**REFUSALS, 429: Said}
+"""What may be tried only so often."""

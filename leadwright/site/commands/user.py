@@ -58,9 +58,10 @@ def add(*, email: str, name: str, role: str, password: str) -> None:
 @password_option
 def password(*, email: str, password: str) -> None:
     with with_database():
-        from leadwright.people import directory
+        from leadwright.login import passwords
+        from leadwright.people.actor import Actor
 
-        directory.set_password(found(email), password)
+        passwords.choose(found(email), password, by=Actor("system"))
     say("{email} has a new password.", email=email)
 
 
@@ -68,9 +69,12 @@ def password(*, email: str, password: str) -> None:
 @click.argument("email")
 def deactivate(*, email: str) -> None:
     with with_database():
+        from leadwright.login import sessions
         from leadwright.people import directory
+        from leadwright.people.actor import Actor
 
         directory.deactivate(found(email))
+        sessions.end_others(found(email), None, by=Actor("system"))
     say("{email} is deactivated.", email=email)
 
 

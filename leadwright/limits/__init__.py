@@ -1,0 +1,1 @@
+"""How often somebody may try: counted in the database, for all processes and machines together."""
