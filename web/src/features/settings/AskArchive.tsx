@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CustomField } from '~/api/types';
-import styles from './Fields.module.css';
+import { Ask } from '~/ui/Ask';
 
 interface Props {
   field: CustomField;
@@ -15,7 +15,7 @@ export function AskArchive({ field: { title, used_in }, pending, archive, keep }
   const { t } = useTranslation('settings');
   const question = t('archive_question', { title });
   return (
-    <div className={styles.ask} role="alertdialog" aria-label={question}>
+    <Ask question={question} keep={keep}>
       <p>
         <b>{question}</b> {t('used_in_processes', { count: used_in.length, names: used_in.join(', ') })}
       </p>
@@ -25,6 +25,6 @@ export function AskArchive({ field: { title, used_in }, pending, archive, keep }
       <Button size="xs" color="red" loading={pending} onClick={archive}>
         {t('archive')}
       </Button>
-    </div>
+    </Ask>
   );
 }

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '~/api/types';
+import { Handle } from '~/ui/Handle';
 import { useRowDrag } from '~/ui/useRowDrag';
 import { AskArchive } from './AskArchive';
 import { placeOf } from './arrangement';
 import { NameCell, RequiredCell, TypeCell, UsedInCell, YesCell } from './cells';
 import { FieldMenu } from './FieldMenu';
 import styles from './Fields.module.css';
-import { Handle } from './Handle';
 import { IndexCell } from './IndexCell';
 import { holdsSeveral, type Row } from './types';
 import { useArchive } from './useArchive';

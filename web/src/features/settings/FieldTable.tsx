@@ -3,9 +3,9 @@ import { FolderPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldGroup, Kind } from '~/api/types';
+import { Table } from '~/ui/Table';
 import { lineOf } from './arrangement';
 import { FieldLine } from './FieldLine';
-import styles from './Fields.module.css';
 import { EmptyGroup, GroupLine } from './GroupLine';
 import type { Row } from './types';
 import { useArrangement } from './useArrangement';
@@ -22,15 +22,19 @@ export function FieldTable({ kind, rows, groups, edit }: Props) {
   const { t } = useTranslation('settings');
   const order = useArrangement(kind, groups, (code) => rows.get(code)?.field.title ?? code);
   const [added, setAdded] = useState(0);
+  const heads = [
+    { words: t('order'), narrow: true },
+    { words: t('name') },
+    ...WIDE.map((name) => ({ words: t(name), wide: true })),
+    { words: t('more'), narrow: true },
+  ];
   const add = () => {
     setAdded(groups.length); // before the row is there, which looks at it once
     order.addGroup().catch(() => setAdded(0));
   };
   return (
     <>
-      <table className={styles.table}>
-        <caption className="unseen">{t('table_caption')}</caption>
-        <Head />
+      <Table caption={t('table_caption')} heads={heads}>
         {groups.map((group, place) => (
           <tbody key={group.code}>
             <GroupLine group={group} place={place} order={order} fresh={added > 0 && place === added} />
@@ -44,7 +48,7 @@ export function FieldTable({ kind, rows, groups, edit }: Props) {
             })}
           </tbody>
         ))}
-      </table>
+      </Table>
       <div>
         <Button variant="default" size="xs" leftSection={<FolderPlus size={14} />} onClick={add}>
           {t('add_group')}
@@ -58,25 +62,3 @@ export function FieldTable({ kind, rows, groups, edit }: Props) {
 }
 
 const WIDE = ['code', 'type', 'several', 'required', 'quick', 'used_in'] as const;
-
-function Head() {
-  const { t } = useTranslation('settings');
-  return (
-    <thead>
-      <tr>
-        <th scope="col" className={styles.narrow}>
-          <span className="unseen">{t('order')}</span>
-        </th>
-        <th scope="col">{t('name')}</th>
-        {WIDE.map((name) => (
-          <th key={name} scope="col" data-wide>
-            {t(name)}
-          </th>
-        ))}
-        <th scope="col" className={styles.narrow}>
-          <span className="unseen">{t('more')}</span>
-        </th>
-      </tr>
-    </thead>
-  );
-}

@@ -1,11 +1,12 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { ArrowDown, ArrowUp, EllipsisVertical, Pencil, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldGroup } from '~/api/types';
+import { Handle } from '~/ui/Handle';
+import { MoreMenu } from '~/ui/MoreMenu';
+import { partHead } from '~/ui/Table';
 import { useRowDrag } from '~/ui/useRowDrag';
 import styles from './Fields.module.css';
-import { Handle } from './Handle';
 import { Naming } from './Naming';
 import type { Arrangement } from './useArrangement';
 
@@ -30,7 +31,7 @@ export function GroupLine({ group, place, order, fresh }: Props) {
     move: order.moveGroup,
   });
   return (
-    <tr ref={ref} className={styles.group} data-dragged={dragged} data-edge={edge}>
+    <tr ref={ref} className={partHead} data-dragged={dragged} data-edge={edge}>
       <td>
         <Handle
           label={t('move_group', { title: group.title, place: place + 1 })}
@@ -67,40 +68,35 @@ function GroupMenu({ group, place, order, rename }: Omit<Props, 'fresh'> & { ren
   const { t } = useTranslation('settings');
   const last = order.groups.length - 1;
   return (
-    <Menu position="bottom-end" width={210} returnFocus={false}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('more_of', { title: group.title })}>
-          <EllipsisVertical size={16} aria-hidden="true" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<Pencil size={14} />} onClick={rename}>
-          {t('rename')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<ArrowUp size={14} />}
-          disabled={place === 0}
-          onClick={() => order.moveGroup(group.code, place - 1)}
-        >
-          {t('move_up')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<ArrowDown size={14} />}
-          disabled={place === last}
-          onClick={() => order.moveGroup(group.code, place + 1)}
-        >
-          {t('move_down')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<Trash2 size={14} />}
-          disabled={last === 0}
-          onClick={() => order.removeGroup(group.code)}
-        >
-          {t('remove_group')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu
+      label={t('more_of', { title: group.title })}
+      returnFocus={false}
+      deeds={[
+        [
+          { words: t('rename'), icon: Pencil, does: rename },
+          {
+            words: t('move_up'),
+            icon: ArrowUp,
+            off: place === 0,
+            does: () => order.moveGroup(group.code, place - 1),
+          },
+          {
+            words: t('move_down'),
+            icon: ArrowDown,
+            off: place === last,
+            does: () => order.moveGroup(group.code, place + 1),
+          },
+        ],
+        [
+          {
+            words: t('remove_group'),
+            icon: Trash2,
+            off: last === 0,
+            does: () => order.removeGroup(group.code),
+          },
+        ],
+      ]}
+    />
   );
 }
 

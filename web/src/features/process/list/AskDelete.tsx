@@ -3,10 +3,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
+import { Ask } from '~/ui/Ask';
 import { tellDone, tellRefused } from '~/ui/ConfirmUndo';
 import { useReason } from '~/ui/useReason';
 import type { ProcessRow } from '../wire';
-import styles from './ProcessTable.module.css';
 
 interface Props {
   process: Pick<ProcessRow, 'id' | 'kind' | 'name'>;
@@ -19,7 +19,7 @@ export function AskDelete({ process, onDone, onCancel }: Props) {
   const { t } = useTranslation('process');
   const remove = useDelete(process, onDone);
   return (
-    <div className={styles.ask} role="alertdialog" aria-label={t('delete_question', { name: process.name })}>
+    <Ask question={t('delete_question', { name: process.name })} keep={onCancel}>
       <p>{t('delete_question', { name: process.name })}</p>
       <Button size="xs" variant="default" data-autofocus autoFocus onClick={onCancel}>
         {t('keep')}
@@ -27,7 +27,7 @@ export function AskDelete({ process, onDone, onCancel }: Props) {
       <Button size="xs" color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
         {t('delete')}
       </Button>
-    </div>
+    </Ask>
   );
 }
 

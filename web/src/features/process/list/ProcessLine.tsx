@@ -1,13 +1,12 @@
 import { Switch } from '@mantine/core';
-import { GripVertical } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Handle } from '~/ui/Handle';
 import { useRowDrag } from '~/ui/useRowDrag';
 import { useChangeProcess } from '../useChangeProcess';
 import type { ProcessRow } from '../wire';
 import { AskDelete } from './AskDelete';
 import { AutorunCell, LastRunCell, NameCell, VersionCell } from './cells';
-import styles from './ProcessTable.module.css';
 import { RowMenu } from './RowMenu';
 import type { Order } from './useOrder';
 
@@ -47,21 +46,28 @@ function Cells({ row, index, order, onDelete }: Props & { onDelete: () => void }
   const disabled = !row.can.includes('update');
   return (
     <>
-      <td>{!disabled && <Handle row={row} index={index} order={order} />}</td>
+      <td>
+        {!disabled && (
+          <Handle
+            label={t('move_row', { name: row.name, place: index + 1 })}
+            step={(by) => order.move(row.id, index + by)}
+          />
+        )}
+      </td>
       <td>
         <NameCell row={row} />
       </td>
-      <td>
+      <td data-wide>
         <AutorunCell
           row={row}
           disabled={disabled}
           onChange={(autorun) => mutate({ id: row.id, change: { autorun } })}
         />
       </td>
-      <td>
+      <td data-wide>
         <VersionCell row={row} />
       </td>
-      <td>
+      <td data-wide>
         <LastRunCell row={row} />
       </td>
       <td>
@@ -76,27 +82,5 @@ function Cells({ row, index, order, onDelete }: Props & { onDelete: () => void }
         <RowMenu row={row} index={index} order={order} onDelete={onDelete} />
       </td>
     </>
-  );
-}
-
-/** Drag it, or press the arrows while it has the focus. */
-function Handle({ row, index, order }: Props) {
-  const { t } = useTranslation('process');
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    order.move(row.id, index + step);
-  };
-  return (
-    <button
-      type="button"
-      className={styles.handle}
-      aria-label={t('move_row', { name: row.name, place: index + 1 })}
-      aria-keyshortcuts="ArrowUp ArrowDown"
-      onKeyDown={onKeyDown}
-    >
-      <GripVertical size={14} aria-hidden="true" />
-    </button>
   );
 }

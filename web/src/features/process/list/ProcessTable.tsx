@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Table } from '~/ui/Table';
 import type { Kind, ProcessRow } from '../wire';
 import { ProcessLine } from './ProcessLine';
 import styles from './ProcessTable.module.css';
@@ -8,32 +9,25 @@ import { useOrder } from './useOrder';
 export function ProcessTable({ kind, rows }: { kind: Kind; rows: ProcessRow[] }) {
   const { t } = useTranslation('process');
   const order = useOrder(kind, rows);
+  const heads = [
+    { words: t('order'), narrow: true },
+    { words: t('name') },
+    { words: t('autorun_short'), wide: true },
+    { words: t('version'), wide: true },
+    { words: t('last_run'), wide: true },
+    { words: t('active') },
+    { words: t('more'), narrow: true },
+  ];
   return (
     <div className={styles.list}>
       <SharedTriggers rows={rows} />
-      <table className={styles.table}>
-        <caption className="unseen">{t('list_caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.narrow}>
-              <span className="unseen">{t('order')}</span>
-            </th>
-            <th scope="col">{t('name')}</th>
-            <th scope="col">{t('autorun_short')}</th>
-            <th scope="col">{t('version')}</th>
-            <th scope="col">{t('last_run')}</th>
-            <th scope="col">{t('active')}</th>
-            <th scope="col" className={styles.narrow}>
-              <span className="unseen">{t('more')}</span>
-            </th>
-          </tr>
-        </thead>
+      <Table caption={t('list_caption')} heads={heads}>
         <tbody>
           {rows.map((row, index) => (
             <ProcessLine key={row.id} row={row} index={index} order={order} />
           ))}
         </tbody>
-      </table>
+      </Table>
       <div className="unseen" aria-live="polite">
         {order.said}
       </div>

@@ -8,6 +8,7 @@ import { EmptyState } from '~/ui/EmptyState';
 import { Failed } from '~/ui/Failed';
 import { LoadingRows } from '~/ui/Loading';
 import { RecordLink } from '~/ui/RecordLink';
+import { Table } from '~/ui/Table';
 import { processRunsQuery } from '../queries';
 import type { Process, RunRow } from '../wire';
 import { RunStatusToken } from './RunStatusToken';
@@ -22,25 +23,20 @@ export function RunsTab({ process }: { process: Process }) {
   if (error) return <Failed error={error} retry={refetch} />;
   if (!runs) return <LoadingRows />;
   if (!runs.length) return <EmptyState icon={History} title={t('runs_empty_title')} text={t('runs_empty')} />;
+  const heads = [t('run'), app(`kind_${process.kind}`), t('status'), t('version'), t('started')].map(
+    (words) => ({
+      words,
+    }),
+  );
   return (
     <div className={styles.runs}>
-      <table>
-        <caption className="unseen">{t('tab_runs')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('run')}</th>
-            <th scope="col">{app(`kind_${process.kind}`)}</th>
-            <th scope="col">{t('status')}</th>
-            <th scope="col">{t('version')}</th>
-            <th scope="col">{t('started')}</th>
-          </tr>
-        </thead>
+      <Table caption={t('tab_runs')} heads={heads}>
         <tbody>
           {runs.map((run) => (
             <Line key={run.id} run={run} />
           ))}
         </tbody>
-      </table>
+      </Table>
       {more.hasNextPage && (
         <Button
           mt={12}

@@ -1,25 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { JournalLine } from '~/api/types';
 import { dateTime } from '~/i18n/format';
-import fields from '../Fields.module.css';
+import { Table } from '~/ui/Table';
 import styles from './Audit.module.css';
 
 export function JournalTable({ lines }: { lines: readonly JournalLine[] }) {
   const { t } = useTranslation('rights');
+  const heads = [
+    { words: t('when') },
+    { words: t('who') },
+    { words: t('what_happened') },
+    { words: t('about') },
+    { words: t('detail'), wide: true },
+  ];
   return (
-    <table className={`${fields.table} ${styles.table}`}>
-      <caption className="unseen">{t('journal')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('when')}</th>
-          <th scope="col">{t('who')}</th>
-          <th scope="col">{t('what_happened')}</th>
-          <th scope="col">{t('about')}</th>
-          <th scope="col" data-wide>
-            {t('detail')}
-          </th>
-        </tr>
-      </thead>
+    <Table className={styles.table} caption={t('journal')} heads={heads}>
       <tbody>
         {lines.map((line) => (
           <tr key={line.id}>
@@ -33,7 +28,7 @@ export function JournalTable({ lines }: { lines: readonly JournalLine[] }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }
 

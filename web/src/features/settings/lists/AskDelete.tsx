@@ -2,7 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OptionEntry } from '~/api/types';
-import fields from '../Fields.module.css';
+import { Ask } from '~/ui/Ask';
 import styles from './Lists.module.css';
 import { heirOf } from './order';
 import type { Keeping } from './useOptions';
@@ -31,12 +31,7 @@ export function AskDelete({ entry, keeping, keep, focusOn }: Props) {
     );
   };
   return (
-    <div
-      className={fields.ask}
-      role="alertdialog"
-      aria-label={question}
-      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && keep()}
-    >
+    <Ask question={question} keep={keep}>
       <p className={styles.question}>
         <b>{question}</b> {records > 0 ? t(holds, { count: records }) : t('nothing_here')}{' '}
         {used_in.length > 0 && t('entry_used_in', { count: used_in.length, names: used_in.join(', ') })}
@@ -60,6 +55,6 @@ export function AskDelete({ entry, keeping, keep, focusOn }: Props) {
       <Button size="xs" color="red" loading={pending} disabled={records > 0 && !instead} onClick={remove}>
         {t('delete')}
       </Button>
-    </div>
+    </Ask>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pipeline } from '~/api/types';
-import fields from '../Fields.module.css';
+import { Ask } from '~/ui/Ask';
 
 interface Props {
   pipeline: Pipeline;
@@ -20,12 +20,7 @@ export function AskDeletePipeline({ pipeline: { name }, remove, keep }: Props) {
     remove().catch(() => setPending(false));
   };
   return (
-    <div
-      className={fields.ask}
-      role="alertdialog"
-      aria-label={question}
-      onKeyDown={(event) => event.key === 'Escape' && keep()}
-    >
+    <Ask question={question} keep={keep}>
       <p>
         <b>{question}</b> {t('pipeline_goes')}
       </p>
@@ -35,6 +30,6 @@ export function AskDeletePipeline({ pipeline: { name }, remove, keep }: Props) {
       <Button size="xs" color="red" loading={pending} onClick={sure}>
         {t('delete')}
       </Button>
-    </div>
+    </Ask>
   );
 }

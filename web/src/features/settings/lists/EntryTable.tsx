@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OptionEntry, OptionList } from '~/api/types';
+import { type Head, partHead, Table } from '~/ui/Table';
 import fields from '../Fields.module.css';
 import { EntryLine } from './EntryLine';
 import styles from './Lists.module.css';
@@ -24,6 +25,7 @@ export function EntryTable({ list }: { list: OptionList }) {
   const [opening, setOpening] = useState<Opening>();
   const { focus, focusOn } = useFocusOn();
   const isStages = list.kind !== null;
+  const heads = useHeads(isStages);
   const line = (entry: OptionEntry) => (
     <Fragment key={entry.code}>
       <EntryLine
@@ -57,9 +59,7 @@ export function EntryTable({ list }: { list: OptionList }) {
   );
   return (
     <>
-      <table className={`${fields.table} ${styles.table}`}>
-        <caption className="unseen">{t('entries_of', { title: list.title })}</caption>
-        <Head isStages={isStages} />
+      <Table className={styles.table} caption={t('entries_of', { title: list.title })} heads={heads}>
         {isStages ? (
           partsOf(list.entries).map(({ semantics, entries }) => (
             <tbody key={semantics}>
@@ -76,7 +76,7 @@ export function EntryTable({ list }: { list: OptionList }) {
             {end('P')}
           </tbody>
         )}
-      </table>
+      </Table>
       <div className="unseen" aria-live="polite">
         {keeping.said}
       </div>
@@ -87,36 +87,22 @@ export function EntryTable({ list }: { list: OptionList }) {
 /** What follows the success is a failure. */
 const meaningBehind = ({ semantics }: OptionEntry): Semantics => (semantics === 'S' ? 'F' : semantics);
 
-function Head({ isStages }: { isStages: boolean }) {
+function useHeads(isStages: boolean): Head[] {
   const { t } = useTranslation('settings');
-  return (
-    <thead>
-      <tr>
-        <th scope="col" className={fields.narrow}>
-          <span className="unseen">{t('order')}</span>
-        </th>
-        <th scope="col">{t('name')}</th>
-        <th scope="col" data-wide>
-          {t('code')}
-        </th>
-        <th scope="col" className={styles.number} data-wide>
-          {t(isStages ? 'records_here' : 'records_with')}
-        </th>
-        <th scope="col" data-wide>
-          {t('used_in')}
-        </th>
-        <th scope="col" className={fields.narrow}>
-          <span className="unseen">{t('more')}</span>
-        </th>
-      </tr>
-    </thead>
-  );
+  return [
+    { words: t('order'), narrow: true },
+    { words: t('name') },
+    { words: t('code'), wide: true },
+    { words: t(isStages ? 'records_here' : 'records_with'), wide: true, className: styles.number },
+    { words: t('used_in'), wide: true },
+    { words: t('more'), narrow: true },
+  ];
 }
 
 function PartHead({ semantics }: { semantics: Semantics }) {
   const { t } = useTranslation('settings');
   return (
-    <tr className={fields.group}>
+    <tr className={partHead}>
       <td />
       <th scope="rowgroup" colSpan={5} className={styles.part}>
         {t(`part_${semantics}`)}

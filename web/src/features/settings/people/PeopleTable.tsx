@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '~/api/types';
 import { Face } from '~/ui/Face';
-import fields from '../Fields.module.css';
+import { Table } from '~/ui/Table';
 import { rolesQuery } from '../roles/queries';
 import styles from './People.module.css';
 import { PersonMenu } from './PersonMenu';
@@ -16,24 +16,15 @@ export function PeopleTable({ people, edit }: Props) {
   const { t } = useTranslation('people');
   const { data: matrix } = useQuery({ ...rolesQuery, retry: false });
   const nameOf = (code: string) => matrix?.roles.find((role) => role.code === code)?.name ?? code;
+  const heads = [
+    { words: t('name') },
+    { words: t('email'), wide: true },
+    { words: t('department'), wide: true },
+    { words: t('roles') },
+    { words: t('more'), narrow: true },
+  ];
   return (
-    <table className={fields.table}>
-      <caption className="unseen">{t('people')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('name')}</th>
-          <th scope="col" data-wide>
-            {t('email')}
-          </th>
-          <th scope="col" data-wide>
-            {t('department')}
-          </th>
-          <th scope="col">{t('roles')}</th>
-          <th scope="col" className={fields.narrow}>
-            <span className="unseen">{t('more')}</span>
-          </th>
-        </tr>
-      </thead>
+    <Table caption={t('people')} heads={heads}>
       <tbody>
         {inOrder(people).map((person) => (
           <tr key={person.id} data-gone={!person.active || undefined} className={styles.person}>
@@ -61,7 +52,7 @@ export function PeopleTable({ people, edit }: Props) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }
 

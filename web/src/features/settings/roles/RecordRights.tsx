@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Matrix, Role } from '~/api/types';
-import fields from '../Fields.module.css';
+import { Table } from '~/ui/Table';
 import { LevelCell } from './LevelCell';
 import styles from './Roles.module.css';
 import { useRole } from './useRole';
@@ -10,20 +10,10 @@ export function RecordRights({ role, matrix }: { role: Role; matrix: Matrix }) {
   const { t } = useTranslation('rights');
   const { allow } = useRole(role);
   const kinds = matrix.things.filter((thing) => thing.is_kind);
+  const heads = [{ words: t('operation') }, ...kinds.map(({ title }) => ({ words: title }))];
   return (
     <div className={styles.scroller}>
-      <table className={`${fields.table} ${styles.matrix}`}>
-        <caption className="unseen">{t('rights_of', { name: role.name })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('operation')}</th>
-            {kinds.map(({ name, title }) => (
-              <th key={name} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <Table className={styles.matrix} caption={t('rights_of', { name: role.name })} heads={heads}>
         <tbody>
           {kinds[0]?.operations.map((operation) => (
             <tr key={operation.name}>
@@ -36,7 +26,7 @@ export function RecordRights({ role, matrix }: { role: Role; matrix: Matrix }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }

@@ -44,7 +44,7 @@ export function RoleBar({ roles, chosen }: { roles: Role[]; chosen: Role }) {
           role={chosen}
           rename={() => setDoing('renaming')}
           copy={() => add(t('copy_of', { name: chosen.name }), chosen.code)}
-          remove={() =>
+          ask={() =>
             void remove().then(
               () => show(undefined),
               () => undefined,

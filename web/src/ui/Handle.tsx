@@ -1,6 +1,6 @@
 import { GripVertical } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import styles from './Fields.module.css';
+import styles from './Handle.module.css';
 
 interface Props {
   label: string;
