@@ -100,8 +100,26 @@ def test_a_sample_that_was_deleted_by_hand_is_no_longer_counted(admin: Client) -
     assert state(admin)["samples"]["untouched"] == {"lead": SAMPLES - 2, **OTHERS}
 
 
-@pytest.mark.parametrize(("verb", "path"), [("get", "/first-steps"), ("patch", "/first-steps"), ("delete", "/samples")])
-def test_they_are_for_administrators(admin: Client, verb: str, path: str) -> None:
+def test_whoever_sells_is_shown_what_they_may_do_until_it_is_done(admin: Client) -> None:
+    anna = browser_of("anna@example.com")
+    assert anna.get("/api/session").json()["first_steps"]
+    assert [step["code"] for step in state(anna)["steps"]] == ["lead", "move"]
+    assert state(anna)["samples"] == {"untouched": {}, "touched": {}}
+
+    sent(anna, "post", "/records/lead", {"values": {"TITLE": "Our own"}})
+    assert state(anna)["shown"]
+    sent(anna, "patch", f"/records/lead/{leads(anna)[0]}", {"values": {"STATUS_ID": "IN_PROCESS"}})
+    assert not state(anna)["shown"]
+    assert state(admin)["shown"]
+
+
+def test_removed_samples_are_still_not_the_companys_own(admin: Client) -> None:
+    sent(admin, "delete", "/samples")
+    assert done(admin) == set()
+
+
+@pytest.mark.parametrize(("verb", "path"), [("patch", "/first-steps"), ("delete", "/samples")])
+def test_putting_away_is_for_administrators(admin: Client, verb: str, path: str) -> None:
     anna = browser_of("anna@example.com")
     body = {"shown": False} if verb == "patch" else None
     answer = getattr(anna, verb)(f"/api{path}", body, content_type="application/json")

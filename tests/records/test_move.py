@@ -80,6 +80,27 @@ def test_why_it_failed_is_kept_above_what_stood_there(cast: Cast, kind: str, los
     assert reads.facts(kind, number, by=cast.owner)[field] == "Too dear\n\nMet at the fair"
 
 
+def test_a_move_that_is_taken_back_takes_its_reason_along(cast: Cast) -> None:
+    number = lead(cast.owner, STATUS_DESCRIPTION="Met at the fair")
+    for_good = lead(cast.owner)
+    actions.move("lead", {number: "NEW", for_good: "NEW"}, "JUNK", by=cast.owner, why="Too dear")
+    actions.update("lead", for_good, {"STATUS_DESCRIPTION": "Really too dear"}, by=cast.owner)
+
+    answers = actions.move("lead", {number: "JUNK", for_good: "JUNK"}, "NEW", by=cast.owner, back=True)
+
+    assert answers == {number: None, for_good: None}
+    assert (stage(number, cast.owner), stage(for_good, cast.owner)) == ("NEW", "NEW")
+    kept = [reads.facts("lead", one, by=cast.owner)["STATUS_DESCRIPTION"] for one in (number, for_good)]
+    assert kept == ["Met at the fair", "Really too dear"]
+
+
+def test_only_what_came_from_there_is_taken_back(cast: Cast) -> None:
+    number = lead(cast.owner)
+    actions.move("lead", {number: "NEW"}, "JUNK", by=cast.owner, why="Too dear")
+    actions.move("lead", {number: "JUNK"}, "IN_PROCESS", by=cast.owner, back=True)
+    assert reads.facts("lead", number, by=cast.owner)["STATUS_DESCRIPTION"] == "Too dear"
+
+
 def test_an_unknown_stage_is_refused(cast: Cast) -> None:
     number = lead(cast.owner)
     assert isinstance(actions.move("lead", {number: "NEW"}, "NOWHERE", by=cast.owner)[number], Refused)

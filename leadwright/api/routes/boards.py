@@ -33,12 +33,16 @@ class Seen(Schema):
 
 
 class Moves(Schema):
-    """Where the cards are to go, fields to be filled along with that, and why they failed."""
+    """Where the cards are to go, fields to be filled along with that, and why they failed.
+
+    `back`: it takes their last move back, with what was said then.
+    """
 
     cards: list[Seen] = Field(min_length=1, max_length=500)
     stage: str = Field(max_length=50)
     values: dict[str, Any] = {}
     why: str = Field("", max_length=2_000)
+    back: bool = False
 
 
 @router.get("/board/{kind}", response={200: shapes.Board, **REFUSALS})
@@ -64,7 +68,8 @@ def board(request: HttpRequest, kind: str, asked: Query[Asked], pipeline: Pipeli
 def move(request: HttpRequest, kind: str, body: Moves) -> HttpResponse:
     """Bring cards to another stage; each has its own answer, as if it had been moved alone."""
     seen = {card.id: card.stage for card in body.cards}
-    done = actions.move(known(kind), seen, body.stage, by=actor(request), values=body.values, why=body.why.strip())
+    said: dict[str, Any] = {"values": body.values, "why": body.why.strip(), "back": body.back}
+    done = actions.move(known(kind), seen, body.stage, by=actor(request), **said)
     answers = {number: told(hindered) for number, hindered in done.items()}
     return answer({"answers": [{"id": n, "status": status, "body": said} for n, (status, said) in answers.items()]})
 

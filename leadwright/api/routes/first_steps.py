@@ -1,6 +1,7 @@
 """The first steps of a new company, and the sample data it may have come with."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
@@ -34,8 +35,8 @@ class Shown(Schema):
 
 @router.get("/first-steps", response={200: shapes.FirstSteps, **REFUSALS})
 def read(request: HttpRequest) -> HttpResponse:
-    """What is done already, and what is left."""
-    return answer(_first_steps(_administrator(request)))
+    """What is done already, and what is left, of the steps that the person may do."""
+    return answer(_first_steps(actor(request)))
 
 
 @router.patch("/first-steps", response={200: shapes.FirstSteps, **REFUSALS})
@@ -60,12 +61,14 @@ def _administrator(request: HttpRequest) -> Actor:
 
 
 def _first_steps(by: Actor) -> dict[str, Any]:
-    done = {"lead": _own_lead(), "move": _moved(), "process": _own_process(), "field": _own_field()}
+    sets_up = access.may(by, "set_up", "company")
+    steps = [{"code": step.code, "done": step.is_done()} for step in _STEPS if access.may(by, step.verb, step.what)]
+    is_left = sets_up or not all(step["done"] for step in steps)
     form = WebForm.objects.order_by("pk").values_list("slug", flat=True).first()
     return {
-        "shown": configuration.company().first_steps,
-        "steps": [{"code": code, "done": is_done} for code, is_done in done.items()],
-        "samples": _counts(samples.there(by=by)),
+        "shown": configuration.company().first_steps and is_left,
+        "steps": steps,
+        "samples": _counts(samples.there(by=by) if sets_up else Samples({}, {})),
         "form": reverse("form", args=[form]) if form else None,
     }
 
@@ -108,3 +111,20 @@ def _own_process() -> bool:
     published = Process.objects.filter(published__isnull=False, deleted__isnull=True)
     sample = Sample.objects.filter(kind="process").values("record")
     return published.exclude(pk__in=sample, published__number=1).exists()
+
+
+class _Step(NamedTuple):
+    """One step, and the right it takes."""
+
+    code: str
+    verb: str
+    what: access.Thing
+    is_done: Callable[[], bool]
+
+
+_STEPS = (
+    _Step("lead", "add", KINDS["lead"], _own_lead),
+    _Step("move", "move", KINDS["lead"], _moved),
+    _Step("process", "publish", "processes", _own_process),
+    _Step("field", "edit", "fields", _own_field),
+)

@@ -88,6 +88,7 @@ def _session(request: HttpRequest) -> dict[str, Any]:
         "company": company.name,
         "currency": company.currency,
         "kinds": list(KINDS),
+        "first_steps": company.first_steps,
     }
 
 

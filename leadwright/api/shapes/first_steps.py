@@ -20,7 +20,7 @@ class Samples(Schema):
 
 
 class FirstSteps(Schema):
-    """`shown` until an administrator puts them away."""
+    """Those the person may do. `shown` until an administrator puts them away, and to others until they are done."""
 
     shown: bool
     steps: list[FirstStep]

@@ -21,7 +21,10 @@ class LogInOfDemo(Schema):
 
 
 class Session(Schema):
-    """The company, and who looks at it. `can` names what they may do: `processes.edit`."""
+    """The company, and who looks at it. `can` names what they may do: `processes.edit`.
+
+    `first_steps`: they are not put away.
+    """
 
     user: Myself | None
     can: list[str]
@@ -29,6 +32,7 @@ class Session(Schema):
     company: str
     currency: str
     kinds: list[str]
+    first_steps: bool
 
 
 class LinkOwner(Schema):

@@ -1,4 +1,7 @@
-"""What came with the demo company goes into the recycle bin; what somebody has worked on is theirs now, and stays."""
+"""What came with the demo company goes into the recycle bin; what somebody has worked on is theirs now, and stays.
+
+What goes stays marked, so that none of it is taken for the company's own.
+"""
 
 from django.db import transaction
 
@@ -18,5 +21,6 @@ def remove_samples(*, by: Actor) -> Samples:
     found = samples.there(by=by)
     for kind, numbers in found.untouched.items():
         delete(kind, numbers, by=by)
-    Sample.objects.all().delete()
+    for kind, numbers in found.touched.items():
+        Sample.objects.filter(kind=kind, record__in=numbers).delete()
     return found

@@ -95,7 +95,8 @@ const firstStepsQuery = queryOptions({
   staleTime: 0,
 });
 
-/** Nothing for those who do not set the company up. */
+/** Nothing once an administrator put them away, but to who may bring them back. */
 export function useFirstSteps(): FirstSteps | undefined {
-  return useQuery({ ...firstStepsQuery, enabled: useCan('company.set_up') }).data;
+  const { first_steps, can } = useSession();
+  return useQuery({ ...firstStepsQuery, enabled: first_steps || can.includes('company.set_up') }).data;
 }

@@ -581,7 +581,7 @@ export interface paths {
         };
         /**
          * Read
-         * @description What is done already, and what is left.
+         * @description What is done already, and what is left, of the steps that the person may do.
          */
         get: operations["leadwright_api_routes_first_steps_read"];
         put?: never;
@@ -2648,7 +2648,7 @@ export interface components {
         };
         /**
          * FirstSteps
-         * @description `shown` until an administrator puts them away.
+         * @description Those the person may do. `shown` until an administrator puts them away, and to others until they are done.
          */
         FirstSteps: {
             /** Form */
@@ -3259,8 +3259,15 @@ export interface components {
         /**
          * Moves
          * @description Where the cards are to go, fields to be filled along with that, and why they failed.
+         *
+         *     `back`: it takes their last move back, with what was said then.
          */
         Moves: {
+            /**
+             * Back
+             * @default false
+             */
+            back: boolean;
             /** Cards */
             cards: components["schemas"]["Seen"][];
             /** Stage */
@@ -4201,6 +4208,8 @@ export interface components {
         /**
          * Session
          * @description The company, and who looks at it. `can` names what they may do: `processes.edit`.
+         *
+         *     `first_steps`: they are not put away.
          */
         Session: {
             /** Can */
@@ -4210,6 +4219,8 @@ export interface components {
             /** Currency */
             currency: string;
             demo: components["schemas"]["LogInOfDemo"] | null;
+            /** First Steps */
+            first_steps: boolean;
             /** Kinds */
             kinds: string[];
             user: components["schemas"]["Myself"] | null;

@@ -4,28 +4,32 @@ import { ChevronDown, ListChecks, Trash2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '~/actions/action';
 import { useActions } from '~/actions/registry';
-import { useFirstSteps } from '~/api/queries';
+import { useCan, useFirstSteps } from '~/api/queries';
 import { useSignal } from '~/api/signal';
 import type { FirstSteps as Steps } from '~/api/types';
 import { samplesOpened } from '../opened';
 import { useOnSection } from '../sections';
+import { putStepsAway } from './away';
 import styles from './FirstSteps.module.css';
 import { total, useShowFirstSteps } from './firstSteps';
 import { RemoveSamples } from './RemoveSamples';
 import { StepLink } from './StepLink';
 
-/** Above the boards and lists of a new company, until an administrator puts it away. */
+/** Above the boards and lists of a new company, until it is put away. */
 export default function FirstSteps() {
   const steps = useFirstSteps();
   const { mutate: show } = useShowFirstSteps();
   const onSection = useOnSection();
+  const setsUp = useCan('company.set_up');
   const asked = useSignal(samplesOpened);
   const samples = steps ? total(steps.samples.untouched) : 0;
-  useActions(useOffered(steps, samples, () => show(true)));
+  useActions(useOffered(setsUp ? steps : undefined, samples, () => show(true)));
   if (!steps) return null;
   return (
     <>
-      {steps.shown && onSection && <Strip steps={steps} samples={samples} putAway={() => show(false)} />}
+      {steps.shown && onSection && (
+        <Strip steps={steps} samples={samples} putAway={setsUp ? () => show(false) : putStepsAway} />
+      )}
       {asked && <RemoveSamples samples={steps.samples} />}
     </>
   );

@@ -20,6 +20,8 @@ export interface Move {
   values?: Values;
   /** Why they failed. */
   why?: string;
+  /** It takes the last move back, with what was said then. */
+  back?: boolean;
 }
 
 /** What hindered a card. */
@@ -43,13 +45,14 @@ export function useMove(kind: Kind) {
 
   return useMutation({
     mutationKey: MOVES,
-    mutationFn: async ({ cards, to, values = {}, why = '' }: Move): Promise<Hindered[]> => {
+    mutationFn: async ({ cards, to, values = {}, why = '', back = false }: Move): Promise<Hindered[]> => {
       const seen = cards.map(({ id, from }) => ({ id, stage: from }));
       const { answers } = await api.post<Moved>(`/board/${kind}/move`, {
         cards: seen,
         stage: to,
         values,
         why,
+        back,
       });
       const refused = answers.filter(({ status }) => status !== 200);
       return cards.flatMap((card) => {

@@ -57,7 +57,7 @@ export function useMoves(kind: Kind, board: Board) {
   const takeBack = (cards: readonly Moving[], to: string) => {
     for (const from of new Set(cards.map((card) => card.from))) {
       const own = cards.filter((card) => card.from === from).map((card) => ({ ...card, from: to }));
-      mutate({ cards: own, to: from }, { onSuccess: hinder });
+      mutate({ cards: own, to: from, back: true }, { onSuccess: hinder });
     }
   };
 

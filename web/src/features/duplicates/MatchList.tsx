@@ -11,10 +11,12 @@ interface Props {
   /** Where merging is possible: with records of the same kind. */
   merge?: (id: Id) => void;
   mergeable?: (match: Match) => boolean;
+  /** Nothing is made yet: one that is there may be opened in its place. */
+  instead?: boolean | undefined;
 }
 
 /** Each record that may be the same: what it is, what it has in common, and the way to it. */
-export function MatchList({ matches, merge, mergeable }: Props) {
+export function MatchList({ matches, merge, mergeable, instead }: Props) {
   const { t } = useTranslation('duplicates');
   return (
     <ul className={styles.matches}>
@@ -23,6 +25,9 @@ export function MatchList({ matches, merge, mergeable }: Props) {
         <li key={place}>
           <What match={match} />
           <span className={styles.same}>{match.matched.map((one) => t(`same_${one}`)).join(', ')}</span>
+          {instead && match.id !== null && (
+            <OpenInstead kind={match.kind} id={match.id} title={match.title} />
+          )}
           {merge && match.id !== null && mergeable?.(match) && (
             <Button
               size="compact-xs"
@@ -36,6 +41,20 @@ export function MatchList({ matches, merge, mergeable }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function OpenInstead({ kind, id, title }: Pick<Match, 'kind' | 'title'> & { id: Id }) {
+  const { t } = useTranslation('duplicates');
+  return (
+    <Button
+      size="compact-xs"
+      variant="light"
+      aria-label={t('open_title_instead', { title })}
+      renderRoot={(props) => <RecordLink kind={kind} id={id} {...props} />}
+    >
+      {t('open_instead')}
+    </Button>
   );
 }
 

@@ -14,10 +14,12 @@ interface Props {
   id?: Id;
   /** Where what is typed can become one with a record that is there: with one of the same kind. */
   merge?: (id: Id) => void;
+  /** Where one that is there may be opened in place of what is typed. */
+  instead?: boolean;
 }
 
 /** Says while somebody types that there may be such a record already. Ignoring holds for what was found so far. */
-export function TypedNote({ kind, values, id, merge }: Props) {
+export function TypedNote({ kind, values, id, merge, instead }: Props) {
   const { t } = useTranslation('duplicates');
   const matches = useMatches(kind, values, id);
   const [ignored, ignore] = useState<string[]>([]);
@@ -37,7 +39,12 @@ export function TypedNote({ kind, values, id, merge }: Props) {
               {t('ignore')}
             </Button>
           </header>
-          <MatchList matches={news} merge={merge} mergeable={(match) => match.kind === kind} />
+          <MatchList
+            matches={news}
+            merge={merge}
+            mergeable={(match) => match.kind === kind}
+            instead={instead}
+          />
         </section>
       )}
     </div>

@@ -12,15 +12,17 @@ import { useFactKeys } from './useFactKeys';
 interface Props {
   record: RecordDetail;
   fields: Field[];
+  /** Before one is changed by a key: it must be seen. */
+  come: () => void;
 }
 
 /** Everything known about the record, each value changed where it stands. The stage has its own strip. */
-export function Facts({ record, fields }: Props) {
+export function Facts({ record, fields, come }: Props) {
   const { t } = useTranslation('records');
   const [all, setAll] = useState(false);
   const [before] = useState(record.values);
   const known = fields.filter(({ type }) => type !== 'stage');
-  const { editable, choosing, choose, asked, ask } = useFactKeys(record, known);
+  const { editable, choosing, choose, asked, ask } = useFactKeys(record, known, come);
   const isDrawn = (field: Field) =>
     all || field.code === asked || isShown(field, record.values) || isShown(field, before);
   const filled = known.filter(isDrawn);
@@ -61,7 +63,7 @@ export function Facts({ record, fields }: Props) {
   );
 }
 
-/** The first group says what matters, so it shows its gaps too. */
-function isShown({ code, group, required }: Field, values: Values): boolean {
-  return group === 'main' || required || !isEmpty(values[code]);
+/** A gap is shown where there must be none. */
+function isShown({ code, required }: Field, values: Values): boolean {
+  return required || !isEmpty(values[code]);
 }

@@ -75,7 +75,7 @@ export function NewRecordForm({ kind, fields, start, linked, close, merge }: Pro
           </div>
         ))}
       </div>
-      <TypedNote kind={kind} values={values} merge={mergeWith} />
+      <TypedNote kind={kind} values={values} merge={mergeWith} instead />
       <FormError error={error} known={shown} />
       <footer className={styles.foot}>
         <Switch

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasBoard, kindOf, SECTIONS } from '~/api/kinds';
 import { fieldsQuery } from '~/api/queries';
@@ -12,6 +13,7 @@ import { Page } from '~/ui/Page';
 import { AlarmNote } from './AlarmNote';
 import { CardActions } from './CardActions';
 import { Facts } from './Facts';
+import { type Half, Halves } from './Halves';
 import { LinkedRecords } from './links/LinkedRecords';
 import { Origin } from './Origin';
 import styles from './RecordPage.module.css';
@@ -54,21 +56,26 @@ export function RecordPage() {
 }
 
 function Card({ record, fields }: { record: RecordDetail; fields: Field[] }) {
+  const [half, show] = useState<Half>('facts');
   return (
     <LinkNamesContext value={record.links}>
       {record.alarm && <AlarmNote alarm={record.alarm} />}
       <CardNote record={record} />
       <StageStrip record={record} fields={fields} />
       <Origin record={record} />
-      <div className={styles.columns}>
-        <div className={styles.known}>
-          {/* Of a client, what is done for them says most. */}
-          {!hasBoard(record.kind) && <LinkedRecords record={record} />}
-          <Facts record={record} fields={fields} />
-          {hasBoard(record.kind) && <LinkedRecords record={record} />}
-        </div>
-        <Timeline record={record} fields={fields} />
-      </div>
+      <Halves
+        shown={half}
+        show={show}
+        facts={
+          <div className={styles.known}>
+            {/* Of a client, what is done for them says most. */}
+            {!hasBoard(record.kind) && <LinkedRecords record={record} />}
+            <Facts record={record} fields={fields} come={() => show('facts')} />
+            {hasBoard(record.kind) && <LinkedRecords record={record} />}
+          </div>
+        }
+        timeline={<Timeline record={record} fields={fields} come={() => show('timeline')} />}
+      />
     </LinkNamesContext>
   );
 }

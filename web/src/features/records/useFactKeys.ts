@@ -7,10 +7,14 @@ import type { Field, RecordDetail } from '~/api/types';
 const OWNER = 'ASSIGNED_BY_ID';
 
 /** E asks which fact is to be changed, A changes whose the record is. What is asked for is opened where it stands. */
-export function useFactKeys(record: RecordDetail, fields: readonly Field[]) {
+export function useFactKeys(record: RecordDetail, fields: readonly Field[], come: () => void) {
   const { t } = useTranslation('records');
   const [choosing, choose] = useState(false);
-  const [asked, ask] = useState<string | null>(null);
+  const [asked, open] = useState<string | null>(null);
+  const ask = (code: string | null) => {
+    if (code) come();
+    open(code);
+  };
   const editable = record.can.includes('update') ? fields.filter(({ read_only }) => !read_only) : [];
   const owner = editable.some(({ code }) => code === OWNER);
   useActions([

@@ -9,12 +9,13 @@ import { NoteForm } from './NoteForm';
 import { WAYS, type Way } from './ways';
 
 /** One place to write: a note, or something that is to be done or was done. Who may not plan may still note. */
-export function Composer({ record }: { record: RecordDetail }) {
+export function Composer({ record, come }: { record: RecordDetail; come: () => void }) {
   const { t } = useTranslation('records');
   const [way, setWay] = useState<Way>('note');
   const note = useRef<HTMLTextAreaElement>(null);
   const ways = (Object.keys(WAYS) as Way[]).filter((each) => each === 'note' || record.can.includes('plan'));
   useWriteKeys(record, (wanted) => {
+    come();
     setWay(wanted);
     if (wanted === 'note') requestAnimationFrame(() => note.current?.focus());
   });

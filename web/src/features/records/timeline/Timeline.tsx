@@ -17,10 +17,12 @@ import { ONLY, type Only, useTimeline } from './useTimeline';
 interface Props {
   record: RecordDetail;
   fields: Field[];
+  /** Before something is written by a key: it must be seen. */
+  come: () => void;
 }
 
 /** What was said, done and changed around a record, and where to add to it. */
-export function Timeline({ record, fields }: Props) {
+export function Timeline({ record, fields, come }: Props) {
   const { t } = useTranslation('records');
   const [only, setOnly] = useState<Only>('all');
   const attach = useAttachFiles(record);
@@ -31,7 +33,7 @@ export function Timeline({ record, fields }: Props) {
         <h2 id="timeline" className="unseen">
           {t('timeline')}
         </h2>
-        {mayWrite && <Composer record={record} />}
+        {mayWrite && <Composer record={record} come={come} />}
         <Ahead record={record} />
         <fieldset className={styles.filter} aria-label={t('only')}>
           {ONLY.map((each) => (
@@ -46,7 +48,7 @@ export function Timeline({ record, fields }: Props) {
   );
 }
 
-function Entries({ record, fields, only }: Props & { only: Only }) {
+function Entries({ record, fields, only }: Omit<Props, 'come'> & { only: Only }) {
   const { t } = useTranslation('records');
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useTimeline(
     record.kind,
