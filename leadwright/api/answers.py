@@ -12,7 +12,8 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ninja.parser import Parser
 from ninja.renderers import BaseRenderer
 
-from leadwright.people.access import Denied
+from leadwright.people.access import Denied, OutOfScope
+from leadwright.people.keys import DeadKey
 from leadwright.processes.drawing import Overtaken
 from leadwright.records.actions.move import Overtaken as MovedMeanwhile
 from leadwright.refusal import NotThere, Refused, TooMany, Wrong
@@ -54,6 +55,8 @@ def refuse(api: NinjaAPI) -> None:
     on(ValidationError, 422, _bad_request)
     on(AuthenticationError, 401, lambda _error: _said("not_logged_in", _("Log in first")))
     on(PermissionError, 401, lambda _error: _said("not_logged_in", _("Log in first")))
+    on(DeadKey, 401, lambda _error: _said("bad_token", _("This token is unknown, expired or was revoked")))
+    on(OutOfScope, 403, lambda error: _said("insufficient_scope", str(error)))
     on(Denied, 403, _denied)
     on(NotThere, 404, _missing)
     on(Overtaken, 409, _overtaken)

@@ -9,14 +9,14 @@ from leadwright import __version__
 
 from . import routes
 from .answers import Body, Json, refuse
-from .caller import LOGGED_IN
+from .caller import LOGGED_IN, TOKEN
 
 api = NinjaAPI(
     title="Leadwright",
     version=__version__,
     renderer=Json(),
     parser=Body(),
-    auth=LOGGED_IN,
+    auth=[TOKEN, LOGGED_IN],
     docs_url=None,
     openapi_url="openapi.json",
 )

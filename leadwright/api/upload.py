@@ -16,6 +16,10 @@ def is_too_large(request: HttpRequest) -> bool:
     return int(request.META.get("CONTENT_LENGTH") or 0) > settings.MOST_FILE_BYTES + _WRAPPING
 
 
+def _is_known(request: HttpRequest) -> bool:
+    return request.user.is_authenticated or bool(getattr(request, "auth", None))
+
+
 class Receiver(TemporaryFileUploadHandler):
     """Writes to the disk while it comes in."""
 
@@ -27,6 +31,6 @@ class Receiver(TemporaryFileUploadHandler):
 
     def new_file(self, *args: Any, **kwargs: Any) -> None:
         request = self.request
-        if request is None or request.path != ADDRESS or not request.user.is_authenticated:
+        if request is None or request.path != ADDRESS or not _is_known(request):
             raise SkipFile
         super().new_file(*args, **kwargs)

@@ -48,6 +48,14 @@ class By(Protocol):
         ...
 
 
+class _System:
+    via, person = "system", None
+
+
+SYSTEM: By = _System()
+"""What nobody in particular did."""
+
+
 def note(action: str, about: str, *, by: By, **detail: Any) -> None:
     """Write a line: `note("role.changed", "salesperson", by=actor, grants={...})`. `actions` knows each action."""
     if action not in ACTIONS:

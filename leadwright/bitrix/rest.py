@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 
-from leadwright.people import keys
+from leadwright.people import key_scopes, keys
 from leadwright.people.access import Actor, Denied
 from leadwright.records.reads import NoSuchRecord
 from leadwright.refusal import Refused
@@ -23,6 +23,8 @@ from .batch import batch
 from .call import METHODS, Call, Listed, RestError
 
 log = logging.getLogger(__name__)
+Caller = tuple[Actor, frozenset[str]]
+_OUT_OF_SCOPE = "The request requires higher privileges than provided by the webhook token"
 
 
 @csrf_exempt  # a program with a key, no browser with a cookie
@@ -30,11 +32,8 @@ def call(request: HttpRequest, user: str, code: str, method: str) -> HttpRespons
     """One call by webhook."""
     started = time.time()
     try:
-        person = keys.owner_of(user, code)
-        if person is None:
-            raise RestError("NO_AUTH_FOUND", "Wrong authorization data", 401)
-        by = Actor("rest", person)
-        result = _answered(method, _params(request), by, started)
+        caller = _caller(user, code)
+        result = _answered(method, _params(request), caller, started)
     except RestError as error:
         return _json({"error": error.code, "error_description": error.words}, error.status)
     return _json({**_result(result), "time": spent(started)})
@@ -62,16 +61,33 @@ def spent(started: float) -> dict[str, Any]:
     }
 
 
-def _answered(name: str, params: Mapping[str, Any], by: Actor, started: float) -> Any:
+def _caller(user: str, code: str) -> Caller:
+    """For whom the key acts, and its scopes."""
+    try:
+        person, scopes = keys.opened(keys.REST, code)
+    except keys.DeadKey as dead:
+        if dead.expired:
+            raise RestError("expired_token", "The access token provided has expired", 401) from None
+        raise RestError("NO_AUTH_FOUND", "Wrong authorization data", 401) from None
+    if str(person.id) != user:
+        raise RestError("NO_AUTH_FOUND", "Wrong authorization data", 401)
+    return Actor("rest", person), scopes
+
+
+def _answered(name: str, params: Mapping[str, Any], caller: Caller, started: float) -> Any:
     if name.lower() == "batch":
-        return batch(Call(params, by), lambda inner, given: (_one(inner, given, by), spent(time.time())))
-    return _one(name, params, by)
+        return batch(Call(params, caller[0]), lambda inner, given: (_one(inner, given, caller), spent(time.time())))
+    return _one(name, params, caller)
 
 
-def _one(name: str, params: Mapping[str, Any], by: Actor) -> Any:
-    answers = METHODS.get(name.strip("/ ").lower().removesuffix(".json"))
+def _one(name: str, params: Mapping[str, Any], caller: Caller) -> Any:
+    meant = name.strip("/ ").lower().removesuffix(".json")
+    by, scopes = caller
+    answers = METHODS.get(meant)
     if answers is None:
         raise RestError("ERROR_METHOD_NOT_FOUND", "Method not found!", 404)
+    if not key_scopes.opens_method(scopes, meant):
+        raise RestError("insufficient_scope", _OUT_OF_SCOPE, 403)
     try:
         return answers(Call({key.lower(): value for key, value in params.items()}, by))
     except Refused as refused:

@@ -10,13 +10,25 @@ from typing import Protocol, TypeVar
 from django.db.models import Model, QuerySet
 from django.utils.translation import gettext as _
 
-from . import directory, roles
+from . import directory, key_scopes, roles
 from .actor import Actor
 from .directory import Card
 from .operations import FOR_OBSERVERS, OF_PLACES, OF_RECORDS
 from .scopes import ASKED, OBSERVERS, OWNER, Facts, Reach
 
-__all__ = ["ASKED", "OBSERVERS", "OWNER", "Actor", "Denied", "allowed", "demand", "judge", "may", "visible"]
+__all__ = [
+    "ASKED",
+    "OBSERVERS",
+    "OWNER",
+    "Actor",
+    "Denied",
+    "OutOfScope",
+    "allowed",
+    "demand",
+    "judge",
+    "may",
+    "visible",
+]
 
 M = TypeVar("M", bound=Model)
 
@@ -46,11 +58,18 @@ class Denied(Exception):
         self.who_can_grant = [one.name for one in who_may("edit", "roles")]
 
 
+class OutOfScope(Denied):
+    """The token with which the actor came does not open this."""
+
+    def __init__(self) -> None:
+        super().__init__(_("Access denied: the scopes of this token do not include this."))
+
+
 def may(actor: Actor, verb: str, what: Thing, facts: Facts | None = None) -> bool:
     """Whether the actor may do this to such a thing, or to this very record."""
     if actor.person is None:
         return True
-    reach = _reach(actor.person, verb, what)
+    reach = _reach(actor, verb, what)
     if isinstance(what, str) or facts is None:
         return bool(reach)
     return bool(reach) and reach.holds(actor.person, facts, what.stage, verb in FOR_OBSERVERS)
@@ -59,6 +78,8 @@ def may(actor: Actor, verb: str, what: Thing, facts: Facts | None = None) -> boo
 def demand(actor: Actor, verb: str, what: Thing, facts: Facts | None = None) -> None:
     """Raise `Denied` unless the actor may."""
     if not may(actor, verb, what, facts):
+        if not key_scopes.opens(actor.scopes, verb, what if isinstance(what, str) else what.name):
+            raise OutOfScope
         raise Denied(_("Access denied: your role does not allow this. An administrator can change that."))
 
 
@@ -66,7 +87,7 @@ def visible(actor: Actor, what: RecordKind, records: QuerySet[M], verb: str = "r
     """Those of the records of a kind to which the actor may do this."""
     if actor.person is None:
         return records
-    reach = _reach(actor.person, verb, what)
+    reach = _reach(actor, verb, what)
     if not reach:
         return records.none()
     return records.filter(reach.where(actor.person, what.stage.lower(), verb in FOR_OBSERVERS))
@@ -81,7 +102,7 @@ def allowed(actor: Actor, what: Thing, facts: Facts | None = None) -> list[str]:
 def judge(actor: Actor, kind: RecordKind) -> Callable[[Facts], list[str]]:
     """`allowed` for many records of a kind: roles are looked up once."""
     one = actor.person
-    reaches = {verb: _reach(one, verb, kind) if one else roles.EVERYTHING for verb in sorted(OF_RECORDS)}
+    reaches = {verb: _reach(actor, verb, kind) for verb in sorted(OF_RECORDS)}
     if one is None or all(reach == roles.EVERYTHING for reach in reaches.values()):
         return lambda facts: list(reaches)
     return lambda facts: [
@@ -91,10 +112,13 @@ def judge(actor: Actor, kind: RecordKind) -> Callable[[Facts], list[str]]:
 
 def who_may(verb: str, what: Thing) -> list[Card]:
     """Everybody who may do this to such a thing, or at least to some."""
-    return [one for one in directory.everybody().values() if _reach(one, verb, what)]
+    return [one for one in directory.everybody().values() if _reach(Actor("", one), verb, what)]
 
 
-def _reach(one: Card, verb: str, what: Thing) -> Reach:
-    if not one.active:
+def _reach(actor: Actor, verb: str, what: Thing) -> Reach:
+    one, name = actor.person, what if isinstance(what, str) else what.name
+    if one is None:
+        return roles.EVERYTHING
+    if not one.active or not key_scopes.opens(actor.scopes, verb, name):
         return roles.NOTHING
-    return roles.reach(one.roles, what if isinstance(what, str) else what.name, verb)
+    return roles.reach(one.roles, name, verb)

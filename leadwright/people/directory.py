@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from leadwright.audit import journal
 from leadwright.company import configuration
 
-from .models import Department, Holding, Role, User
+from .models import Department, Holding, Key, Role, User
 
 
 class Card(NamedTuple):
@@ -100,7 +102,8 @@ def add(*, email: str, name: str, password: str | None = None, department: str =
 
 
 def deactivate(user: User) -> None:
-    """They can no longer log in or be given anything."""
+    """They can no longer log in or be given anything, and no program acts for them."""
+    _end_keys(user)
     _set_active(user, False)
 
 
@@ -115,9 +118,17 @@ def _set_active(user: User, active: bool) -> None:
 
 
 def set_password(user: User, password: str) -> None:
-    """From now on they log in with this one."""
+    """From now on they log in with this one; whatever program acted for them must be let in anew."""
     user.set_password(password)
     user.save(update_fields=["password"])
+    _end_keys(user)
+
+
+def _end_keys(user: User) -> None:
+    for title in Key.objects.filter(user=user, revoked=None).values_list("title", flat=True):
+        journal.note("key.revoked", user.email, by=journal.SYSTEM, title=title)
+    if Key.objects.filter(user=user, revoked=None).update(revoked=timezone.now()):
+        configuration.changed()
 
 
 def set_language(user: User, language: str) -> None:

@@ -101,14 +101,21 @@ class Holding(models.Model):
         return f"{self.role_id}"
 
 
-class Webhook(models.Model):
-    """A key by which a program acts for a person: `/rest/<user>/<code>/`. Only the key's hash is kept."""
+class Key(models.Model):
+    """By which a program acts for a person: `rest`, a web hook (`/rest/<user>/<code>/`), or `api`, a token for our API.
 
-    user = models.ForeignKey(User, on_delete=models.CASCADE)
+    Only its hash is kept. `scopes` say what it opens, see `key_scopes`.
+    """
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="keys")
+    way = models.CharField(max_length=10, default="rest")
     title = models.CharField(max_length=200, blank=True)
     code_hash = models.CharField(max_length=64, unique=True)
+    scopes = models.JSONField(default=list)
     created = models.DateTimeField(auto_now_add=True)
+    expires = models.DateTimeField(null=True, blank=True)
+    used = models.DateTimeField(null=True, blank=True)
     revoked = models.DateTimeField(null=True, blank=True)
 
     def __str__(self) -> str:
-        return f"webhook {self.pk} of {self.user}"
+        return f"{self.way} key {self.pk} of {self.user}"

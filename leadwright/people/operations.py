@@ -51,6 +51,7 @@ OF_PLACES: Mapping[str, Place] = {
     "views": Place(N_("Saved views"), {"edit": N_("Change those of others")}),
     "people": Place(N_("People and departments"), _KEEP),
     "roles": Place(N_("Roles"), {"edit": N_("Change and give")}),
+    "keys": Place(N_("Tokens and web hooks"), {"own": N_("Make own"), "edit": N_("See and revoke all")}),
     "company": Place(N_("Company"), {"set_up": N_("Set up")}),
     "audit": Place(N_("Journal"), {"read": N_("See and take along")}),
     "outbox": Place(N_("Outbox"), {"read": N_("See all letters"), "send": N_("Send again")}),

@@ -117,4 +117,4 @@ class Pending:
 
 def _is_asked(by: Actor, verb: str) -> bool:
     """Whether required fields are demanded. A program sends what it has; a form asked for what it shows before."""
-    return by.via != "rest" and (verb != "create" or by.person is not None)
+    return by.via not in ("rest", "api") and (verb != "create" or by.person is not None)

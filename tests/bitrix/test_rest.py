@@ -9,7 +9,7 @@ from django.test import Client
 from leadwright.bitrix.call import METHODS
 from leadwright.fields import custom
 from leadwright.people import keys
-from leadwright.people.models import User, Webhook
+from leadwright.people.models import Key, User
 from leadwright.processes.models import Process
 from leadwright.records.models import Lead
 from tests.conftest import number_of
@@ -197,7 +197,7 @@ def test_a_revoked_key_and_the_key_of_somebody_who_left_open_nothing(rest: Rest,
 
     User.objects.filter(email="admin@example.com").update(is_active=True)
     configuration.changed()
-    keys.revoke(Webhook.objects.get())
+    keys.revoke(Key.objects.get())
     assert rest("crm.lead.fields")["error"] == "NO_AUTH_FOUND"
 
 

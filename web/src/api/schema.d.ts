@@ -644,6 +644,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show
+         * @description One's own, or everybody's.
+         */
+        get: operations["leadwright_api_routes_keys_show"];
+        put?: never;
+        /**
+         * Issue
+         * @description A new one for oneself. Its secret is told this once.
+         */
+        post: operations["leadwright_api_routes_keys_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke
+         * @description It opens nothing any more.
+         */
+        delete: operations["leadwright_api_routes_keys_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/list/{kind}": {
         parameters: {
             query?: never;
@@ -2896,6 +2940,67 @@ export interface components {
             key: string;
         };
         /**
+         * KeyLine
+         * @description A token or a web hook. `owner`: the person it acts for. `used`: when it last was, to the minute.
+         */
+        KeyLine: {
+            /**
+             * Created
+             * Format: date-time
+             */
+            created: string;
+            /** Expired */
+            expired: boolean;
+            /** Expires */
+            expires: string | null;
+            /** Id */
+            id: number;
+            /** Mine */
+            mine: boolean;
+            /** Owner */
+            owner: string;
+            /** Scopes */
+            scopes: string[];
+            /** Title */
+            title: string;
+            /** Used */
+            used: string | null;
+            /**
+             * Way
+             * @enum {string}
+             */
+            way: "rest" | "api";
+        };
+        /**
+         * KeyWish
+         * @description What the key is for, what it opens, and for how many days; for ever without them.
+         */
+        KeyWish: {
+            /** Days */
+            days?: number | null;
+            /** Scopes */
+            scopes: string[];
+            /** Title */
+            title: string;
+            /**
+             * Way
+             * @enum {string}
+             */
+            way: "rest" | "api";
+        };
+        /**
+         * Keys
+         * @description Tokens and web hooks, and the scopes that one may be made with.
+         */
+        Keys: {
+            /** Hook Scopes */
+            hook_scopes: string[];
+            /** Keys */
+            keys: components["schemas"]["KeyLine"][];
+            /** Token Scopes */
+            token_scopes: string[];
+        };
+        /**
          * LastRun
          * @description The newest run.
          */
@@ -3423,6 +3528,20 @@ export interface components {
             title: string;
             /** Type */
             type: string;
+        };
+        /**
+         * NewKey
+         * @description `secret`: the token, or the address of the web hook. It is never told again.
+         */
+        NewKey: {
+            /** Hook Scopes */
+            hook_scopes: string[];
+            /** Keys */
+            keys: components["schemas"]["KeyLine"][];
+            /** Secret */
+            secret: string;
+            /** Token Scopes */
+            token_scopes: string[];
         };
         /**
          * NewProcess
@@ -6763,6 +6882,186 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PeopleGroup"][];
                 };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_keys_show: {
+        parameters: {
+            query?: {
+                everybody?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Keys"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_keys_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyWish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewKey"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_keys_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Unauthorized */
             401: {
