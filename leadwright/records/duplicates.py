@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
+from django.core.exceptions import EmptyResultSet
 from django.db import connection
 from django.db.models import Q
 
@@ -51,7 +52,10 @@ def groups(kind: str, *, by: Actor, after: str = "") -> tuple[list[dict[str, Any
     key `after`; and whether there is more."""
     sharing.catch_up(kind)
     visible = reads.records(kind, by=by).order_by().values_list("pk", "search")
-    sql, params = visible.query.sql_with_params()
+    try:
+        sql, params = visible.query.sql_with_params()
+    except EmptyResultSet:  # the actor sees none
+        return [], False
     with connection.cursor() as cursor:
         cursor.execute(_GROUPS.format(visible=sql), [*params, kind, after, kind, after, PAGE + 1])
         rows = cursor.fetchall()

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from leadwright.outbox.queue import daily
+from leadwright.people import access
 from leadwright.people.access import Actor
 
 from . import reads
@@ -23,7 +24,8 @@ _BATCH = 1_000
 def content(kind: str, *, by: Actor, start: int = 0) -> tuple[list[dict[str, Any]], bool]:
     """A page of what the actor may restore, latest first, and whether there is more."""
     what = KINDS[kind]
-    found = reads.records(kind, by=by, verb="delete", deleted=True).order_by("-deleted_at", "-id")
+    seen = reads.records(kind, by=by, deleted=True)
+    found = access.visible(by, what, seen, "delete").order_by("-deleted_at", "-id")
     rows = list(found.values(*what.columns, "deleted_at")[start : start + PAGE + 1])
     authors = _authors(kind, [row["id"] for row in rows])
     shown = [

@@ -22,7 +22,7 @@ def test_a_change_that_commits_after_a_later_one_is_still_told(db: None) -> None
 
         assert me.execute(live._NEW, [tx, tx, number]).fetchall() == []
         slow.commit()
-        assert [record for *_, record in me.execute(live._NEW, [tx, tx, number])] == [1, 2]
+        assert [row[3] for row in me.execute(live._NEW, [tx, tx, number])] == [1, 2]
         me.execute("delete from records_change where via = 'x'")
 
 

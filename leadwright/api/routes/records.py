@@ -34,7 +34,7 @@ def changes(request: HttpRequest, after: Annotated[str, Field(max_length=60)] = 
     if not after:
         return answer({"cursor": str(live.now()), "records": []})
     old = live.Cursor.parse(after)
-    cursor, records = live.since(old)
+    cursor, records = live.since(old, by=actor(request))
     if cursor == old:
         return HttpResponse(status=204)
     return answer({"cursor": str(cursor), "records": records})
