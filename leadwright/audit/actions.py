@@ -43,4 +43,8 @@ ACTIONS: Mapping[str, str] = {
     "record.deleted": N_("Records deleted"),
     "record.restored": N_("Records restored"),
     "record.merged": N_("Records merged"),
+    "record.converted": N_("Lead converted"),
+    "record.unconverted": N_("Conversion taken back"),
+    "conversion.mapped": N_("Fields of a conversion matched"),
+    "conversion.terms": N_("Rules of conversion changed"),
 }

@@ -11,6 +11,7 @@ from leadwright.company import configuration
 from leadwright.fields.field import Field
 from leadwright.fields.many import Many
 from leadwright.fields.types.file import File as FileType
+from leadwright.people.access import Actor
 from leadwright.refusal import Refused, Wrong
 
 from .kind import KINDS, Kind
@@ -36,6 +37,11 @@ def numbers(value: Any) -> list[int]:
     return value if isinstance(value, list) else [value] if value else []
 
 
+def copied(kind: Kind, values: Facts, *, by: Actor) -> dict[str, Any]:
+    """The fields among these that hold files, each with copies of its own that a record may take in."""
+    return {code: _copies(values[code], by) for code in codes(kind.name) if values.get(code)}
+
+
 def settle(kind: Kind, several: Sequence[Pending], now: datetime) -> None:
     """Take in the files that these records hold since this write, let go of those they no longer hold.
 
@@ -50,6 +56,15 @@ def regain(kind: Kind, several: Mapping[int, Facts]) -> None:
     """Have what these records hold even where somebody else let go of it."""
     for number, facts in several.items() if codes(kind.name) else ():
         File.objects.filter(kind=kind.name, record=number, pk__in=held(kind, facts)).update(deleted=None)
+
+
+def _copies(value: Any, by: Actor) -> Any:
+    made = []
+    for one in File.objects.filter(pk__in=numbers(value)).order_by("pk"):
+        one.pk, one.record, one.deleted, one.author = None, None, None, by.person and by.person.id
+        one.save(force_insert=True)
+        made.append(one.pk)
+    return made if isinstance(value, list) else next(iter(made), None)
 
 
 def _settle(kind: Kind, one: Pending, touched: set[int], now: datetime) -> None:

@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "leadwright.people",
     "leadwright.outbox",
     "leadwright.records",
+    "leadwright.conversion",
     "leadwright.processes",
     "leadwright.intake",
     "leadwright.login",

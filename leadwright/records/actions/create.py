@@ -17,15 +17,17 @@ from leadwright.refusal import Refused, Wrong
 Values = Mapping[str, Any]
 
 
-def create(kind: str, values: Values, *, by: Actor) -> Pending:
-    """One new record; raises `Refused` or `Denied`."""
-    return create_many(kind, [values], by=by)[0]
+def create(kind: str, values: Values, *, by: Actor, traces: Values | None = None) -> Pending:
+    """One new record; raises `Refused` or `Denied`. `traces` are values of fields that nobody can set."""
+    return create_many(kind, [values], by=by, traces=traces)[0]
 
 
 @transaction.atomic
-def create_many(kind: str, rows: Sequence[Values], *, by: Actor) -> list[Pending]:
+def create_many(kind: str, rows: Sequence[Values], *, by: Actor, traces: Values | None = None) -> list[Pending]:
     """New records of one kind, all or none. `Refused` names fields as `3.TITLE` when there are several rows."""
     several = prepared(kind, rows, by=by)
+    for one in several if traces else ():
+        one.facts.update(traces or {})
     write(KINDS[kind], "create", several)
     return several
 

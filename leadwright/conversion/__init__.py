@@ -1,0 +1,1 @@
+"""What a lead becomes: planned, previewed, done in one transaction, and undone."""

@@ -1,0 +1,219 @@
+"""What would become of a lead: for each target its values, what is missing, who is known already, which right lacks.
+
+Reads only. `converting` does what is planned here; a preview shows it.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from leadwright.fields.field import Field, Problems, unfilled
+from leadwright.people import access
+from leadwright.people.access import Actor, Denied
+from leadwright.records import demanded, duplicates, held_files, options, reads
+from leadwright.records.kind import KINDS, Kind
+from leadwright.records.pending import Pending
+from leadwright.refusal import Refused, Wrong
+
+from . import carrying, mapping
+from .mapping import LEAD
+from .wanted import NEW, Target, Wanted
+
+Facts = Mapping[str, Any]
+Values = dict[str, Any]
+
+
+@dataclass
+class Verdict:
+    """What becomes of one value of the lead: by target the field that takes it, `new` for one to be made.
+
+    `decided`: somebody said where it goes, or that it stays on the lead. `hindered` says why a target cannot hold it.
+    """
+
+    code: str
+    goes: dict[Target, str] = field(default_factory=dict)
+    hindered: dict[Target, str] = field(default_factory=dict)
+    decided: bool = False
+
+    @property
+    def lost(self) -> bool:
+        """Whether it would be left behind though nobody decided that."""
+        return not self.goes and not self.decided
+
+
+@dataclass
+class Planned:
+    """One target. `there` are the values of the record that is used, `values` what is set, `asked` the fields that
+    must be filled, `denied` why it cannot be.
+    """
+
+    kind: Target
+    values: Values
+    use: int | None = None
+    there: Values = field(default_factory=dict)
+    denied: str = ""
+    asked: tuple[str, ...] = ()
+    problems: Problems = field(default_factory=dict)
+    duplicates: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def what(self) -> Kind:
+        return KINDS[self.kind]
+
+
+@dataclass
+class Plan:
+    """All of it."""
+
+    lead: Facts
+    targets: list[Planned]
+    verdicts: list[Verdict]
+    problems: Problems
+
+    def demand(self) -> None:
+        """Raise `Denied` or `Refused` unless it can be done. Problems are named `deal.CLOSEDATE`."""
+        for one in self.targets:
+            if one.denied:
+                raise Denied(one.denied)
+        problems = {f"{one.kind}.{code}": wrongs for one in self.targets for code, wrongs in one.problems.items()}
+        if problems or self.problems:
+            raise Refused({**self.problems, **problems})
+
+
+def plan(lead: Facts, wanted: Wanted, *, by: Actor, deep: bool = False) -> Plan:
+    """What would become of a lead with these values. `deep` also looks for duplicates."""
+    verdicts = {code: Verdict(code, decided=code in wanted.fields) for code in _telling(lead)}
+    targets = [_target(kind, lead, wanted, verdicts, by, deep) for kind in wanted.ordered]
+    return Plan(lead, targets, list(verdicts.values()), _problems(lead, wanted))
+
+
+def add_denied(kind: Target, *, by: Actor) -> str:
+    """Why the actor may not make such a record; empty when they may."""
+    return "" if access.may(by, "add", KINDS[kind]) else _refusal(KINDS[kind], by)
+
+
+def _telling(lead: Facts) -> Iterable[str]:
+    """The fields with something to carry: what Leadwright itself sets belongs to the lead alone."""
+    own = {LEAD.stage, LEAD.reason, "CONTACT_ID", "CONTACT_IDS", "COMPANY_ID"}
+    for code, one in LEAD.fields.items():
+        if not one.read_only and code not in own and not one.type.is_empty(lead.get(code)) and lead[code] is not False:
+            yield code
+
+
+def _problems(lead: Facts, wanted: Wanted) -> Problems:
+    if not wanted.ordered:
+        return {"targets": [Wrong("required", _("Choose what the lead should become"))]}
+    if lead["IS_RETURN_CUSTOMER"] and set(wanted.ordered) != {"deal"}:
+        return {"targets": [Wrong("returning", _("This client is known already: the lead can become a deal only"))]}
+    return {}
+
+
+def _target(kind: Target, lead: Facts, wanted: Wanted, verdicts: dict[str, Verdict], by: Actor, deep: bool) -> Planned:
+    what, use = KINDS[kind], wanted.use.get(kind)
+    carried = _carried(what, kind, lead, wanted, verdicts)
+    if wanted.owner and "ASSIGNED_BY_ID" in what.fields:
+        carried["ASSIGNED_BY_ID"] = wanted.owner
+    filled = {code: value for code, value in wanted.values.get(kind, {}).items() if code in what.fields}
+    if use is not None:
+        return _used(what, kind, use, carried, filled, wanted, by)
+    values = {**({"CATEGORY_ID": wanted.pipeline} if kind == "deal" and wanted.pipeline else {}), **carried, **filled}
+    made = Planned(kind, values, denied=add_denied(kind, by=by))
+    made.problems = {} if made.denied else _judged(made, by)
+    made.asked = tuple(sorted(demanded.due(what, _stage(what, values)) | set(made.problems)))
+    if deep:
+        made.duplicates = [one for one in duplicates.of(kind, values, by=by) if one["kind"] == kind]
+    return made
+
+
+def _carried(what: Kind, kind: Target, lead: Facts, wanted: Wanted, verdicts: dict[str, Verdict]) -> Values:
+    """The lead's values in the fields of a target, each told in its verdict."""
+    usual, values = mapping.of(kind), Values()
+    for code, verdict in verdicts.items():
+        chosen = wanted.fields.get(code)
+        target = usual.get(code, "") if chosen is None else chosen.get(kind, "")
+        if target == NEW and code in what.fields:
+            target = code
+        if target == NEW:
+            verdict.goes[kind] = NEW
+        elif target in what.fields:
+            _carry(what.fields[target], kind, lead[code], verdict, values)
+    return values
+
+
+def _carry(target: Field, kind: Target, value: Any, verdict: Verdict, values: Values) -> None:
+    source = LEAD.fields[verdict.code]
+    try:
+        if not carrying.fits(source, target):
+            raise Wrong("does_not_fit", _("This field cannot hold those values; choose another"))
+        values[target.code] = carrying.carried(source, target, value)
+    except Wrong as wrong:
+        verdict.hindered[kind] = str(wrong)
+    else:
+        verdict.goes[kind] = target.code
+
+
+def _used(what: Kind, kind: Target, number: int, carried: Values, filled: Values, wanted: Wanted, by: Actor) -> Planned:
+    """A record that is there takes what it lacks; of the rest what was chosen."""
+    try:
+        there = reads.facts(kind, number, by=by)
+    except reads.NoSuchRecord:
+        gone = Wrong("no_such_record", _("This does not exist, or you may not see it"))
+        return Planned(kind, {}, number, problems={"use": [gone]})
+    ways = wanted.ways.get(kind, {})
+    taken = {
+        code: value
+        for code, fresh in carried.items()
+        if (value := _taken(what.fields[code], there.get(code), fresh, ways.get(code, "keep"))) != there.get(code)
+    }
+    denied = "" if access.may(by, "update", what, there) or not {**taken, **filled} else _refusal(what, by)
+    return Planned(kind, {**taken, **filled}, number, there, denied)
+
+
+def _taken(target: Field, there: Any, fresh: Any, way: str) -> Any:
+    if target.type.is_empty(there):
+        return fresh if there is not False else there
+    if way == "keep":
+        return there
+    if way == "replace" or not (target.multiple or isinstance(there, str)):
+        return fresh
+    if not target.multiple:
+        return there if fresh in there else f"{there}\n{fresh}"
+    held = [_bare(one) for one in there]
+    return [*there, *(one for one in fresh if _bare(one) not in held)]
+
+
+def _bare(one: Any) -> Any:
+    return one["value"] if isinstance(one, dict) and "value" in one else one
+
+
+def _judged(made: Planned, by: Actor) -> Problems:
+    """What is wrong with the values, or missing: a record is tried and not kept."""
+    what = made.what
+    files = held_files.codes(what.name)  # each gets a copy of its own, so they cannot be tried
+    tried = {code: value for code, value in made.values.items() if code not in files}
+    one = Pending(what, 0, {**what.blank, "ID": 0}, is_new=True)
+    problems: Problems = {}
+    try:
+        one.set({"ASSIGNED_BY_ID": by.person.id if by.person else None, **tried}, by=by, verb="create")
+    except Refused as refused:
+        problems = dict(refused.problems)
+    except Denied as denied:
+        made.denied = str(denied)
+    due = [what.fields[code] for code in demanded.due(what, _stage(what, made.values))]
+    return {**unfilled(due, {**one.facts, **made.values}), **problems}
+
+
+def _stage(what: Kind, values: Values) -> str:
+    """Where a new record with these values starts."""
+    if not what.stage:
+        return ""
+    pipeline = int(values.get("CATEGORY_ID") or 0)
+    return str(values.get(what.stage) or options.first(options.of_pipeline(what.stages, pipeline)))
+
+
+def _refusal(what: Kind, by: Actor) -> str:
+    sentence = _("Access denied: your role does not allow this for %(kind)s. %(who)s can change that.")
+    who = ", ".join(one.name for one in access.who_may("edit", "roles")[:3])
+    return sentence % {"kind": _(what.plural), "who": who or _("An administrator")}

@@ -1,0 +1,114 @@
+"""Taking a conversion back: what it made goes into the recycle bin, unless somebody has worked on it since."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from leadwright.audit import journal
+from leadwright.people import access, directory
+from leadwright.people.access import Actor
+from leadwright.records import reads
+from leadwright.records.changes import write
+from leadwright.records.kind import KINDS
+from leadwright.records.models import Change
+from leadwright.records.pending import Pending
+from leadwright.records.recycle_bin import KEPT
+from leadwright.records.timeline_tables import Activity
+
+from .mapping import LEAD
+from .models import Conversion
+
+_SYSTEM = Actor("conversion")
+
+
+@dataclass
+class Undone:
+    """What was removed, by kind, and what stays and why."""
+
+    made: Conversion
+    removed: dict[str, int] = field(default_factory=dict)
+    stays: list[dict[str, Any]] = field(default_factory=list)
+
+
+@transaction.atomic
+def undo(number: int, *, by: Actor) -> Undone:
+    """Raises `NoSuchRecord` when there is none, it was undone, or thirty days are over; `Denied`."""
+    still = Conversion.objects.select_for_update().filter(undone=None, at__gt=timezone.now() - KEPT)
+    made = still.filter(pk=number).first()
+    if made is None:
+        raise reads.NoSuchRecord(f"conversion {number}")
+    lead = Pending(LEAD, made.lead, reads.facts("lead", made.lead, by=by, lock=True))
+    access.demand(by, "convert", LEAD, lead.facts)
+    told = Undone(made)
+    for kind, record in made.made.items():
+        _remove(kind, record, made, told, by)
+    for kind, record in made.used.items():
+        _give_back(kind, record, made, by)
+    _activities_back(made)
+    _reopen(lead, made, by)
+    made.undone = timezone.now()
+    made.save(update_fields=["undone"])
+    journal.note("record.unconverted", f"lead {made.lead}", by=by, removed=told.removed)
+    return told
+
+
+def _remove(kind: str, number: int, made: Conversion, told: Undone, by: Actor) -> None:
+    try:
+        one = Pending(KINDS[kind], number, reads.facts(kind, number, by=_SYSTEM, lock=True))
+    except reads.NoSuchRecord:  # somebody removed it already
+        return
+    if since := _since(kind, number, made):
+        told.stays.append({"kind": kind, "id": number, "title": one.kind.titled(one.facts), "why": since})
+        return
+    one.mark("delete", by=by, deleted_at=timezone.now())
+    write(one.kind, "delete", [one])
+    told.removed[kind] = number
+
+
+def _since(kind: str, number: int, made: Conversion) -> str:
+    """What happened to a record after it was made; empty when nothing did."""
+    later = Change.objects.filter(kind=kind, record=number, pk__gt=made.until).order_by("-pk").first()
+    if later is None:
+        return ""
+    who = directory.name_of(later.person_id) if later.person_id else later.via
+    return _("%(who)s worked on it since") % {"who": who}
+
+
+def _give_back(kind: str, number: int, made: Conversion, by: Actor) -> None:
+    """A record that was used loses what it got, as far as nobody has changed that since."""
+    before, after = made.before.get(kind, {}), made.after.get(kind, {})
+    try:
+        one = Pending(KINDS[kind], number, reads.facts(kind, number, by=_SYSTEM, lock=True))
+    except reads.NoSuchRecord:
+        return
+    one.set(_untouched(one, before, after), by=replace(by, person=None), verb="unconvert")
+    if one.wishes:
+        write(one.kind, "update", [one])
+
+
+def _untouched(one: Pending, before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
+    fields = one.kind.fields
+    return {
+        code: old
+        for code, old in before.items()
+        if code in fields and not fields[code].read_only and one.facts.get(code) == after.get(code)
+    }
+
+
+def _activities_back(made: Conversion) -> None:
+    for number, kind, record in made.moved:
+        Activity.objects.filter(pk=number, kind=kind, record=record).update(kind="lead", record=made.lead)
+    Activity.objects.filter(pk__in=made.finished, done_at=made.at).update(done_at=None, done_by=None)
+
+
+def _reopen(lead: Pending, made: Conversion, by: Actor) -> None:
+    lead.set(_untouched(lead, made.before["lead"], made.after["lead"]), by=by, verb="unconvert")
+    if lead.wishes:
+        lead.wishes[-1] = replace(lead.wishes[-1], about=made.pk)
+        lead.marks["deleted_at"] = None  # its fields are saved though the entry is about the conversion
+    else:
+        lead.tell("unconvert", made.pk, by=by)
+    write(LEAD, "update", [lead])
