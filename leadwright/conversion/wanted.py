@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-TARGETS = ("company", "contact", "deal")
+TARGETS: tuple["Target", ...] = ("company", "contact", "deal")
 """In the order in which they are made: each may link to those before it."""
 
 Target = Literal["company", "contact", "deal"]
