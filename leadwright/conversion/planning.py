@@ -121,7 +121,7 @@ def _target(kind: Target, lead: Facts, wanted: Wanted, verdicts: dict[str, Verdi
     values = {**({"CATEGORY_ID": wanted.pipeline} if kind == "deal" and wanted.pipeline else {}), **carried, **filled}
     made = Planned(kind, values, denied=add_denied(kind, by=by))
     made.problems = {} if made.denied else _judged(made, by)
-    made.asked = tuple(sorted(demanded.due(what, _stage(what, values)) | set(made.problems)))
+    made.asked = tuple(sorted(_due(what, values) | set(made.problems)))
     if deep:
         made.duplicates = [one for one in duplicates.of(kind, values, by=by) if one["kind"] == kind]
     return made
@@ -201,8 +201,13 @@ def _judged(made: Planned, by: Actor) -> Problems:
         problems = dict(refused.problems)
     except Denied as denied:
         made.denied = str(denied)
-    due = [what.fields[code] for code in demanded.due(what, _stage(what, made.values))]
+    due = [what.fields[code] for code in _due(what, made.values)]
     return {**unfilled(due, {**one.facts, **made.values}), **problems}
+
+
+def _due(what: Kind, values: Values) -> set[str]:
+    """The fields that must be filled where a new record starts; where that is follows by itself."""
+    return demanded.due(what, _stage(what, values)) - {what.stage}
 
 
 def _stage(what: Kind, values: Values) -> str:

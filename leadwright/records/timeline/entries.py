@@ -42,13 +42,22 @@ class Entry:
 def page(
     kind: str, number: int, *, by: Actor, only: str = "all", before: int | None = None
 ) -> tuple[list[Entry], int | None]:
-    """Entries older than `before`, and where the next page begins; raises `NoSuchRecord`."""
-    reads.facts(kind, number, by=by)
+    """Entries older than `before`, and where the next page begins; raises `NoSuchRecord`.
+
+    What was said and done about the lead that a record came from is part of it, for whoever may see that lead.
+    """
+    facts = reads.facts(kind, number, by=by)
     older = Q(pk__lt=before) if before else Q()
-    found = Change.objects.filter(older, FILTERS[only], kind=kind, record=number).order_by("-id")
+    whose = Q(kind=kind, record=number) | _of_lead(facts.get("LEAD_ID"), by)
+    found = Change.objects.filter(older, FILTERS[only], whose).order_by("-id")
     changes = list(found[: PAGE + 1])
     after = changes[PAGE - 1].pk if len(changes) > PAGE else None
     return _told(changes[:PAGE]), after
+
+
+def _of_lead(number: int | None, by: Actor) -> Q:
+    seen = number and reads.records("lead", by=by).filter(pk=number).exists()
+    return Q(kind="lead", record=number, verb__in=tuple(_ABOUT)) if seen else Q(pk__in=())
 
 
 def of_field(kind: str, number: int, code: str, *, by: Actor) -> list[Change]:
