@@ -18,7 +18,7 @@ from leadwright.records.models import Change
 from leadwright.records.pending import Pending
 from leadwright.records.timeline_tables import Activity
 
-from . import mapping
+from . import mapping, matching
 from .mapping import LEAD
 from .models import Blocked, Conversion
 from .planning import Plan, Planned, plan
@@ -38,6 +38,7 @@ def convert(number: int, wanted: Wanted, *, by: Actor) -> Conversion:
         return done
     access.demand(by, "convert", LEAD, facts)
     _add_fields(wanted, by)
+    wanted = matching.known(facts, wanted, by=by) if wanted.match else wanted
     planned = plan(facts, wanted, by=by)
     planned.demand()
     return _done(Pending(LEAD, number, dict(facts)), planned, wanted, by)
@@ -61,10 +62,10 @@ def _done(lead: Pending, planned: Plan, wanted: Wanted, by: Actor) -> Conversion
             _fill(one, links, kept, by)
     _go_along(lead.id, everything, wanted.activities, kept)
     kept.save()
+    Blocked.objects.filter(lead=lead.id).delete()
     _close(lead, everything, kept, by)
     kept.until = Change.objects.order_by("-pk").values_list("pk", flat=True)[0]
     kept.save()
-    Blocked.objects.filter(lead=lead.id).delete()
     journal.note("record.converted", f"lead {lead.id}", by=by, made=kept.made, used=kept.used)
     return kept
 

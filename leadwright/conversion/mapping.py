@@ -47,6 +47,8 @@ USUAL: Mapping[str, Mapping[str, str]] = {
 }
 """By kind, then by field of the lead."""
 LEAD = KINDS["lead"]
+OWN = frozenset({LEAD.stage, LEAD.reason, "CONTACT_ID", "CONTACT_IDS", "COMPANY_ID"})
+"""What belongs to the lead alone."""
 
 
 @configuration.kept
@@ -54,8 +56,7 @@ def of(kind: str) -> Mapping[str, str]:
     """Which field of this kind takes which field of a lead: `{lead's code: its code}`."""
     fields = KINDS[kind].fields
     same_code = {code: code for code, field in LEAD.fields.items() if field.custom and code in fields}
-    changed = {one.source: one.target for one in Pair.objects.filter(kind=kind)}
-    together = {**USUAL[kind], **same_code, **changed}
+    together = {**USUAL[kind], **same_code, **_changed(kind)}
     return {
         source: target
         for source, target in together.items()
@@ -89,6 +90,16 @@ def targets_of(source: str, kind: str) -> list[str]:
     """The fields of a kind that can hold what this field of a lead holds."""
     field = LEAD.fields[source]
     return [code for code, one in KINDS[kind].fields.items() if not one.read_only and carrying.fits(field, one)]
+
+
+def changed(source: str, kind: str) -> bool:
+    """Whether somebody said where these values go."""
+    return source in _changed(kind)
+
+
+@configuration.kept
+def _changed(kind: str) -> Mapping[str, str]:
+    return {one.source: one.target for one in Pair.objects.filter(kind=kind)}
 
 
 def _check(source: str, kind: str, target: str) -> None:

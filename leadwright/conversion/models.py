@@ -4,6 +4,8 @@ from typing import ClassVar
 
 from django.db import models
 
+from leadwright.records.list_tables import Work
+
 
 class Pair(models.Model):
     """A field of a lead and the field that takes its value in records of a kind: none when `target` is empty.
@@ -84,3 +86,19 @@ class Blocked(models.Model):
 
     def __str__(self) -> str:
         return f"lead {self.lead} waits"
+
+
+class Series(Work):
+    """Many leads to be converted. `results` has for each that was looked at its conversion, or why it was left.
+
+    `switch`: it is the one that emptied the leads when simple mode began.
+    """
+
+    records = models.JSONField(default=list)
+    wanted = models.JSONField(default=dict)
+    results = models.JSONField(default=list)
+    switch = models.BooleanField(default=False)
+    undone = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return f"conversion of {self.total} leads"

@@ -96,9 +96,13 @@ def add_denied(kind: Target, *, by: Actor) -> str:
 
 def _telling(lead: Facts) -> Iterable[str]:
     """The fields with something to carry: what Leadwright itself sets belongs to the lead alone."""
-    own = {LEAD.stage, LEAD.reason, "CONTACT_ID", "CONTACT_IDS", "COMPANY_ID"}
     for code, one in LEAD.fields.items():
-        if not one.read_only and code not in own and not one.type.is_empty(lead.get(code)) and lead[code] is not False:
+        if (
+            not one.read_only
+            and code not in mapping.OWN
+            and not one.type.is_empty(lead.get(code))
+            and lead[code] is not False
+        ):
             yield code
 
 

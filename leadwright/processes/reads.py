@@ -3,14 +3,18 @@
 import json
 import re
 from collections.abc import Iterable
+from datetime import datetime
+from functools import reduce
+from operator import or_
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from leadwright.engine import Template
 from leadwright.engine.blocks.condition import ConditionBlock
 from leadwright.engine.blocks.delay import Delay
 from leadwright.engine.blocks.email import Email
+from leadwright.outbox.models import Letter
 from leadwright.people import access, directory
 from leadwright.people.access import Actor
 from leadwright.records import reads as record_reads
@@ -132,6 +136,13 @@ def alarmed(kind: str, among: QuerySet[Any]) -> int:
         .values_list("record", "status")
     )
     return len({record for record, status in newest if status == Run.Status.FAILED})
+
+
+def letters_sent(about: Iterable[tuple[str, int]], since: datetime) -> int:
+    """How many letters processes sent about these records since then."""
+    asked = [Q(kind=kind, record=number) for kind, number in about]
+    runs = Run.objects.filter(reduce(or_, asked), started__gte=since).values("pk")
+    return Letter.objects.filter(run__in=runs, status=Letter.Status.SENT).count()
 
 
 def explained(found: Run) -> list[dict[str, Any]]:

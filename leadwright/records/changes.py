@@ -20,6 +20,8 @@ Watcher = Callable[[Kind, str, Sequence[Pending]], None]
 
 watchers: list[Watcher] = []
 """Told of every write before it is saved, in the same transaction; wired by `site`."""
+followers: list[Watcher] = []
+"""Told of every write once it is saved, still in the same transaction; wired by `site`."""
 
 
 @transaction.atomic(savepoint=False)
@@ -35,6 +37,8 @@ def write(kind: Kind, verb: str, several: Sequence[Pending]) -> None:
                 _save(kind, one, now)
         tables.put(kind.model, [columns(kind, one, now) for one in several if one.is_new])
         tables.put(Change, [entry(kind, one, wish, now) for one in several for wish in one.wishes])
+    for follow in followers:
+        follow(kind, verb, several)
 
 
 def columns(kind: Kind, one: Pending, now: datetime) -> dict[str, object]:

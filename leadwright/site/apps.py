@@ -10,8 +10,10 @@ class SiteConfig(AppConfig):
     label = "site"
 
     def ready(self) -> None:
+        from leadwright.conversion import automatic
         from leadwright.login import letters  # noqa: F401 - announces its job
         from leadwright.processes import triggers
         from leadwright.records import changes
 
         changes.watchers[:] = [triggers.on_write]
+        changes.followers[:] = [automatic.on_written]

@@ -10,6 +10,7 @@ from leadwright.api.answers import answer
 from leadwright.api.caller import actor, idempotency_key
 from leadwright.api.shapes import REFUSALS, Said
 from leadwright.api.shapes import records as shapes
+from leadwright.conversion import reads as conversion
 from leadwright.intake.once import once
 from leadwright.people import access
 from leadwright.people.access import Actor
@@ -75,7 +76,7 @@ def _written(kind: str, number: int, by: Actor) -> dict[str, Any]:
     try:
         return _record(kind, number, by)
     except reads.NoSuchRecord:
-        nothing = dict.fromkeys(("alarm", "next", "origin", "assigned_by"))
+        nothing = dict.fromkeys(("alarm", "next", "origin", "assigned_by", "became"))
         empty: dict[str, Any] = {"values": {}, "links": {}, "can": [], "runs": []}
         return {"id": number, "kind": kind, "title": "", **empty, **nothing}
 
@@ -93,6 +94,7 @@ def _record(kind: str, number: int, by: Actor) -> dict[str, Any]:
         "can": access.allowed(by, what, facts),
         "links": lists.links(what, [facts], by=by),
         "runs": [_run(run) for run in runs],
+        "became": conversion.became(number, by=by) if facts.get("STATUS_SEMANTIC_ID") == "S" else None,
         **_told(kind, number),
     }
 

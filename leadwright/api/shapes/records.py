@@ -6,6 +6,7 @@ from typing import Any, Literal
 from ninja import Schema
 
 from . import Links, RunStatus, Values
+from .conversions import Became
 from .timeline import By, Next, RunOf
 
 
@@ -131,3 +132,4 @@ class Record(Card):
     runs: list[RecordRun]
     origin: Origin | None
     assigned_by: RunOf | None
+    became: Became | None

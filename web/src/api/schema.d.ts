@@ -268,6 +268,202 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conversions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Convert Many
+         * @description Many leads: a few at once, more by and by.
+         */
+        post: operations["leadwright_api_routes_conversions_convert_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversions/blocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Blocked
+         * @description Conversions that wait for something.
+         */
+        get: operations["leadwright_api_routes_conversions_blocked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversions/lead/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Convert
+         * @description Do it, once: a second request answers with what the first one made.
+         */
+        post: operations["leadwright_api_routes_conversions_convert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversions/lead/{number}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview
+         * @description What would become of a lead; nothing is changed.
+         */
+        post: operations["leadwright_api_routes_conversions_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversions/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shown Mapping
+         * @description Where the values of each field go.
+         */
+        get: operations["leadwright_api_routes_conversions_shown_mapping"];
+        /**
+         * Change Mapping
+         * @description Let them go somewhere else, or nowhere.
+         */
+        put: operations["leadwright_api_routes_conversions_change_mapping"];
+        post?: never;
+        /**
+         * Reset Mapping
+         * @description Back to the usual.
+         */
+        delete: operations["leadwright_api_routes_conversions_reset_mapping"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversions/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch
+         * @description Switch simple mode on, which converts every lead in work, or off.
+         */
+        post: operations["leadwright_api_routes_conversions_switch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversions/series/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Progress
+         * @description How far it is.
+         */
+        get: operations["leadwright_api_routes_conversions_progress"];
+        put?: never;
+        post?: never;
+        /**
+         * Undo Many
+         * @description Take all of it back; says what stays.
+         */
+        delete: operations["leadwright_api_routes_conversions_undo_many"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversions/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shown Terms
+         * @description How this company converts, and what switching would do.
+         */
+        get: operations["leadwright_api_routes_conversions_shown_terms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Terms
+         * @description Change what is named.
+         */
+        patch: operations["leadwright_api_routes_conversions_change_terms"];
+        trace?: never;
+    };
+    "/api/conversions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undo
+         * @description Take it back, but for what somebody has worked on since.
+         */
+        delete: operations["leadwright_api_routes_conversions_undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/custom-fields/{kind}": {
         parameters: {
             query?: never;
@@ -2164,6 +2360,30 @@ export interface components {
             verb: string;
         };
         /**
+         * Became
+         * @description What a lead became; under the number it can be taken back.
+         */
+        Became: {
+            /** Id */
+            id: number;
+            /** Records */
+            records: components["schemas"]["BecameRecord"][];
+        };
+        /**
+         * BecameRecord
+         * @description A record that a lead became; without a title when the reader may not see it. `new`: it was made for that.
+         */
+        BecameRecord: {
+            /** Id */
+            id: number;
+            /** Kind */
+            kind: string;
+            /** New */
+            new: boolean;
+            /** Title */
+            title: string;
+        };
+        /**
          * Bin
          * @description A page of the bin.
          */
@@ -2195,6 +2415,37 @@ export interface components {
             title: string;
             /** Type */
             type: string;
+        };
+        /**
+         * BlockedConversion
+         * @description A conversion that waits, and for what.
+         */
+        BlockedConversion: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Lead */
+            lead: number;
+            /** Title */
+            title: string;
+            /** Wanted */
+            wanted: {
+                [key: string]: unknown;
+            };
+            /** Why */
+            why: {
+                [key: string]: components["schemas"]["FieldError"][];
+            };
+        };
+        /**
+         * BlockedConversions
+         * @description Those that wait, newest first.
+         */
+        BlockedConversions: {
+            /** Blocked */
+            blocked: components["schemas"]["BlockedConversion"][];
         };
         /**
          * Board
@@ -2350,6 +2601,69 @@ export interface components {
             code: string;
             /** Message */
             message: string;
+        };
+        /**
+         * ConversionMapping
+         * @description Every field that can go along.
+         */
+        ConversionMapping: {
+            /** Can */
+            can: string[];
+            /** Fields */
+            fields: components["schemas"]["MappedField"][];
+        };
+        /**
+         * ConversionPlan
+         * @description `denied`: by target why the reader may not make one at all. `may_add_fields`: whether they may make fields.
+         */
+        ConversionPlan: {
+            /** Denied */
+            denied: {
+                [key: string]: string;
+            };
+            /** Lead */
+            lead: number;
+            /** May Add Fields */
+            may_add_fields: boolean;
+            /** Partly */
+            partly: boolean;
+            /** Problems */
+            problems: {
+                [key: string]: components["schemas"]["FieldError"][];
+            };
+            /** Returning */
+            returning: boolean;
+            /** Targets */
+            targets: components["schemas"]["PlannedTarget"][];
+            /** Title */
+            title: string;
+            /** Verdicts */
+            verdicts: components["schemas"]["ValueVerdict"][];
+            /** Wanted */
+            wanted: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * ConversionTerms
+         * @description How this company converts. `open` leads would be converted by switching simple mode on, of which `nameless`
+         *     would wait for a name.
+         */
+        ConversionTerms: {
+            /** Nameless */
+            nameless: number;
+            /** Open */
+            open: number;
+            /** Partly */
+            partly: boolean;
+            /** Repeat */
+            repeat: boolean;
+            /** Simple */
+            simple: boolean;
+            /** Wanted */
+            wanted: {
+                [key: string]: unknown;
+            };
         };
         /**
          * CustomField
@@ -3027,6 +3341,20 @@ export interface components {
             groups: components["schemas"]["FieldGroup"][];
         };
         /**
+         * Left
+         * @description A record that stays after a conversion was taken back, and why.
+         */
+        Left: {
+            /** Id */
+            id: number;
+            /** Kind */
+            kind: string;
+            /** Title */
+            title: string;
+            /** Why */
+            why: string;
+        };
+        /**
          * LevelNamed
          * @description How far an operation may reach.
          */
@@ -3246,6 +3574,34 @@ export interface components {
             to: string[];
         };
         /**
+         * MappedField
+         * @description A field of a lead, and by target where its values go.
+         */
+        MappedField: {
+            /** Code */
+            code: string;
+            /** Custom */
+            custom: boolean;
+            /** Targets */
+            targets: {
+                [key: string]: components["schemas"]["MappedTarget"];
+            };
+            /** Title */
+            title: string;
+        };
+        /**
+         * MappedTarget
+         * @description The field that takes the values of another, and those that could. `usual`: nobody changed it.
+         */
+        MappedTarget: {
+            /** Fits */
+            fits: string[];
+            /** Target */
+            target: string;
+            /** Usual */
+            usual: boolean;
+        };
+        /**
          * Match
          * @description A record and what it has in common. Without `id` the reader may not see it and learns the department alone.
          */
@@ -3321,6 +3677,14 @@ export interface components {
             id: number;
             /** Survivor */
             survivor: number;
+        };
+        /**
+         * Mode
+         * @description Whether leads are converted as they come.
+         */
+        Mode: {
+            /** Simple */
+            simple: boolean;
         };
         /**
          * MoreCards
@@ -3682,6 +4046,21 @@ export interface components {
             run: components["schemas"]["RunOf"] | null;
         };
         /**
+         * PairWanted
+         * @description Which field takes the values of a field; empty for none.
+         */
+        PairWanted: {
+            /** Kind */
+            kind: string;
+            /** Source */
+            source: string;
+            /**
+             * Target
+             * @default
+             */
+            target: string;
+        };
+        /**
          * PeopleGroup
          * @description A group and the numbers of its members.
          */
@@ -3828,6 +4207,37 @@ export interface components {
             name: string;
             /** Parent */
             parent?: number | null;
+        };
+        /**
+         * PlannedTarget
+         * @description One thing it would become. `values` are what a new record would hold, or what the one in `use` would get in
+         *     place of what is `there`. `asked` are the fields that must be filled, `denied` says which right lacks.
+         */
+        PlannedTarget: {
+            /** Asked */
+            asked: string[];
+            /** Denied */
+            denied: string;
+            /** Duplicates */
+            duplicates: components["schemas"]["Match"][];
+            /** Kind */
+            kind: string;
+            /** Problems */
+            problems: {
+                [key: string]: components["schemas"]["FieldError"][];
+            };
+            /** There */
+            there: {
+                [key: string]: unknown;
+            };
+            /** Title */
+            title: string;
+            /** Use */
+            use: number | null;
+            /** Values */
+            values: {
+                [key: string]: unknown;
+            };
         };
         /**
          * Preview
@@ -4018,6 +4428,7 @@ export interface components {
         Record: {
             alarm: components["schemas"]["Alarm"] | null;
             assigned_by: components["schemas"]["RunOf"] | null;
+            became: components["schemas"]["Became"] | null;
             /** Can */
             can: string[];
             /** Id */
@@ -4325,6 +4736,62 @@ export interface components {
             stage: string;
         };
         /**
+         * SeriesOfConversions
+         * @description How far many conversions are.
+         */
+        SeriesOfConversions: {
+            /** Done */
+            done: number;
+            /** Finished */
+            finished: boolean;
+            /** Id */
+            id: number;
+            /** Results */
+            results: components["schemas"]["SeriesResult"][];
+            /** Switch */
+            switch: boolean;
+            /** Total */
+            total: number;
+            /** Undone */
+            undone: string | null;
+        };
+        /**
+         * SeriesResult
+         * @description What became of one lead, or why it was left.
+         */
+        SeriesResult: {
+            /** Conversion */
+            conversion: number | null;
+            /** Lead */
+            lead: number;
+            /**
+             * Made
+             * @default {}
+             */
+            made: {
+                [key: string]: number;
+            };
+            /** Title */
+            title: string;
+            /**
+             * Used
+             * @default {}
+             */
+            used: {
+                [key: string]: number;
+            };
+            /** Why */
+            why: string;
+        };
+        /**
+         * SeriesUndone
+         * @description What stays.
+         */
+        SeriesUndone: {
+            /** Stays */
+            stays: components["schemas"]["Left"][];
+        };
+        /**
          * Session
          * @description The company, and who looks at it. `can` names what they may do: `processes.edit`.
          *
@@ -4455,6 +4922,41 @@ export interface components {
             until?: string | null;
         };
         /**
+         * Switched
+         * @description The work that switching simple mode on began.
+         */
+        Switched: {
+            series: components["schemas"]["SeriesOfConversions"] | null;
+        };
+        /**
+         * TakenBack
+         * @description `letters` were sent meanwhile: nobody can take those back.
+         */
+        TakenBack: {
+            /** Letters */
+            letters: number;
+            /** Removed */
+            removed: {
+                [key: string]: number;
+            };
+            /** Stays */
+            stays: components["schemas"]["Left"][];
+        };
+        /**
+         * TermsWanted
+         * @description What is to change; simple mode is switched by itself.
+         */
+        TermsWanted: {
+            /** Partly */
+            partly?: boolean | null;
+            /** Repeat */
+            repeat?: boolean | null;
+            /** Wanted */
+            wanted?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /**
          * ThingToAllow
          * @description A kind of record or a place of the company, and what may be done there.
          */
@@ -4493,6 +4995,37 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * ValueVerdict
+         * @description What becomes of one value: by target the field that takes it. `shown` is the value in words, `fits` are the
+         *     fields of each target that could take it.
+         */
+        ValueVerdict: {
+            /** Code */
+            code: string;
+            /** Custom */
+            custom: boolean;
+            /** Decided */
+            decided: boolean;
+            /** Fits */
+            fits: {
+                [key: string]: string[];
+            };
+            /** Goes */
+            goes: {
+                [key: string]: string;
+            };
+            /** Hindered */
+            hindered: {
+                [key: string]: string;
+            };
+            /** Lost */
+            lost: boolean;
+            /** Shown */
+            shown: string;
+            /** Title */
+            title: string;
         };
         /**
          * Values
@@ -4584,32 +5117,19 @@ export interface components {
         };
         /**
          * Wish
-         * @description What is to be done to which records: those numbered, or without numbers all that the list shows.
+         * @description What a lead is to become; the company's usual when it says nothing.
          */
         Wish: {
-            /**
-             * @default {
-             *       "columns": "",
-             *       "filter": "",
-             *       "q": "",
-             *       "sort": "-ID"
-             *     }
-             */
-            asked: components["schemas"]["Asked"];
-            /** Ids */
-            ids?: number[] | null;
-            /**
-             * Values
-             * @default {}
-             */
-            values: {
-                [key: string]: unknown;
-            };
-            /**
-             * Verb
-             * @default update
-             */
-            verb: string;
+            wanted?: components["schemas"]["Wanted"] | null;
+        };
+        /**
+         * WishForMany
+         * @description The same for many leads.
+         */
+        WishForMany: {
+            /** Leads */
+            leads: number[];
+            wanted?: components["schemas"]["Wanted"] | null;
         };
         /**
          * Wishes
@@ -5438,6 +5958,794 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Said"];
+                };
+            };
+        };
+    };
+    leadwright_api_routes_conversions_convert_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishForMany"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesOfConversions"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_conversions_blocked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedConversions"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_conversions_convert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Became"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_conversions_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionPlan"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_conversions_shown_mapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionMapping"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_conversions_change_mapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionMapping"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_conversions_reset_mapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionMapping"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_conversions_switch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Mode"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Switched"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_conversions_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesOfConversions"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_conversions_undo_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesUndone"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_conversions_shown_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionTerms"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_conversions_change_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionTerms"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_conversions_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenBack"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
                 };
             };
         };

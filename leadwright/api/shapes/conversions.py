@@ -1,0 +1,187 @@
+"""Leads becoming contacts, companies and deals."""
+
+from datetime import datetime
+from typing import Any
+
+from ninja import Schema
+
+from . import FieldErrors, Values
+
+
+class Match(Schema):
+    """A record that may be the same. One that the reader may not see has no number, only a department."""
+
+    kind: str
+    id: int | None
+    title: str
+    subtitle: str
+    matched: list[str]
+    department: str
+
+
+class PlannedTarget(Schema):
+    """One thing it would become. `values` are what a new record would hold, or what the one in `use` would get in
+    place of what is `there`. `asked` are the fields that must be filled, `denied` says which right lacks.
+    """
+
+    kind: str
+    title: str
+    use: int | None
+    values: Values
+    there: Values
+    asked: list[str]
+    denied: str
+    problems: FieldErrors
+    duplicates: list[Match]
+
+
+class ValueVerdict(Schema):
+    """What becomes of one value: by target the field that takes it. `shown` is the value in words, `fits` are the
+    fields of each target that could take it.
+    """
+
+    code: str
+    title: str
+    custom: bool
+    shown: str
+    goes: dict[str, str]
+    hindered: dict[str, str]
+    decided: bool
+    lost: bool
+    fits: dict[str, list[str]]
+
+
+class ConversionPlan(Schema):
+    """`denied`: by target why the reader may not make one at all. `may_add_fields`: whether they may make fields."""
+
+    lead: int
+    title: str
+    targets: list[PlannedTarget]
+    verdicts: list[ValueVerdict]
+    problems: FieldErrors
+    denied: dict[str, str]
+    returning: bool
+    partly: bool
+    may_add_fields: bool
+    wanted: dict[str, Any]
+
+
+class BecameRecord(Schema):
+    """A record that a lead became; without a title when the reader may not see it. `new`: it was made for that."""
+
+    kind: str
+    id: int
+    title: str
+    new: bool
+
+
+class Became(Schema):
+    """What a lead became; under the number it can be taken back."""
+
+    id: int
+    records: list[BecameRecord]
+
+
+class Left(Schema):
+    """A record that stays after a conversion was taken back, and why."""
+
+    kind: str
+    id: int
+    title: str
+    why: str
+
+
+class TakenBack(Schema):
+    """`letters` were sent meanwhile: nobody can take those back."""
+
+    removed: dict[str, int]
+    stays: list[Left]
+    letters: int
+
+
+class SeriesResult(Schema):
+    """What became of one lead, or why it was left."""
+
+    lead: int
+    title: str
+    conversion: int | None
+    made: dict[str, int] = {}
+    used: dict[str, int] = {}
+    why: str
+
+
+class SeriesOfConversions(Schema):
+    """How far many conversions are."""
+
+    id: int
+    total: int
+    done: int
+    finished: bool
+    undone: datetime | None
+    switch: bool
+    results: list[SeriesResult]
+
+
+class SeriesUndone(Schema):
+    """What stays."""
+
+    stays: list[Left]
+
+
+class ConversionTerms(Schema):
+    """How this company converts. `open` leads would be converted by switching simple mode on, of which `nameless`
+    would wait for a name.
+    """
+
+    simple: bool
+    partly: bool
+    repeat: bool
+    wanted: dict[str, Any]
+    open: int
+    nameless: int
+
+
+class Switched(Schema):
+    """The work that switching simple mode on began."""
+
+    series: SeriesOfConversions | None
+
+
+class MappedTarget(Schema):
+    """The field that takes the values of another, and those that could. `usual`: nobody changed it."""
+
+    target: str
+    usual: bool
+    fits: list[str]
+
+
+class MappedField(Schema):
+    """A field of a lead, and by target where its values go."""
+
+    code: str
+    title: str
+    custom: bool
+    targets: dict[str, MappedTarget]
+
+
+class ConversionMapping(Schema):
+    """Every field that can go along."""
+
+    fields: list[MappedField]
+    can: list[str]
+
+
+class BlockedConversion(Schema):
+    """A conversion that waits, and for what."""
+
+    lead: int
+    title: str
+    wanted: dict[str, Any]
+    why: FieldErrors
+    at: datetime
+
+
+class BlockedConversions(Schema):
+    """Those that wait, newest first."""
+
+    blocked: list[BlockedConversion]

@@ -1,0 +1,208 @@
+"""Conversions nobody sits at: simple mode, many at once, those that wait, and clients who come back."""
+
+import pytest
+from django.test import Client
+
+from leadwright.company import configuration
+from leadwright.conversion import automatic, converting, reads, series, terms
+from leadwright.conversion.models import Blocked, Conversion, Series
+from leadwright.conversion.wanted import Wanted
+from leadwright.fields import layout
+from leadwright.people.access import Denied
+from leadwright.records import actions
+from leadwright.records import reads as records
+from leadwright.records.models import Contact, Deal
+from tests.conftest import Cast, browser_of
+
+from .test_converting import REQUEST, take_away
+
+NAMELESS = {"TITLE": "No name"}
+
+
+def stage(lead: int, cast: Cast) -> str:
+    return str(records.facts("lead", lead, by=cast.admin)["STATUS_ID"])
+
+
+@pytest.fixture
+def simple(cast: Cast) -> None:
+    series.switch(True, by=cast.admin)
+
+
+@pytest.mark.usefixtures("simple")
+def test_in_simple_mode_a_new_lead_is_converted_as_it_comes(cast: Cast) -> None:
+    lead = actions.create("lead", REQUEST, by=cast.owner).id
+
+    assert stage(lead, cast) == "CONVERTED"
+    assert list(Deal.objects.values_list("lead_id", "title")) == [(lead, "Spindle motors")]
+    assert list(Contact.objects.values_list("lead_id", flat=True)) == [lead]
+
+
+@pytest.mark.usefixtures("simple")
+def test_a_lead_without_a_name_stays_open_and_is_listed(cast: Cast) -> None:
+    lead = actions.create("lead", NAMELESS, by=cast.owner).id
+
+    assert stage(lead, cast) == "NEW"
+    assert not Deal.objects.exists()
+    (waiting,) = reads.waiting(by=cast.admin)
+    assert (waiting["lead"], list(waiting["why"])) == (lead, ["contact.NAME"])
+    assert reads.waiting(by=cast.stranger) == []
+
+
+@pytest.mark.usefixtures("simple")
+def test_given_what_it_lacked_it_goes_on_once(cast: Cast) -> None:
+    lead = actions.create("lead", NAMELESS, by=cast.owner).id
+
+    actions.update("lead", lead, {"NAME": "Mai"}, by=cast.owner)
+    actions.update("lead", lead, {"LAST_NAME": "Anh"}, by=cast.owner)
+
+    assert stage(lead, cast) == "CONVERTED"
+    assert (Deal.objects.count(), Blocked.objects.count()) == (1, 0)
+
+
+@pytest.mark.usefixtures("simple")
+def test_a_missing_right_waits_too_and_makes_nothing(cast: Cast) -> None:
+    take_away("deal", "add")
+
+    lead = actions.create("lead", REQUEST, by=cast.owner).id
+
+    assert stage(lead, cast) == "NEW"
+    assert not Contact.objects.exists()
+    assert "Access denied" in reads.waiting(by=cast.owner)[0]["why"][""][0]["message"]
+
+
+@pytest.mark.usefixtures("simple")
+def test_required_fields_are_asked_for_even_when_the_system_converts(cast: Cast) -> None:
+    layout.demand("deal", "CLOSEDATE", required=True, required_from="")
+    configuration.changed()
+
+    lead = actions.create("lead", REQUEST, by=cast.owner).id
+
+    assert list(reads.waiting(by=cast.owner)[0]["why"]) == ["deal.CLOSEDATE"]
+    filled = Wanted(targets=("contact", "deal"), values={"deal": {"CLOSEDATE": "2027-01-31"}})
+    converting.convert(lead, filled, by=cast.owner)
+    assert reads.waiting(by=cast.owner) == []
+
+
+@pytest.mark.usefixtures("simple")
+def test_a_known_client_is_not_made_a_second_time(cast: Cast) -> None:
+    there = actions.create("contact", {"NAME": "Jonas", "EMAIL": REQUEST["EMAIL"]}, by=cast.owner).id
+
+    actions.create("lead", REQUEST, by=cast.owner)
+
+    assert Contact.objects.count() == 1
+    assert list(Deal.objects.values_list("contact_id", flat=True)) == [there]
+
+
+def test_switching_on_converts_the_leads_in_work_once_and_back(cast: Cast) -> None:
+    named = [actions.create("lead", {**REQUEST, "EMAIL": [], "PHONE": []}, by=cast.owner).id for _ in range(3)]
+    nameless = actions.create("lead", NAMELESS, by=cast.owner).id
+    junk = actions.create("lead", {**REQUEST, "STATUS_ID": "JUNK"}, by=cast.owner).id
+
+    begun = series.switch(True, by=cast.admin)
+
+    assert begun
+    assert [stage(lead, cast) for lead in (*named, nameless, junk)] == ["CONVERTED"] * 3 + ["NEW", "JUNK"]
+    assert {one["lead"]: bool(one["conversion"]) for one in begun.results} == {
+        **dict.fromkeys(named, True),
+        nameless: False,
+    }
+    assert [one["lead"] for one in reads.waiting(by=cast.admin)] == [nameless]
+
+    assert series.undo(begun.pk, by=cast.admin) == []
+    assert [stage(lead, cast) for lead in named] == ["NEW"] * 3
+    assert not terms.now().simple
+    assert not Deal.objects.filter(deleted_at=None).exists()
+
+
+def test_a_worker_that_died_goes_on_where_it_was(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    several = [actions.create("lead", {**REQUEST, "TITLE": str(one)}, by=cast.owner).id for one in range(5)]
+    monkeypatch.setattr(series, "PART", 2)
+    monkeypatch.setattr(series, "AT_ONCE", 0)
+    begun = series.begin(several, Wanted(targets=("deal",)), by=cast.owner)
+
+    series._part(begun.pk)
+    series.run(begun.pk)
+    series.run(begun.pk)
+
+    begun.refresh_from_db()
+    assert (begun.done, len(begun.results)) == (5, 5)
+    assert Deal.objects.count() == Conversion.objects.count() == 5
+
+
+def test_many_leads_tell_each_its_own_result(cast: Cast) -> None:
+    good = actions.create("lead", REQUEST, by=cast.owner).id
+    foreign = actions.create("lead", REQUEST, by=cast.stranger).id
+
+    done = series.begin([good, foreign], Wanted(targets=("deal",)), by=cast.owner)
+
+    assert [bool(one["conversion"]) for one in done.results] == [True, False]
+    assert done.results[1]["why"]
+
+
+def test_salespeople_do_not_switch_the_mode(cast: Cast) -> None:
+    with pytest.raises(Denied):
+        series.switch(True, by=cast.owner)
+
+    assert not Series.objects.exists()
+    assert not terms.now().simple
+
+
+def test_the_web_previews_converts_shows_and_takes_back(cast: Cast) -> None:
+    lead = actions.create("lead", REQUEST, by=cast.owner).id
+    browser = browser_of("owner@example.com")
+    wanted = {"wanted": {"targets": ["contact", "deal"]}}
+
+    plan = browser.post(f"/api/conversions/lead/{lead}/preview", wanted, "application/json").json()
+    assert [(one["kind"], one["title"]) for one in plan["targets"]] == [
+        ("contact", "Jonas Kessler"),
+        ("deal", "Spindle motors"),
+    ]
+    assert "company_title" not in {one["code"].lower() for one in plan["verdicts"] if one["goes"]}
+
+    became = browser.post(f"/api/conversions/lead/{lead}", wanted, "application/json")
+    assert became.status_code == 201
+    shown = browser.get(f"/api/records/lead/{lead}").json()["became"]
+    assert [one["title"] for one in shown["records"]] == ["Jonas Kessler", "Spindle motors"]
+
+    undone = browser.delete(f"/api/conversions/{shown['id']}").json()
+    assert (set(undone["removed"]), undone["letters"]) == ({"contact", "deal"}, 0)
+    assert browser.get(f"/api/records/lead/{lead}").json()["became"] is None
+
+
+def test_the_web_refuses_with_the_field_of_the_target(cast: Cast) -> None:
+    lead = actions.create("lead", NAMELESS, by=cast.owner).id
+    browser = browser_of("owner@example.com")
+
+    answer = browser.post(f"/api/conversions/lead/{lead}", {"wanted": {"targets": ["contact"]}}, "application/json")
+
+    assert (answer.status_code, list(answer.json())) == (422, ["contact.NAME"])
+
+
+def test_rest_tells_the_mode_and_a_new_lead_is_found_converted(company: object, hook: str, client: Client) -> None:
+    assert client.get(f"{hook}crm.settings.mode.get").json()["result"] == 1
+    browser = browser_of("admin@example.com")
+    browser.post("/api/conversions/mode", {"simple": True}, "application/json")
+
+    assert client.get(f"{hook}crm.settings.mode.get").json()["result"] == 2
+    fields = {"fields": {"NAME": "Mai", "TITLE": "By REST"}}
+    lead = client.post(f"{hook}crm.lead.add", fields, "application/json").json()["result"]
+    assert client.get(f"{hook}crm.lead.get?id={lead}").json()["result"]["STATUS_ID"] == "CONVERTED"
+    deals = client.get(f"{hook}crm.deal.list?filter[LEAD_ID]={lead}").json()["result"]
+    assert [one["TITLE"] for one in deals] == ["By REST"]
+
+
+def test_moving_a_lead_to_the_good_stage_by_rest_makes_nothing(company: object, hook: str, client: Client) -> None:
+    lead = client.post(f"{hook}crm.lead.add", {"fields": {"NAME": "Mai"}}, "application/json").json()["result"]
+
+    client.post(f"{hook}crm.lead.update", {"id": lead, "fields": {"STATUS_ID": "CONVERTED"}}, "application/json")
+
+    assert not Deal.objects.exists()
+
+
+def test_what_is_possible_for_a_lead(cast: Cast) -> None:
+    everything = Wanted(targets=("company", "contact", "deal"))
+
+    nobody = automatic.possible({"IS_RETURN_CUSTOMER": False, "COMPANY_TITLE": ""}, everything)
+    returning = automatic.possible({"IS_RETURN_CUSTOMER": True, "COMPANY_TITLE": "X"}, everything)
+
+    assert (nobody.targets, returning.targets) == (("contact", "deal"), ("deal",))
