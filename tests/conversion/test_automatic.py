@@ -164,7 +164,7 @@ def test_the_web_previews_converts_shows_and_takes_back(cast: Cast) -> None:
     shown = browser.get(f"/api/records/lead/{lead}").json()["became"]
     assert [one["title"] for one in shown["records"]] == ["Jonas Kessler", "Spindle motors"]
 
-    undone = browser.delete(f"/api/conversions/{shown['id']}").json()
+    undone = browser.delete(f"/api/conversions/lead/{lead}").json()
     assert (set(undone["removed"]), undone["letters"]) == ({"contact", "deal"}, 0)
     assert browser.get(f"/api/records/lead/{lead}").json()["became"] is None
 
@@ -181,8 +181,9 @@ def test_the_web_refuses_with_the_field_of_the_target(cast: Cast) -> None:
 def test_rest_tells_the_mode_and_a_new_lead_is_found_converted(company: object, hook: str, client: Client) -> None:
     assert client.get(f"{hook}crm.settings.mode.get").json()["result"] == 1
     browser = browser_of("admin@example.com")
-    browser.post("/api/conversions/mode", {"simple": True}, "application/json")
+    switched = browser.post("/api/conversions/mode", {"simple": True}, "application/json")
 
+    assert switched.status_code == 201, switched.content
     assert client.get(f"{hook}crm.settings.mode.get").json()["result"] == 2
     fields = {"fields": {"NAME": "Mai", "TITLE": "By REST"}}
     lead = client.post(f"{hook}crm.lead.add", fields, "application/json").json()["result"]

@@ -81,10 +81,11 @@ def convert(request: HttpRequest, number: int, body: Wish) -> HttpResponse:
     return answer({"id": made.pk, "records": reads.named(made, by=by)}, 201)
 
 
-@router.delete("/conversions/{number}", response={200: shapes.TakenBack, **REFUSALS})
+@router.delete("/conversions/lead/{number}", response={200: shapes.TakenBack, **REFUSALS})
 def undo(request: HttpRequest, number: int) -> HttpResponse:
-    """Take it back, but for what somebody has worked on since."""
-    undone = undoing.undo(number, by=actor(request))
+    """Take back what a lead became, but for what somebody has worked on since."""
+    made = converting.of_lead(number)
+    undone = undoing.undo(made.pk if made else 0, by=actor(request))
     about = [("lead", undone.made.lead), *undone.made.made.items()]
     letters = process_reads.letters_sent(about, undone.made.at)
     return answer({"removed": undone.removed, "stays": undone.stays, "letters": letters})

@@ -322,7 +322,11 @@ export interface paths {
          * @description Do it, once: a second request answers with what the first one made.
          */
         post: operations["leadwright_api_routes_conversions_convert"];
-        delete?: never;
+        /**
+         * Undo
+         * @description Take back what a lead became, but for what somebody has worked on since.
+         */
+        delete: operations["leadwright_api_routes_conversions_undo"];
         options?: never;
         head?: never;
         patch?: never;
@@ -442,26 +446,6 @@ export interface paths {
          * @description Change what is named.
          */
         patch: operations["leadwright_api_routes_conversions_change_terms"];
-        trace?: never;
-    };
-    "/api/conversions/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Undo
-         * @description Take it back, but for what somebody has worked on since.
-         */
-        delete: operations["leadwright_api_routes_conversions_undo"];
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/api/custom-fields/{kind}": {
@@ -6146,6 +6130,66 @@ export interface operations {
             };
         };
     };
+    leadwright_api_routes_conversions_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenBack"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
     leadwright_api_routes_conversions_preview: {
         parameters: {
             query?: never;
@@ -6648,66 +6692,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConversionTerms"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Said"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Said"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Said"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: components["schemas"]["FieldError"][];
-                    };
-                };
-            };
-        };
-    };
-    leadwright_api_routes_conversions_undo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TakenBack"];
                 };
             };
             /** @description Unauthorized */
