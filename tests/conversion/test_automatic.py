@@ -11,11 +11,13 @@ from leadwright.fields import layout
 from leadwright.people.access import Denied
 from leadwright.records import actions
 from leadwright.records import reads as records
-from leadwright.records.models import Contact, Deal
+from leadwright.records.kind import KINDS
 from tests.conftest import Cast, browser_of
 
 from .test_converting import REQUEST, take_away
 
+CONTACTS = KINDS["contact"].model._default_manager
+DEALS = KINDS["deal"].model._default_manager
 NAMELESS = {"TITLE": "No name"}
 
 
@@ -33,8 +35,8 @@ def test_in_simple_mode_a_new_lead_is_converted_as_it_comes(cast: Cast) -> None:
     lead = actions.create("lead", REQUEST, by=cast.owner).id
 
     assert stage(lead, cast) == "CONVERTED"
-    assert list(Deal._default_manager.values_list("lead_id", "title")) == [(lead, "Spindle motors")]
-    assert list(Contact._default_manager.values_list("lead_id", flat=True)) == [lead]
+    assert list(DEALS.values_list("lead_id", "title")) == [(lead, "Spindle motors")]
+    assert list(CONTACTS.values_list("lead_id", flat=True)) == [lead]
 
 
 @pytest.mark.usefixtures("simple")
@@ -42,7 +44,7 @@ def test_a_lead_without_a_name_stays_open_and_is_listed(cast: Cast) -> None:
     lead = actions.create("lead", NAMELESS, by=cast.owner).id
 
     assert stage(lead, cast) == "NEW"
-    assert not Deal._default_manager.exists()
+    assert not DEALS.exists()
     (waiting,) = reads.waiting(by=cast.admin)
     assert (waiting["lead"], list(waiting["why"])) == (lead, ["contact.NAME"])
     assert reads.waiting(by=cast.stranger) == []
@@ -56,7 +58,7 @@ def test_given_what_it_lacked_it_goes_on_once(cast: Cast) -> None:
     actions.update("lead", lead, {"LAST_NAME": "Anh"}, by=cast.owner)
 
     assert stage(lead, cast) == "CONVERTED"
-    assert (Deal._default_manager.count(), Blocked.objects.count()) == (1, 0)
+    assert (DEALS.count(), Blocked.objects.count()) == (1, 0)
 
 
 @pytest.mark.usefixtures("simple")
@@ -66,7 +68,7 @@ def test_a_missing_right_waits_too_and_makes_nothing(cast: Cast) -> None:
     lead = actions.create("lead", REQUEST, by=cast.owner).id
 
     assert stage(lead, cast) == "NEW"
-    assert not Contact._default_manager.exists()
+    assert not CONTACTS.exists()
     assert "Access denied" in reads.waiting(by=cast.owner)[0]["why"][""][0]["message"]
 
 
@@ -89,8 +91,8 @@ def test_a_known_client_is_not_made_a_second_time(cast: Cast) -> None:
 
     actions.create("lead", REQUEST, by=cast.owner)
 
-    assert Contact._default_manager.count() == 1
-    assert list(Deal._default_manager.values_list("contact_id", flat=True)) == [there]
+    assert CONTACTS.count() == 1
+    assert list(DEALS.values_list("contact_id", flat=True)) == [there]
 
 
 def test_switching_on_converts_the_leads_in_work_once_and_back(cast: Cast) -> None:
@@ -111,7 +113,7 @@ def test_switching_on_converts_the_leads_in_work_once_and_back(cast: Cast) -> No
     assert series.undo(begun.pk, by=cast.admin) == []
     assert [stage(lead, cast) for lead in named] == ["NEW"] * 3
     assert not terms.now().simple
-    assert not Deal._default_manager.filter(deleted_at=None).exists()
+    assert not DEALS.filter(deleted_at=None).exists()
 
 
 def test_a_worker_that_died_goes_on_where_it_was(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -126,7 +128,7 @@ def test_a_worker_that_died_goes_on_where_it_was(cast: Cast, monkeypatch: pytest
 
     begun.refresh_from_db()
     assert (begun.done, len(begun.results)) == (5, 5)
-    assert Deal._default_manager.count() == Conversion.objects.count() == 5
+    assert DEALS.count() == Conversion.objects.count() == 5
 
 
 def test_many_leads_tell_each_its_own_result(cast: Cast) -> None:
@@ -197,7 +199,7 @@ def test_moving_a_lead_to_the_good_stage_by_rest_makes_nothing(company: object, 
 
     client.post(f"{hook}crm.lead.update", {"id": lead, "fields": {"STATUS_ID": "CONVERTED"}}, "application/json")
 
-    assert not Deal._default_manager.exists()
+    assert not DEALS.exists()
 
 
 def test_what_is_possible_for_a_lead(cast: Cast) -> None:

@@ -30,7 +30,7 @@ class Installation:
     def start(self) -> None:
         with self.said.open("ab") as said:
             self.process = subprocess.Popen([*LEADWRIGHT, "run"], stdout=said, stderr=said, env=self.surroundings)
-        assert soon(self.is_ready, 60), self.said.read_text()
+        assert soon(self.is_ready, 180), self.said.read_text()  # long on a machine with much else to do
 
     def is_ready(self) -> bool:
         try:
