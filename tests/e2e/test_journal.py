@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from .conftest import PHONE, Company, installed, log_in, looked_at, window
+from .conftest import Company, installed, log_in, looked_at, window
 
 
 @pytest.fixture(scope="module")
@@ -41,16 +41,3 @@ def test_others_may_not_read_it(browser: Browser, office: Company) -> None:
         log_in(anna, office, "anna@example.com")
         anna.goto(f"{office.url}/settings/journal")
         expect(anna.get_by_text("Alex Admin")).to_be_visible()
-
-
-@pytest.mark.parametrize(
-    ("name", "wishes"), [("vi-dark", {"locale": "vi-VN", "color_scheme": "dark"}), ("phone", {"viewport": PHONE})]
-)
-def test_the_page_in_other_light_and_on_a_phone(
-    browser: Browser, office: Company, name: str, wishes: dict[str, object]
-) -> None:
-    with window(browser, **wishes) as page:
-        log_in(page, office)
-        page.goto(f"{office.url}/settings/journal")
-        expect(page.get_by_role("table")).to_be_visible()
-        looked_at(page, f"journal-{name}")

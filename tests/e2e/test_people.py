@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.stories.installation import soon
 
-from .conftest import PHONE, Company, installed, log_in, looked_at, window
+from .conftest import Company, installed, log_in, looked_at, window
 
 
 @pytest.fixture(scope="module")
@@ -93,16 +93,3 @@ def test_others_are_told_who_can_let_them_in(browser: Browser, office: Company) 
         anna.goto(f"{office.url}/settings/people")
         expect(anna.get_by_text("Alex Admin")).to_be_visible()
         looked_at(anna, "people-denied")
-
-
-@pytest.mark.parametrize(
-    ("name", "wishes"), [("vi-dark", {"locale": "vi-VN", "color_scheme": "dark"}), ("phone", {"viewport": PHONE})]
-)
-def test_the_page_in_other_light_and_on_a_phone(
-    browser: Browser, office: Company, name: str, wishes: dict[str, object]
-) -> None:
-    with window(browser, **wishes) as page:
-        log_in(page, office)
-        page.goto(f"{office.url}/settings/people")
-        expect(page.get_by_role("table")).to_be_visible()
-        looked_at(page, f"people-{name}")

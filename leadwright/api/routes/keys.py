@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from ninja import Field, Router, Schema
 
 from leadwright.api.answers import answer
@@ -16,6 +17,7 @@ from leadwright.company.naming import named
 from leadwright.people import hiring, key_scopes, keys
 from leadwright.people.access import Actor
 from leadwright.people.models import Key
+from leadwright.people.operations import OF_PLACES
 from leadwright.records.kind import KINDS
 
 router = Router(tags=["keys"], auth=LOGGED_IN)
@@ -60,9 +62,18 @@ def revoke(request: HttpRequest, number: int) -> HttpResponse:
 def _told(by: Actor, everybody: bool = False) -> dict[str, Any]:
     return {
         "keys": [_line(one, by) for one in keys.shown(by=by, everybody=everybody)],
-        "token_scopes": key_scopes.of_tokens(KINDS),
+        "things": [*(_thing(one.name, one.plural) for one in KINDS.values()), *_places()],
         "hook_scopes": key_scopes.HOOKS,
     }
+
+
+def _thing(name: str, title: str, reads: bool = True) -> dict[str, Any]:
+    return {"name": name, "title": _(title), "reads": reads}
+
+
+def _places() -> list[dict[str, Any]]:
+    known = ((name, one) for name, one in OF_PLACES.items() if name != "keys")
+    return [_thing(name, one.title, "read" in one.operations) for name, one in known]
 
 
 def _line(one: Key, by: Actor) -> dict[str, Any]:

@@ -21,11 +21,19 @@ class KeyLine(Schema):
     used: datetime | None
 
 
+class Opened(Schema):
+    """What a token may be made for: `<name>.write`, which reads too, and if anybody is asked for that `<name>.read`."""
+
+    name: str
+    title: str
+    reads: bool
+
+
 class Keys(Schema):
-    """Tokens and web hooks, and the scopes that one may be made with."""
+    """Tokens and web hooks, and what one may be made for: things for a token, scopes for a web hook."""
 
     keys: list[KeyLine]
-    token_scopes: list[str]
+    things: list[Opened]
     hook_scopes: list[str]
 
 

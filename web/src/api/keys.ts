@@ -12,6 +12,8 @@ export const keys = {
   journal: (asked: string) => ['journal', asked] as const,
   departments: ['departments'] as const,
   groups: ['groups'] as const,
+  keys: (everybody: boolean) => ['keys', everybody] as const,
+  everyKey: ['keys'] as const,
   options: ['options'] as const,
   pipelines: ['pipelines'] as const,
   boards: (kind: Kind) => ['board', kind] as const,

@@ -3288,15 +3288,15 @@ export interface components {
         };
         /**
          * Keys
-         * @description Tokens and web hooks, and the scopes that one may be made with.
+         * @description Tokens and web hooks, and what one may be made for: things for a token, scopes for a web hook.
          */
         Keys: {
             /** Hook Scopes */
             hook_scopes: string[];
             /** Keys */
             keys: components["schemas"]["KeyLine"][];
-            /** Token Scopes */
-            token_scopes: string[];
+            /** Things */
+            things: components["schemas"]["Opened"][];
         };
         /**
          * LastRun
@@ -3888,8 +3888,8 @@ export interface components {
             keys: components["schemas"]["KeyLine"][];
             /** Secret */
             secret: string;
-            /** Token Scopes */
-            token_scopes: string[];
+            /** Things */
+            things: components["schemas"]["Opened"][];
         };
         /**
          * NewProcess
@@ -3995,6 +3995,18 @@ export interface components {
              * Format: date-time
              */
             started: string;
+        };
+        /**
+         * Opened
+         * @description What a token may be made for: `<name>.write`, which reads too, and if anybody is asked for that `<name>.read`.
+         */
+        Opened: {
+            /** Name */
+            name: string;
+            /** Reads */
+            reads: boolean;
+            /** Title */
+            title: string;
         };
         /**
          * Operation

@@ -196,6 +196,10 @@ export type Pipeline = Wire['KeptPipeline'];
 export type PersonChange = Wire['PersonChange'];
 export type Department = Wire['Department'];
 export type PeopleGroup = Wire['PeopleGroup'];
+export type Keys = Wire['Keys'];
+export type KeyLine = Wire['KeyLine'];
+export type KeyWish = Wire['KeyWish'];
+export type NewKey = Wire['NewKey'];
 /** All roles and all there is to allow. */
 export type Matrix = Wire['Matrix'];
 export type LinkOwner = Wire['LinkOwner'];

@@ -207,6 +207,13 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('~/features/settings/people/PeoplePage'), 'PeoplePage'),
 });
 
+const programs = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/keys',
+  loader: () => wordsOf('settings', 'keys'),
+  component: lazyRouteComponent(() => import('~/features/settings/keys/KeysPage'), 'KeysPage'),
+});
+
 const journal = createRoute({
   getParentRoute: () => inside,
   path: '/settings/journal',
@@ -259,5 +266,6 @@ export const tree = root.addChildren([
     people,
     roles,
     journal,
+    programs,
   ]),
 ]);

@@ -6,6 +6,7 @@ import type board from './en/board.json';
 import type duplicates from './en/duplicates.json';
 import type fields from './en/fields.json';
 import type first from './en/first.json';
+import type keys from './en/keys.json';
 import type list from './en/list.json';
 import type outbox from './en/outbox.json';
 import type people from './en/people.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       duplicates: typeof duplicates;
       fields: typeof fields;
       first: typeof first;
+      keys: typeof keys;
       list: typeof list;
       outbox: typeof outbox;
       people: typeof people;

@@ -1,5 +1,5 @@
 import { Link, linkOptions, useParams, useRouterState } from '@tanstack/react-router';
-import { List, Rows3, ScrollText, ShieldCheck, SquareKanban, Users } from 'lucide-react';
+import { KeyRound, List, Rows3, ScrollText, ShieldCheck, SquareKanban, Users } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasBoard } from '~/api/kinds';
@@ -54,6 +54,12 @@ function Places() {
       icon: ShieldCheck,
       may: useCan('roles.edit'),
       link: linkOptions({ to: '/settings/roles' }),
+    },
+    {
+      title: t('keys'),
+      icon: KeyRound,
+      may: [useCan('keys.own'), useCan('keys.edit')].some(Boolean),
+      link: linkOptions({ to: '/settings/keys' }),
     },
     {
       title: t('journal'),

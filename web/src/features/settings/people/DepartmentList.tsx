@@ -1,18 +1,16 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
-import { keys } from '~/api/keys';
 import type { Department, Person } from '~/api/types';
-import { tellRefused } from '~/ui/ConfirmUndo';
-import { useReason } from '~/ui/useReason';
 import { Naming } from '../Naming';
 import { departmentsQuery } from '../roles/queries';
 import { DepartmentPlace } from './DepartmentPlace';
 import styles from './People.module.css';
 import { inTree } from './tree';
+import { type Keep, useKept } from './useKept';
 
 export type Placing = Pick<Department, 'name' | 'parent' | 'head'>;
 
@@ -21,7 +19,7 @@ export function DepartmentList({ people }: { people: readonly Person[] }) {
   const { t } = useTranslation('people');
   const { data: departments = [] } = useQuery(departmentsQuery);
   const [adding, setAdding] = useState(false);
-  const keep = useKeep();
+  const keep = useKept('departments');
   const add = (name: string) => keep((path) => api.post(path, { name, parent: null, head: null }));
   return (
     <section className={styles.departments} aria-label={t('departments')}>
@@ -63,8 +61,6 @@ export function DepartmentList({ people }: { people: readonly Person[] }) {
   );
 }
 
-type Keep = (wish: (path: string) => Promise<unknown>) => void;
-
 function Name({ department, keep }: { department: Department; keep: Keep }) {
   const { t } = useTranslation('people');
   const [renaming, setRenaming] = useState(false);
@@ -89,18 +85,4 @@ function Name({ department, keep }: { department: Department; keep: Keep }) {
       done={() => setRenaming(false)}
     />
   );
-}
-
-function useKeep(): Keep {
-  const { t } = useTranslation('people');
-  const client = useQueryClient();
-  const reason = useReason();
-  const { mutate } = useMutation({
-    scope: { id: 'departments' },
-    mutationFn: (wish: (path: string) => Promise<unknown>) => wish('/departments'),
-    onSuccess: (departments) => client.setQueryData(keys.departments, departments as Department[]),
-    onError: (error) => tellRefused(t('not_changed'), reason(error)),
-    onSettled: () => void client.invalidateQueries({ queryKey: keys.people }),
-  });
-  return mutate;
 }

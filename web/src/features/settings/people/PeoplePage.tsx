@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
@@ -10,7 +10,9 @@ import { LoadingRows } from '~/ui/Loading';
 import fields from '../Fields.module.css';
 import { SettingsPage } from '../SettingsPage';
 import { DepartmentList } from './DepartmentList';
+import { GroupList } from './GroupList';
 import { NoRight } from './NoRight';
+import styles from './People.module.css';
 import { PeopleTable } from './PeopleTable';
 import { PersonDialog } from './PersonDialog';
 
@@ -34,10 +36,19 @@ export function PeoplePage() {
       {!may && <NoRight />}
       {may && !data && (error ? <Failed error={error} retry={refetch} /> : <LoadingRows rows={6} />)}
       {may && data && (
-        <div className={fields.page}>
-          <PeopleTable people={data} edit={setEdited} />
-          <DepartmentList people={data} />
-        </div>
+        <Tabs defaultValue="people" keepMounted={false} className={fields.page}>
+          <Tabs.List>
+            <Tabs.Tab value="people">{t('people')}</Tabs.Tab>
+            <Tabs.Tab value="groups">{t('groups')}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="people" className={styles.tab}>
+            <PeopleTable people={data} edit={setEdited} />
+            <DepartmentList people={data} />
+          </Tabs.Panel>
+          <Tabs.Panel value="groups">
+            <GroupList people={data} />
+          </Tabs.Panel>
+        </Tabs>
       )}
       {edited && (
         <PersonDialog person={edited === 'new' ? undefined : edited} close={() => setEdited(undefined)} />

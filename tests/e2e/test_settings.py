@@ -1,0 +1,94 @@
+"""Tokens and web hooks are made, used and revoked; the pages of the settings in other lights and on a phone."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from .conftest import PHONE, Company, installed, log_in, looked_at, window
+
+PLACES = ("people", "roles?role=head", "journal", "keys")
+LIGHTS: dict[str, dict[str, Any]] = {
+    "vi-dark": {"locale": "vi-VN", "color_scheme": "dark"},
+    "phone": {"viewport": PHONE},
+}
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Company]:
+    with installed(tmp_path_factory.mktemp("settings")) as one:
+        yield one
+
+
+def made(page: Page, title: str) -> str:
+    """Fill in the rest and make it; the secret that is shown."""
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("textbox", name="What it is for").fill(title)
+    dialog.get_by_role("button", name="Make it").click()
+    return dialog.get_by_role("status").inner_text()
+
+
+def test_a_token_and_a_web_hook_are_made_used_and_revoked(page: Page, office: Company, browser: Browser) -> None:
+    log_in(page, office)
+    page.goto(f"{office.url}/settings/keys")
+    expect(page.get_by_role("heading", name="No program acts for you")).to_be_visible()
+    looked_at(page, "keys-none")
+    page.get_by_role("button", name="New token or web hook").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("button", name="Make it").click()
+    expect(dialog.get_by_text("Choose at least one scope")).to_be_visible()
+    dialog.get_by_role("radiogroup", name="Leads").get_by_text("Read").click()
+    looked_at(page, "keys-new")
+    token = made(page, "Reports")
+    looked_at(page, "keys-secret")
+    dialog.get_by_role("button", name="I have kept it").click()
+
+    program = browser.new_context().request
+    answer = program.get(f"{office.url}/api/board/lead", headers={"Authorization": f"Bearer {token}"})
+    assert answer.json()["stages"]
+    page.reload()
+    row = page.get_by_role("row").filter(has_text="Reports")
+    expect(row).to_contain_text("lead.read")
+    expect(row).not_to_contain_text("Never")
+
+    page.get_by_role("button", name="New token or web hook").click()
+    dialog.get_by_text("Web hook", exact=True).click()
+    looked_at(page, "keys-new-hook")
+    hook = made(page, "Web site")
+    dialog.get_by_role("button", name="I have kept it").click()
+    assert program.get(f"{hook}crm.lead.list").json()["result"]
+
+    page.get_by_role("button", name="Revoke Reports").click()
+    page.get_by_role("alertdialog").get_by_role("button", name="Revoke").click()
+    expect(page.get_by_role("row").filter(has_text="Reports")).to_have_count(0)
+    page.get_by_text("Everybody's").click()
+    expect(page.get_by_role("row").filter(has_text="Web site")).to_contain_text("Alex Admin")
+    looked_at(page, "keys")
+
+
+def test_a_group_is_made_and_filled(page: Page, office: Company) -> None:
+    log_in(page, office)
+    page.goto(f"{office.url}/settings/people")
+    page.get_by_role("tab", name="Groups").click()
+    looked_at(page, "groups-none")
+    page.get_by_role("button", name="Add a group").click()
+    page.get_by_role("textbox", name="Name of the group").fill("Duty")
+    page.keyboard.press("Enter")
+    page.get_by_role("combobox", name="Members of Duty").click()
+    page.get_by_role("option", name="Anna Weber").click()
+    page.keyboard.press("Escape")
+    group = page.get_by_role("listitem").filter(has_text="Duty")
+    expect(group).to_contain_text("Anna Weber")
+    expect(group).to_contain_text("No role")
+    looked_at(page, "groups")
+
+
+@pytest.mark.parametrize("light", LIGHTS)
+def test_the_settings_in_other_light_and_on_a_phone(browser: Browser, office: Company, light: str) -> None:
+    with window(browser, **LIGHTS[light]) as page:
+        log_in(page, office)
+        for place in PLACES:
+            page.goto(f"{office.url}/settings/{place}")
+            expect(page.get_by_role("table")).to_be_visible()
+            looked_at(page, f"{place.partition('?')[0]}-{light}")
