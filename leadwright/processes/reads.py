@@ -8,7 +8,7 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from leadwright.engine import Template
 from leadwright.engine.blocks.condition import ConditionBlock
@@ -143,6 +143,13 @@ def letters_sent(about: Iterable[tuple[str, int]], since: datetime) -> int:
     asked = [Q(kind=kind, record=number) for kind, number in about]
     runs = Run.objects.filter(reduce(or_, asked), started__gte=since).values("pk")
     return Letter.objects.filter(run__in=runs, status=Letter.Status.SENT).count()
+
+
+def failed(kind: str) -> Exists:
+    """The same for each record of a query."""
+    runs = Run.objects.filter(kind=kind)
+    later = runs.filter(record=OuterRef("record"), process=OuterRef("process"), started__gt=OuterRef("started"))
+    return Exists(runs.filter(~Exists(later), record=OuterRef("pk"), status=Run.Status.FAILED))
 
 
 def explained(found: Run) -> list[dict[str, Any]]:

@@ -14,6 +14,7 @@ from leadwright.people import directory
 from leadwright.people.access import Actor
 from leadwright.refusal import Refused, Wrong
 
+from . import attention
 from .kind import Kind
 from .reads import Rows
 
@@ -43,6 +44,9 @@ def filtered(found: Rows, kind: Kind, several: Filter, *, by: Actor) -> Rows:
     wanted, used, asker = Q(), [], asked_by(by)
     for one in several:
         code = str(one.get("field"))[:100] if isinstance(one, dict) else "filter"
+        if isinstance(one, dict) and one.items() >= attention.CONDITION.items():
+            wanted &= attention.needed(kind)
+            continue
         try:
             field = _field(kind, code)
             wanted &= field.type.where(field.name, str(one.get("op")), one.get("value"), asker)

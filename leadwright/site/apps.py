@@ -12,8 +12,9 @@ class SiteConfig(AppConfig):
     def ready(self) -> None:
         from leadwright.conversion import automatic
         from leadwright.login import letters  # noqa: F401 - announces its job
-        from leadwright.processes import triggers
-        from leadwright.records import changes
+        from leadwright.processes import reads, triggers
+        from leadwright.records import attention, changes
 
         changes.watchers[:] = [triggers.on_write]
         changes.followers[:] = [automatic.on_written]
+        attention.alarms[:] = [reads.failed]

@@ -18,6 +18,15 @@ from tests.conftest import Cast
 LEADS = Wanted(KINDS["lead"])
 
 
+NEEDED = '[{"field": "ATTENTION", "op": "needed"}]'
+
+
+def waiting(web: Client) -> set[int]:
+    """The cards of a board of those that need attention."""
+    shown = web.get("/api/board/lead", {"filter": NEEDED}).json()
+    return {card["id"] for stage in shown["stages"] for card in stage["cards"]}
+
+
 def worth(by: Actor, amount: float, currency: str = "USD") -> int:
     return actions.create("lead", {"TITLE": "Roof", "OPPORTUNITY": amount, "CURRENCY_ID": currency}, by=by).id
 
@@ -57,13 +66,15 @@ def test_an_amount_of_unknown_worth_is_told_and_not_taken_for_nothing(company: A
 
 
 def test_attention_is_for_what_is_unplanned_or_overdue(web: Client, company: Actor) -> None:
-    planned, overdue, _unplanned, won = (worth(company, 1) for _each in range(4))
+    planned, overdue, unplanned, won = (worth(company, 1) for _each in range(4))
     now = timezone.now()
     for number, due in ((planned, now + timedelta(days=1)), (overdue, now - timedelta(days=1))):
         activities.plan("lead", number, {"type": "call", "due": due.isoformat()}, by=company)
     actions.move("lead", {won: ""}, "CONVERTED", by=company)
 
     assert web.get("/api/board/lead").json()["attention"] == 2
+    assert waiting(web) == {overdue, unplanned}
+    assert web.get("/api/list/contact", {"filter": NEEDED}).json()["rows"] == []
 
 
 def test_attention_is_for_what_a_process_failed_at(web: Client, company: Actor, process: Process) -> None:
@@ -75,3 +86,8 @@ def test_attention_is_for_what_a_process_failed_at(web: Client, company: Actor, 
     process.runs.update(status="failed")
 
     assert web.get("/api/board/lead").json()["attention"] == 1
+    assert waiting(web) == {number}
+    again = process.runs.get()
+    again.pk, again.status, again.started = None, "done", timezone.now()
+    again.save()
+    assert waiting(web) == set()

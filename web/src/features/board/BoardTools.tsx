@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFields } from '~/api/queries';
 import type { Kind } from '~/api/types';
+import { ATTENTION, isAttention } from '~/features/list/filter/attention';
 import { useAddress } from './asked';
 import { SearchField } from './Filters';
 import styles from './Filters.module.css';
@@ -16,17 +17,24 @@ export function BoardTools({ kind, attention }: { kind: Kind; attention: number 
   const { t } = useTranslation('board');
   const { search, change } = useAddress();
   const fields = useFields(kind);
+  const { filter = [] } = search;
+  const waiting = filter.some(isAttention);
+  const toggle = () => {
+    const others = filter.filter((one) => !isAttention(one));
+    const next = waiting ? others : [...others, ATTENTION];
+    change({ filter: next.length ? next : undefined });
+  };
   return (
     <div className={styles.filters}>
       <SearchField kind={kind} q={search.q ?? ''} letter={null} />
       <Suspense>
-        <FilterChips fields={fields} filter={search.filter ?? []} put={(filter) => change({ filter })} />
+        <FilterChips fields={fields} filter={filter} put={(filter) => change({ filter })} />
       </Suspense>
       {attention > 0 && (
-        <span className={styles.attention}>
+        <button type="button" className={styles.attention} aria-pressed={waiting} onClick={toggle}>
           <CircleAlert size={14} aria-hidden="true" />
           {t('attention', { count: attention })}
-        </span>
+        </button>
       )}
     </div>
   );

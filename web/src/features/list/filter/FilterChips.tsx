@@ -1,5 +1,7 @@
 import type { Condition, Field } from '~/api/types';
 import { AddFilter } from './AddFilter';
+import { AttentionChip } from './AttentionChip';
+import { isAttention } from './attention';
 import { FilterChip } from './FilterChip';
 
 interface Props {
@@ -11,9 +13,11 @@ interface Props {
 /** A filter as sentences: each is opened by a click, and another is added. */
 export function FilterChips({ fields, filter, put }: Props) {
   const set = (next: Condition[]) => put(next.length ? next : undefined);
+  const without = (place: number) => set(filter.filter((_, at) => at !== place));
   return (
     <>
       {filter.map((condition, place) => {
+        if (isAttention(condition)) return <AttentionChip key="attention" remove={() => without(place)} />;
         const field = fields.find(({ code }) => code === condition.field);
         return field ? (
           <FilterChip
@@ -22,7 +26,7 @@ export function FilterChips({ fields, filter, put }: Props) {
             field={field}
             condition={condition}
             change={(next) => set(filter.map((each, at) => (at === place ? next : each)))}
-            remove={() => set(filter.filter((_, at) => at !== place))}
+            remove={() => without(place)}
           />
         ) : null;
       })}
