@@ -154,6 +154,22 @@ def test_records_from_before_the_search_get_their_words(cast: Cast) -> None:
     assert found("nguyen", cast.owner) == [("lead", lead.id)]
 
 
+@pytest.mark.parametrize("own", [None, "'else':1"])
+def test_comments_written_before_there_was_a_search_are_heard(cast: Cast, own: str | None) -> None:
+    lead, deal = (actions.create(kind, {"TITLE": "Roof"}, by=cast.owner) for kind in ("lead", "deal"))
+    for kind, number, text in (("lead", lead.id, "Wants Tiles"), ("lead", lead.id, "or slate"), ("deal", deal.id, "No")):
+        comments.add(kind, number, text, by=cast.owner)
+    KINDS["lead"].model._default_manager.update(search=own)
+    assert found("tiles", cast.owner) == []
+
+    JOBS["fill-search"]()
+    JOBS["fill-said"]()
+
+    assert found("slate tiles", cast.owner) == [("lead", lead.id)]
+    assert found("else", cast.owner) == ([("lead", lead.id)] if own else [])
+    assert found("no", cast.owner) == [("deal", deal.id)]
+
+
 def test_a_text_without_end_is_cut(cast: Cast) -> None:
     many = [f"+8491{number:07}" for number in range(50)]
 

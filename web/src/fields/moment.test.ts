@@ -10,3 +10,8 @@ test('nothing stays nothing', () => {
   expect(toLocal(null)).toBe('');
   expect(fromLocal('')).toBeNull();
 });
+
+test('what is no moment stays as it was typed, for the server to refuse', () => {
+  expect(fromLocal('12/31/2026')).toBe('12/31/2026');
+  expect(toLocal('12/31/2026')).toBe('12/31/2026');
+});

@@ -1,15 +1,17 @@
 import type { Value } from '~/api/types';
 
-/** The wire speaks UTC, the browser's own picker speaks local time without a zone. */
+/** The wire speaks UTC, who types speaks local time without a zone. What is no moment stays as it was typed. */
+
+const LOCAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
 
 export function toLocal(value: Value): string {
-  const moment = new Date(String(value ?? ''));
-  if (Number.isNaN(moment.getTime())) return '';
+  const told = String(value ?? '');
+  const moment = new Date(/^\d{4}-/.test(told) ? told : '');
+  if (Number.isNaN(moment.getTime())) return told;
   const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
   return shifted.toISOString().slice(0, 16);
 }
 
 export function fromLocal(typed: string): string | null {
-  const moment = new Date(typed);
-  return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
+  return LOCAL.test(typed) ? new Date(typed).toISOString() : typed || null;
 }

@@ -1,26 +1,25 @@
-import { TextInput } from '@mantine/core';
 import { date as asDate, dateTime as asDateTime } from '~/i18n/format';
+import { DayInput } from '../DayInput';
 import { fromLocal, toLocal } from '../moment';
 import { type EditProps, type FieldPart, inputProps } from '../part';
 
 function EditDate(props: EditProps) {
   return (
-    <TextInput
+    <DayInput
       {...inputProps(props)}
-      type="date"
-      value={String(props.value ?? '').slice(0, 10)}
-      onChange={(event) => props.onChange(event.currentTarget.value || null)}
+      value={String(props.value ?? '').replace(/T.*/, '')}
+      onChange={(day) => props.onChange(day || null)}
     />
   );
 }
 
 function EditDateTime(props: EditProps) {
   return (
-    <TextInput
+    <DayInput
       {...inputProps(props)}
-      type="datetime-local"
+      withTime
       value={toLocal(props.value)}
-      onChange={(event) => props.onChange(fromLocal(event.currentTarget.value))}
+      onChange={(moment) => props.onChange(fromLocal(moment))}
     />
   );
 }

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { usePeople } from '~/api/queries';
 import type { Field, Plain, Value } from '~/api/types';
 import { toNumber } from '~/fields/amount';
+import { DayInput } from '~/fields/DayInput';
 import { entriesOf } from '~/fields/entries';
 import { linkedKind } from '~/fields/linkNames';
 import { FieldEdit } from '~/fields/registry';
 import { NEW, useLinking } from '~/fields/useLinking';
+import { readWritten } from '~/fields/written';
 import { listOf } from '../address';
 import styles from './Filter.module.css';
 import { editorOf, PERIODS } from './operators';
@@ -87,11 +89,10 @@ function Amount({ label, value, onChange }: InputProps) {
 
 function Day({ label, value, onChange }: InputProps) {
   return (
-    <TextInput
+    <DayInput
       aria-label={label}
-      type="date"
       value={String(value ?? '').slice(0, 10)}
-      onChange={(event) => onChange(event.currentTarget.value || null)}
+      onChange={(day) => onChange(readWritten(day, false))}
     />
   );
 }

@@ -3,6 +3,7 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '~/api/queries';
 import type { Activity, ActivityType, Value, Values } from '~/api/types';
+import { DayInput } from '~/fields/DayInput';
 import { fromLocal, toLocal } from '~/fields/moment';
 import { Face, PersonName } from '~/ui/Face';
 import { useReason } from '~/ui/useReason';
@@ -98,13 +99,13 @@ interface PartProps {
 function When({ type, values, wrong, put }: PartProps & { type: ActivityType }) {
   const { t } = useTranslation('records');
   const moment = (code: 'due' | 'ends', label: string) => (
-    <TextInput
-      type="datetime-local"
+    <DayInput
+      withTime
       label={label}
       value={toLocal(values[code] ?? null)}
       error={wrong[code]}
       withAsterisk={code === 'due'}
-      onChange={(event) => put(code, fromLocal(event.currentTarget.value))}
+      onChange={(moment) => put(code, fromLocal(moment))}
     />
   );
   return (
