@@ -157,7 +157,11 @@ def test_records_from_before_the_search_get_their_words(cast: Cast) -> None:
 @pytest.mark.parametrize("own", [None, "'else':1"])
 def test_comments_written_before_there_was_a_search_are_heard(cast: Cast, own: str | None) -> None:
     lead, deal = (actions.create(kind, {"TITLE": "Roof"}, by=cast.owner) for kind in ("lead", "deal"))
-    for kind, number, text in (("lead", lead.id, "Wants Tiles"), ("lead", lead.id, "or slate"), ("deal", deal.id, "No")):
+    for kind, number, text in (
+        ("lead", lead.id, "Wants Tiles"),
+        ("lead", lead.id, "or slate"),
+        ("deal", deal.id, "No"),
+    ):
         comments.add(kind, number, text, by=cast.owner)
     KINDS["lead"].model._default_manager.update(search=own)
     assert found("tiles", cast.owner) == []
