@@ -40,6 +40,8 @@ ACTIONS: Mapping[str, str] = {
     "process.deleted": N_("Process deleted"),
     "journal.exported": N_("Journal taken along"),
     "export": N_("Records exported"),
+    "folder.deleted": N_("Folder deleted"),
+    "folder.taken_along": N_("Folder taken along"),
     "record.deleted": N_("Records deleted"),
     "record.restored": N_("Records restored"),
     "record.merged": N_("Records merged"),

@@ -122,6 +122,7 @@ _OUT: dict[str, Any] = {
     "options": lambda value: None if value is None else str(value),
     "pipeline": str,
     "record": lambda value: None if value is None else str(value),
+    "folder": lambda value: None if value is None else str(value),
     "person": lambda value: None if value is None else str(value),
     "yes_no": lambda value: "Y" if value else "N",
     "date_time": _moment,

@@ -21,7 +21,7 @@ from .type import FieldType
 
 PREFIX = "UF_CRM_"
 MOST = 500
-_NOT_FOR_CUSTOM = {"stage", "choice"}  # they need a list of the company; `options` brings its own
+_NOT_FOR_CUSTOM = {"stage", "choice", "folder"}  # they need what the company keeps; `options` brings its own
 
 
 class NoSuchField(NotThere):

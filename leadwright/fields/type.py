@@ -42,6 +42,10 @@ class Names(Protocol):
         """What a file is called; empty when there is none."""
         ...
 
+    def folder(self, number: int) -> str:
+        """What a folder of a library is called; empty when there is none."""
+        ...
+
 
 class Known(Protocol):
     """Tells which people and list entries exist."""
@@ -60,6 +64,10 @@ class Known(Protocol):
 
     def has_file(self, number: int) -> bool:
         """Whether there is this file, for whom it is asked to hold it."""
+        ...
+
+    def has_folder(self, number: int) -> bool:
+        """Whether there is this folder."""
         ...
 
 

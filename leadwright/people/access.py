@@ -14,17 +14,20 @@ from . import directory, key_scopes, roles
 from .actor import Actor
 from .directory import Card
 from .operations import FOR_OBSERVERS, OF_PLACES, OF_RECORDS
-from .scopes import ASKED, OBSERVERS, OWNER, Facts, Reach
+from .scopes import ASKED, DEPARTMENT, IN_LIBRARIES, LEVELS, OBSERVERS, OPENED, OWNER, Facts, Levels, Reach
 
 __all__ = [
     "ASKED",
+    "DEPARTMENT",
     "OBSERVERS",
+    "OPENED",
     "OWNER",
     "Actor",
     "Denied",
     "OutOfScope",
     "allowed",
     "demand",
+    "denied",
     "judge",
     "may",
     "visible",
@@ -44,6 +47,11 @@ class RecordKind(Protocol):
     @property
     def stage(self) -> str:
         """The field that holds the stage, or nothing."""
+        ...
+
+    @property
+    def in_libraries(self) -> bool:
+        """Whether its records belong to the department of their library, whoever is responsible for them."""
         ...
 
 
@@ -72,7 +80,7 @@ def may(actor: Actor, verb: str, what: Thing, facts: Facts | None = None) -> boo
     reach = _reach(actor, verb, what)
     if isinstance(what, str) or facts is None:
         return bool(reach)
-    return bool(reach) and reach.holds(actor.person, facts, what.stage, verb in FOR_OBSERVERS)
+    return bool(reach) and reach.holds(actor.person, facts, what.stage, verb in FOR_OBSERVERS, _levels(what))
 
 
 def demand(actor: Actor, verb: str, what: Thing, facts: Facts | None = None) -> None:
@@ -80,7 +88,12 @@ def demand(actor: Actor, verb: str, what: Thing, facts: Facts | None = None) -> 
     if not may(actor, verb, what, facts):
         if not key_scopes.opens(actor.scopes, verb, what if isinstance(what, str) else what.name):
             raise OutOfScope
-        raise Denied(_("Access denied: your role does not allow this. An administrator can change that."))
+        raise denied()
+
+
+def denied() -> Denied:
+    """What is said to whom a role does not allow it."""
+    return Denied(_("Access denied: your role does not allow this. An administrator can change that."))
 
 
 def visible(actor: Actor, what: RecordKind, records: QuerySet[M], verb: str = "read") -> QuerySet[M]:
@@ -90,7 +103,7 @@ def visible(actor: Actor, what: RecordKind, records: QuerySet[M], verb: str = "r
     reach = _reach(actor, verb, what)
     if not reach:
         return records.none()
-    return records.filter(reach.where(actor.person, what.stage.lower(), verb in FOR_OBSERVERS))
+    return records.filter(reach.where(actor.person, what.stage.lower(), verb in FOR_OBSERVERS, _levels(what)))
 
 
 def allowed(actor: Actor, what: Thing, facts: Facts | None = None) -> list[str]:
@@ -105,14 +118,19 @@ def judge(actor: Actor, kind: RecordKind) -> Callable[[Facts], list[str]]:
     reaches = {verb: _reach(actor, verb, kind) for verb in sorted(OF_RECORDS)}
     if one is None or all(reach == roles.EVERYTHING for reach in reaches.values()):
         return lambda facts: list(reaches)
+    levels = _levels(kind)
     return lambda facts: [
-        verb for verb, reach in reaches.items() if reach.holds(one, facts, kind.stage, verb in FOR_OBSERVERS)
+        verb for verb, reach in reaches.items() if reach.holds(one, facts, kind.stage, verb in FOR_OBSERVERS, levels)
     ]
 
 
 def who_may(verb: str, what: Thing) -> list[Card]:
     """Everybody who may do this to such a thing, or at least to some."""
     return [one for one in directory.everybody().values() if _reach(Actor("", one), verb, what)]
+
+
+def _levels(what: RecordKind) -> Levels:
+    return IN_LIBRARIES if what.in_libraries else LEVELS
 
 
 def _reach(actor: Actor, verb: str, what: Thing) -> Reach:

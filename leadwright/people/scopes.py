@@ -16,7 +16,7 @@ from . import directory
 from .directory import Card
 
 Facts = Mapping[str, Any]
-ASKED = OWNER, OBSERVERS, OPENED = "ASSIGNED_BY_ID", "OBSERVERS", "OPENED"
+ASKED = OWNER, OBSERVERS, OPENED, DEPARTMENT = "ASSIGNED_BY_ID", "OBSERVERS", "OPENED", "DEPARTMENT_ID"
 """The fields that levels look at: without them no record can be judged."""
 
 
@@ -47,12 +47,33 @@ def _below(one: Card) -> frozenset[int]:
     return directory.colleagues(directory.departments_below(one.department_id)) | {one.id}
 
 
+def _in(departments: Callable[[Card], frozenset[int]]) -> Level:
+    """Their own, and what lies in the libraries of these departments."""
+    return Level(
+        lambda one: Q(assigned_by=one.id) | Q(department_id__in=departments(one)),
+        lambda one, facts: facts.get(OWNER) == one.id or facts.get(DEPARTMENT) in departments(one),
+    )
+
+
+def _belonging(one: Card) -> frozenset[int]:
+    """The departments somebody belongs to: their own with those it is part of, and those they head."""
+    headed = {number for number, place in directory.departments().items() if place.head_id == one.id}
+    return frozenset({*directory.departments_above(one.department_id), *headed})
+
+
+def _belonging_below(one: Card) -> frozenset[int]:
+    headed = _belonging(one) - {*directory.departments_above(one.department_id)}
+    below = [part for place in {one.department_id, *headed} for part in directory.departments_below(place)]
+    return _belonging(one) | frozenset(below)
+
+
 _OPENED = Level(lambda one: Q(opened=True), lambda one, facts: facts.get(OPENED) is True)
 OBSERVED = Level(
     lambda one: Q(observers__contains=[one.id]) & ~Q(observers=[]),  # the second for the sake of the index
     lambda one, facts: one.id in (facts.get(OBSERVERS) or ()),
 )
 
+Levels = Mapping[str, Level]
 LEVELS: dict[str, Level] = {
     "none": Level(lambda one: Q(pk__in=[]), lambda one, facts: False),
     "own": Level(lambda one: Q(assigned_by=one.id), lambda one, facts: facts.get(OWNER) == one.id),
@@ -62,6 +83,13 @@ LEVELS: dict[str, Level] = {
     "all": Level(lambda one: Q(), lambda one, facts: True),
 }
 """From the least to the greatest: each reaches whatever those before it reach."""
+IN_LIBRARIES: dict[str, Level] = {
+    **LEVELS,
+    "department": _in(_belonging),
+    "below": _in(_belonging_below),
+    "open": _in(_belonging_below) | _OPENED,
+}
+"""The same for what lies in the library of a department, whoever is responsible for it."""
 _ORDER = list(LEVELS)
 TITLES = {
     "none": N_("No"),
@@ -94,23 +122,23 @@ class Reach:
         """The level for records in a stage."""
         return self.stages.get(stage, self.level)
 
-    def where(self, one: Card, column: str, observed: bool) -> Q:
+    def where(self, one: Card, column: str, observed: bool, levels: Levels = LEVELS) -> Q:
         """Those it reaches. `column` holds the stage; with `observed` also what somebody observes."""
         if not self.stages:
-            return _level(self.level, observed).where(one)
+            return _level(levels, self.level, observed).where(one)
         others = Q(**{f"{column}__in": list(self.stages)})
-        parts = [~others & _level(self.level, observed).where(one)]
+        parts = [~others & _level(levels, self.level, observed).where(one)]
         for level, stages in _by_level(self.stages):
-            parts.append(Q(**{f"{column}__in": stages}) & _level(level, observed).where(one))
+            parts.append(Q(**{f"{column}__in": stages}) & _level(levels, level, observed).where(one))
         return reduce(or_, parts)
 
-    def holds(self, one: Card, facts: Facts, stage: str, observed: bool) -> bool:
+    def holds(self, one: Card, facts: Facts, stage: str, observed: bool, levels: Levels = LEVELS) -> bool:
         """Whether it reaches a record with these plain values. `stage` is the field that holds the stage."""
-        return _level(self.at(facts.get(stage) or ""), observed).holds(one, facts)
+        return _level(levels, self.at(facts.get(stage) or ""), observed).holds(one, facts)
 
 
-def _level(name: str, observed: bool) -> Level:
-    level = LEVELS[name]
+def _level(levels: Levels, name: str, observed: bool) -> Level:
+    level = levels[name]
     return level | OBSERVED if observed and name not in ("none", "all") else level
 
 

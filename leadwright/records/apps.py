@@ -11,4 +11,5 @@ class RecordsConfig(AppConfig):
     def ready(self) -> None:
         from . import exports, filling, indexes, recycle_bin, sharing  # noqa: F401  announce their work
         from .actions import in_bulk  # noqa: F401  the same
+        from .library import sweeping  # noqa: F401  the same
         from .timeline import files  # noqa: F401  the same

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from django.db.models import Count, Min, Sum
+from django.db.models import Count, F, Min, Sum, Value
 from django.utils import timezone
 
 from leadwright.company import configuration
@@ -16,6 +16,8 @@ from .reads import NoSuchRecord, Rows
 from .timeline_tables import Activity
 
 PAGE = 25
+_WORTH = {"currency": F("currency_id"), "total": Sum("opportunity")}
+_WORTHLESS = {"currency": Value(""), "total": Value(0)}
 _ON_CARD = (
     "TITLE",
     "COMPANY_TITLE",
@@ -88,10 +90,10 @@ def _totals(kind: Kind, found: Rows) -> dict[str, dict[str, Any]]:
     """By stage. Amounts in a currency of unknown worth are not part of the sum but told beside it."""
     rates, own = configuration.rates(), configuration.company().currency
     totals: dict[str, dict[str, Any]] = {}
-    groups = found.order_by().values(kind.stage_column, "currency_id").annotate(n=Count("pk"), total=Sum("opportunity"))
-    for group in groups:
+    stages = found.order_by().values(kind.stage_column)
+    for group in stages.annotate(n=Count("pk"), **(_WORTH if "OPPORTUNITY" in kind.fields else _WORTHLESS)):
         one = totals.setdefault(group[kind.stage_column], {"count": 0, "sum": 0.0, "unrated": []})
-        currency, amount = group["currency_id"] or own, float(group["total"] or 0)
+        currency, amount = group["currency"] or own, float(group["total"] or 0)
         one["count"] += group["n"]
         if currency == own or currency in rates:
             one["sum"] += round(amount * (1.0 if currency == own else rates[currency]), 2)

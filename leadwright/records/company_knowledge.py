@@ -10,6 +10,7 @@ from leadwright.people.access import Actor
 
 from . import options
 from .kind import KINDS
+from .library_tables import Folder, folder_name
 from .timeline_tables import File
 
 
@@ -37,6 +38,13 @@ class CompanyKnowledge:
 
     def file(self, number: int) -> str:
         return File.objects.filter(pk=number).values_list("name", flat=True).first() or ""
+
+    def has_folder(self, number: int) -> bool:
+        return Folder.objects.filter(pk=number, deleted=None).exists()
+
+    def folder(self, number: int) -> str:
+        found = Folder.objects.filter(pk=number).first()
+        return folder_name(found) if found else ""
 
     def record(self, kind: str, number: int) -> str:
         what = KINDS[kind]

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from leadwright.people.access import Actor
 from leadwright.refusal import Refused, Wrong
 
-from . import options
+from . import filing, options
 from .kind import Kind
 
 Facts = Mapping[str, Any]
@@ -19,6 +19,8 @@ _CLIENTS = (("CONTACT_ID", "CONTACT_IDS"), ("COMPANY_ID", "COMPANY_IDS"))
 
 def completed(kind: Kind, facts: Facts, new: Facts, by: Actor) -> dict[str, Any]:
     """The new values of a record together with what follows from them; raises `Refused`."""
+    if kind.in_libraries:
+        new = {**new, **filing.followed(kind, facts, new, by)}
     whole = {**new, **_clients(kind, facts, new)}
     whole |= _returning(kind, {**facts, **whole})
     if kind.stage:

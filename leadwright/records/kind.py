@@ -11,15 +11,16 @@ from leadwright.company import configuration
 from leadwright.fields import custom, layout
 from leadwright.fields.field import Field
 
-from .kinds import company, contact, deal, lead
-from .models import Company, Contact, Deal, Lead
+from .kinds import company, contact, deal, document, lead
+from .models import Company, Contact, Deal, Document, Lead
 
 
 @dataclass(frozen=True)
 class Kind:
     """`model` is its table. It is called by the fields in `naming`; `numbered` is its name while these are empty, and
     without one they must be filled. `stages` is the list of its stages, `stage` the field that holds one, `semantics`
-    the field for what that means; all three are empty for kinds without stages.
+    the field for what that means; all three are empty for kinds without stages. What lies `in_libraries` is a file in a
+    folder, and belongs to the department of its library rather than to that of its owner.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Kind:
     stage: str = ""
     semantics: str = ""
     reason: str = ""
+    in_libraries: bool = False
 
     @property
     def fields(self) -> Mapping[str, Field]:
@@ -110,4 +112,15 @@ _DEAL = Kind(
 _CONTACT = Kind("contact", N_("Contacts"), Contact, contact.FIELDS, naming=("NAME", "SECOND_NAME", "LAST_NAME"))
 _COMPANY = Kind("company", N_("Companies"), Company, company.FIELDS)
 
-KINDS: dict[str, Kind] = {kind.name: kind for kind in (_LEAD, _DEAL, _CONTACT, _COMPANY)}
+_DOCUMENT = Kind(
+    "document",
+    N_("Documents"),
+    Document,
+    document.FIELDS,
+    stages=document.STAGES,
+    stage="STAGE_ID",
+    semantics="STAGE_SEMANTIC_ID",
+    in_libraries=True,
+)
+
+KINDS: dict[str, Kind] = {kind.name: kind for kind in (_LEAD, _DEAL, _CONTACT, _COMPANY, _DOCUMENT)}

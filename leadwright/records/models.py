@@ -11,9 +11,10 @@ from django.db.models.expressions import RawSQL
 
 from leadwright.fields.field import Field
 
+from . import library_tables as _library_tables  # noqa: F401  Django looks for tables here
 from . import list_tables as _list_tables  # noqa: F401  Django looks for tables here
 from . import timeline_tables as _timeline_tables  # noqa: F401  Django looks for tables here
-from .kinds import company, contact, deal, lead
+from .kinds import company, contact, deal, document, lead
 
 
 class Record(models.Model):
@@ -109,6 +110,16 @@ Contact = _model(
     ],
 )
 Company = _model("Company", company.FIELDS, indexes=_links("company", lead="lead_id"))
+
+
+Document = _model(
+    "Document",
+    document.FIELDS,
+    indexes=[
+        models.Index(fields=["folder_id", "-id"], name="document_by_folder"),
+        models.Index(fields=["stage_id", "-id"], name="document_by_stage", condition=models.Q(deleted_at__isnull=True)),
+    ],
+)
 
 
 class Pipeline(models.Model):

@@ -22,6 +22,12 @@ LISTS: dict[str, tuple[Row, ...]] = {
         ("LOSE", N_("Deal lost"), "#FF5752", "F"),
         ("APOLOGY", N_("Analysis of failure"), "#FF5752", "F"),
     ),
+    "DOCUMENT_STAGE": (
+        ("DRAFT", N_("Draft"), "#39A8EF", ""),
+        ("REVIEW", N_("In review"), "#FFA900", ""),
+        ("APPROVED", N_("Approved"), "#7BD500", "S"),
+        ("OUTDATED", N_("Outdated"), "#FF5752", "F"),
+    ),
     "DEAL_TYPE": (
         ("SALE", N_("Sale"), "", ""),
         ("COMPLEX", N_("Integrated sale"), "", ""),
@@ -80,6 +86,7 @@ LISTS: dict[str, tuple[Row, ...]] = {
 SYSTEM = {
     "STATUS": {"NEW", "CONVERTED", "JUNK"},
     "DEAL_STAGE": {"NEW", "WON", "LOSE"},
+    "DOCUMENT_STAGE": {"DRAFT", "APPROVED", "OUTDATED"},
     "SOURCE": {"CALL", "WEBFORM", "CALLBACK", "RC_GENERATOR", "STORE"},
     "INDUSTRY": {"OTHER"},
 }

@@ -60,7 +60,8 @@ def every(request: HttpRequest) -> HttpResponse:
     """Every list: the stages of each pipeline, then the others."""
     access.demand(actor(request), "edit", "lists")
     numbers = [one.pk for one in pipelines.everything()]
-    stages = [KINDS["lead"].stages, *(of_pipeline(KINDS["deal"].stages, number) for number in numbers)]
+    of_deals = [of_pipeline(KINDS["deal"].stages, number) for number in numbers]
+    stages = [KINDS["lead"].stages, *of_deals, KINDS["document"].stages]
     return answer([_list(of) for of in (*stages, *entries.TITLES)])
 
 

@@ -50,6 +50,7 @@ _TYPES = {
     "pipeline": "crm_category",
     "person": "user",
     "file": "file",
+    "folder": "integer",
 }
 
 

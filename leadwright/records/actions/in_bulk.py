@@ -28,6 +28,8 @@ from leadwright.records.pending import Pending
 from leadwright.records.reads import NoSuchRecord
 from leadwright.refusal import Refused, Wrong
 
+from .restore import bring_back
+
 DO = "bulk"
 PART, AT_ONCE, MOST, TOLD = 200, 100, 10_000, 100
 VERBS = ("update", "delete")
@@ -148,8 +150,7 @@ def _taking_back(done: Batch, numbers: Sequence[int], by: Actor) -> tuple[dict[i
         if latest[one.id] > last:
             raise _Left(_("Somebody changed this since"))
         if done.verb == "delete":
-            access.demand(by, "delete", one.kind, one.facts)
-            one.mark("restore", by=by, deleted_at=None)
+            bring_back(one, by=by)
         else:
             one.set(_before(one, entries[first]), by=by)
 
