@@ -18,26 +18,28 @@ NAMED: dict[str, dict[str, Any]] = {
     "deal": {"TITLE": "Roof"},
     "contact": {"NAME": "Anna", "LAST_NAME": "Weber"},
     "company": {"TITLE": "Roof"},
+    "document": {"TITLE": "Roof.txt"},
 }
+CONTENT = {"document": {"VERSIONS": [["roof.txt", "Um9vZg=="]]}}
 each_kind = pytest.mark.parametrize("kind", list(KINDS))
 
 
 @each_kind
 def test_a_record_is_added_read_changed_listed_and_deleted(rest: Rest, kind: str) -> None:  # noqa: F811
-    given = {**NAMED[kind], "COMMENTS": "Called", "ASSIGNED_BY_ID": number_of("minh"), "UTM_SOURCE": "ads"}
+    given = {**NAMED[kind], "COMMENTS": "Called", "ASSIGNED_BY_ID": number_of("minh")}
 
-    number = rest(f"crm.{kind}.add", fields=given)["result"]
+    number = rest(f"crm.{kind}.add", fields={**given, **CONTENT.get(kind, {})})["result"]
     assert rest(f"crm.{kind}.update", id=number, fields={"COMMENTS": "Called twice"})["result"] is True
 
     read = rest(f"crm.{kind}.get", id=number)["result"]
     assert read.items() >= {**given, "COMMENTS": "Called twice", "ASSIGNED_BY_ID": str(number_of("minh"))}.items()
-    listed = rest(f"crm.{kind}.list", filter={"=UTM_SOURCE": "ads"}, select=["ID", "COMMENTS"])
+    listed = rest(f"crm.{kind}.list", filter={"=COMMENTS": "Called twice"}, select=["ID", "COMMENTS"])
     assert (listed["result"], listed["total"]) == ([{"ID": str(number), "COMMENTS": "Called twice"}], 1)
     assert rest(f"crm.{kind}.delete", id=number)["result"] is True
     assert rest(f"crm.{kind}.get", id=number)["error_description"] == "Not found"
 
 
-REQUIRED = {"lead": {"TITLE"}, "deal": {"TITLE"}, "contact": {"NAME", "SECOND_NAME", "LAST_NAME"}, "company": {"TITLE"}}
+REQUIRED = {kind: {"TITLE"} for kind in KINDS} | {"contact": {"NAME", "SECOND_NAME", "LAST_NAME"}}
 
 
 @each_kind

@@ -12,17 +12,25 @@ from leadwright.company import configuration
 from leadwright.engine import Template
 from leadwright.fields import custom
 from leadwright.outbox.models import Letter
+from leadwright.people import directory
 from leadwright.people.access import Actor
 from leadwright.processes import checks, drawing, exchange, symbols
 from leadwright.processes.models import Process, Run, Timer
 from leadwright.processes.waking import wake
-from leadwright.records import actions, reads
+from leadwright.records import actions, folders, reads
 from leadwright.records.kind import KINDS
+from leadwright.records.library import documents
 from leadwright.records.models import Option, Pipeline
 from leadwright.records.timeline import files
 from tests.conftest import number_of
 
-BUILT_IN = {"lead": "COMPANY_TITLE", "deal": "ADDITIONAL_INFO", "contact": "POST", "company": "BANKING_DETAILS"}
+BUILT_IN = {
+    "lead": "COMPANY_TITLE",
+    "deal": "ADDITIONAL_INFO",
+    "contact": "POST",
+    "company": "BANKING_DETAILS",
+    "document": "REFERENCE",
+}
 each_kind = pytest.mark.parametrize("kind", list(KINDS))
 
 
@@ -66,7 +74,13 @@ def by_zone(kind: str, zone: str, by: Actor, on: str) -> Process:
 
 
 def named(kind: str, **values: Any) -> dict[str, Any]:
-    return {KINDS[kind].naming[0]: "Valve", **values}
+    what = {"VERSIONS": [upload()]} if kind == "document" else {}
+    return {KINDS[kind].naming[0]: "Valve", **what, **values}
+
+
+def upload() -> int:
+    by = Actor("web", directory.by_email("admin@example.com"))
+    return files.keep(SimpleUploadedFile("plan.pdf", b"%PDF", "application/pdf"), by=by).pk
 
 
 @each_kind
@@ -75,7 +89,9 @@ def test_a_process_runs_for_a_new_record_and_reads_and_sets_its_fields(company: 
     by_zone(kind, own, company, "create")
 
     wanted = actions.create(kind, named(kind, **{BUILT_IN[kind]: "Stainless steel", own: 1}), by=company)
-    other = actions.create(kind, named(kind, **{BUILT_IN[kind]: "Stainless steel", own: 2}), by=company)
+    other = actions.create(
+        kind, named(kind, **{KINDS[kind].naming[0]: "Tube", BUILT_IN[kind]: "Stainless steel", own: 2}), by=company
+    )
 
     facts = reads.facts(kind, wanted.id, by=company)
     assert (facts["COMMENTS"], facts[own], facts["ASSIGNED_BY_ID"]) == ("Stainless steel", 2, number_of("sara"))
@@ -90,7 +106,7 @@ def test_a_process_runs_when_a_record_is_changed_not_when_it_is_made(company: Ac
     made = actions.create(kind, named(kind, **{BUILT_IN[kind]: "Stainless steel", own: 1}), by=company)
     assert not Run.objects.exists()
 
-    actions.update(kind, made.id, {"OPENED": True}, by=company)
+    actions.update(kind, made.id, {"TAGS": ["new"]}, by=company)
 
     assert reads.facts(kind, made.id, by=company)["COMMENTS"] == "Stainless steel"
 
@@ -128,7 +144,7 @@ def test_a_letter_leads_to_the_page_of_the_record(company: Actor, kind: str) -> 
 
     made = actions.create(kind, named(kind), by=company)
 
-    section = {"lead": "leads", "deal": "deals", "contact": "contacts", "company": "companies"}[kind]
+    section = "companies" if kind == "company" else f"{kind}s"
     assert Letter.objects.get().text == f"{configuration.url()}/{section}/{made.id}"
 
 
@@ -247,3 +263,26 @@ def test_a_condition_knows_whether_there_is_a_file_and_a_text_names_it(
 
     assert reads.facts("lead", with_plan, by=company)["COMMENTS"] == "Got Roof.pdf"
     assert reads.facts("lead", without, by=company)["COMMENTS"] == ""
+
+
+def test_a_new_version_of_a_document_is_a_change(company: Actor) -> None:
+    published(
+        "document",
+        company,
+        condition(row("VERSION", ">", 1), body=[modify(STAGE_ID="REVIEW", TAGS="new")]),
+        on="change",
+    )
+    number = actions.create("document", named("document"), by=company).id
+
+    documents.new_version(number, upload(), by=company)
+
+    assert reads.facts("document", number, by=company)["STAGE_ID"] == "REVIEW"
+
+
+def test_a_process_brings_a_document_into_another_library(company: Actor) -> None:
+    support = next(one["id"] for one in folders.tree(by=company) if one["parent"] is None and one["department"])
+    published("document", company, modify(FOLDER_ID=str(support)))
+
+    made = actions.create("document", named("document"), by=company)
+
+    assert reads.facts("document", made.id, by=company)["FOLDER_ID"] == support

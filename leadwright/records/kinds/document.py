@@ -21,6 +21,7 @@ FIELDS = (
     Field(code="STAGE_ID", title=N_("Stage"), type=Stage(of=STAGES), required=True),
     Field(code="FOLDER_ID", title=N_("Folder"), type=Folder()),
     Field(code="VERSIONS", title=N_("Versions"), type=Many(of=File())),
+    Field(code="REFERENCE", title=N_("Document number"), type=Text(max_length=100)),
     parts.OWNER,
     parts.COMMENTS,
     *parts.FOLLOWERS,

@@ -33,6 +33,7 @@ class Migration(migrations.Migration):
                 ("stage_id", models.CharField(blank=True, default="", max_length=50)),
                 ("folder_id", models.BigIntegerField(blank=True, null=True)),
                 ("versions", models.JSONField(blank=True, default=list)),
+                ("reference", models.CharField(blank=True, default="", max_length=100)),
                 ("comments", models.TextField(blank=True, default="")),
                 ("observers", models.JSONField(blank=True, default=list)),
                 ("tags", models.JSONField(blank=True, default=list)),

@@ -33,6 +33,8 @@ export const keys = {
   everyMatch: (kind: Kind) => ['duplicates-of', kind] as const,
   matches: (kind: Kind, id: Id | undefined, values: unknown) => ['duplicates-of', kind, id, values] as const,
   merge: (kind: Kind, wanted: unknown) => ['merge', kind, wanted] as const,
+  library: ['library'] as const,
+  versions: (id: Id) => ['record', 'document', id, 'versions'] as const,
   recent: ['recent'] as const,
   changes: ['changes'] as const,
   everyRecord: ['record'] as const,

@@ -1,10 +1,20 @@
 import type { Kind } from './types';
 
 /** Where each kind of record lives: `/deals` its board or list, `/deals/7` its card. */
-export const SECTIONS = { lead: 'leads', deal: 'deals', contact: 'contacts', company: 'companies' } as const;
+export const SECTIONS = {
+  lead: 'leads',
+  deal: 'deals',
+  contact: 'contacts',
+  company: 'companies',
+  document: 'documents',
+} as const;
 
 /** The field that holds the stage. Kinds without stages have no board. */
-export const STAGE_FIELDS: Partial<Record<Kind, string>> = { lead: 'STATUS_ID', deal: 'STAGE_ID' };
+export const STAGE_FIELDS: Partial<Record<Kind, string>> = {
+  lead: 'STATUS_ID',
+  deal: 'STAGE_ID',
+  document: 'STAGE_ID',
+};
 
 export type Section = (typeof SECTIONS)[Kind];
 

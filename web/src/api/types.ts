@@ -8,7 +8,7 @@ type Wire = components['schemas'];
 type With<Theirs, Ours> = Omit<Theirs, keyof Ours> & Ours;
 
 export type Id = number;
-export type Kind = 'lead' | 'deal' | 'contact' | 'company';
+export type Kind = 'lead' | 'deal' | 'contact' | 'company' | 'document';
 export type Language = 'en' | 'vi';
 export type Can = readonly string[];
 
@@ -37,7 +37,8 @@ export type FieldType =
   | 'emails'
   | 'links'
   | 'messengers'
-  | 'file';
+  | 'file'
+  | 'folder';
 
 /** One phone, e-mail, link or messenger of a record. */
 export interface Contact {
@@ -281,6 +282,10 @@ export type RecordDetail = With<
   Wire['Record'],
   { kind: Kind; values: Values; links: LinkNames; runs: RecordRun[] }
 >;
+
+export type Library = Wire['Library'];
+export type LibraryFolder = Wire['LibraryFolder'];
+export type DocumentVersion = Wire['DocumentVersion'];
 
 export type FirstSteps = Wire['FirstSteps'];
 export type Samples = Wire['Samples'];

@@ -22,6 +22,7 @@ export const SECTIONS: readonly Section[] = [
   { name: 'deals', icon: KIND_ICONS.deal, path: '/deals', keys: 'g d', kind: 'deal' },
   { name: 'contacts', icon: KIND_ICONS.contact, path: '/contacts', keys: 'g c', kind: 'contact' },
   { name: 'companies', icon: KIND_ICONS.company, path: '/companies', keys: 'g o', kind: 'company' },
+  { name: 'documents', icon: KIND_ICONS.document, path: '/documents', keys: 'g f', kind: 'document' },
   { name: 'processes', icon: Workflow, path: '/processes/lead', keys: 'g p', right: 'processes.read' },
   { name: 'outbox', icon: Send, path: '/outbox', keys: 'g m', right: 'outbox.read' },
   { name: 'duplicates', icon: CopyCheck, path: '/duplicates/lead', keys: 'g u' },

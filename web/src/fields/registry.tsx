@@ -9,6 +9,7 @@ import { contacts } from './types/contacts';
 import { date, dateTime } from './types/date';
 import { email } from './types/email';
 import { file } from './types/file';
+import { folder } from './types/folder';
 import { link } from './types/link';
 import { longText } from './types/longText';
 import { money, number } from './types/number';
@@ -49,6 +50,7 @@ const parts: Record<FieldType, FieldPart> = {
   links: contacts,
   messengers: contacts,
   file,
+  folder,
 };
 
 /** Fields that are drawn in a way of their own. */

@@ -1,4 +1,4 @@
-import { Building2, ContactRound, Handshake, type LucideIcon, UsersRound } from 'lucide-react';
+import { Building2, ContactRound, FileText, Handshake, type LucideIcon, UsersRound } from 'lucide-react';
 import type { Kind } from '~/api/types';
 
 /** The sign of each kind of record: in the rail, in links, in lists. */
@@ -7,4 +7,5 @@ export const KIND_ICONS: Record<Kind, LucideIcon> = {
   deal: Handshake,
   contact: ContactRound,
   company: Building2,
+  document: FileText,
 };

@@ -101,7 +101,7 @@ function Open({ over, ...props }: Props & { over: Id[] | null }) {
 /** What belongs there. */
 function emptyWords(kind: Kind, { semantics }: Stage) {
   if (semantics === 'P') return 'column_empty_P' as const;
-  return `column_empty_${kind === 'deal' ? 'deal' : 'lead'}_${semantics}` as const;
+  return `column_empty_${kind === 'deal' || kind === 'document' ? kind : 'lead'}_${semantics}` as const;
 }
 
 /** Before which card the first of those above the column will stand. */

@@ -29,7 +29,7 @@ export function ColumnHead({ kind, stage, board, ...menu }: Props) {
       <StageDot color={stage.color} />
       <h2 id={`stage-${stage.code}`}>{stage.name}</h2>
       <Count kind={kind} stage={stage} />
-      <Sum stage={stage} currency={board.currency} />
+      {kind !== 'document' && <Sum stage={stage} currency={board.currency} />}
       <ColumnMenu stage={stage} sort={board.sort} {...menu} />
     </header>
   );

@@ -24,7 +24,10 @@ export function DuplicatesPage() {
   const [merging, merge] = useState<Id[] | null>(null);
   const groups = data?.pages.flatMap((page) => page.groups) ?? [];
   return (
-    <Page title={t('title')} center={<KindTabs to="/duplicates/$kind" kind={kind} />}>
+    <Page
+      title={t('title')}
+      center={<KindTabs to="/duplicates/$kind" kind={kind} of={(one) => one !== 'document'} />}
+    >
       {!data && (error ? <Failed error={error} retry={refetch} /> : <LoadingRows />)}
       {data && groups.length === 0 && (
         <EmptyState icon={CopyCheck} title={t('empty_title')} text={t('empty_text')} />

@@ -36,6 +36,7 @@ const MAIN: Record<Kind, string[]> = {
     'COMMENTS',
   ],
   company: ['TITLE', 'COMPANY_TYPE', 'INDUSTRY', 'PHONE', 'EMAIL', 'WEB', 'ASSIGNED_BY_ID', 'COMMENTS'],
+  document: ['VERSIONS', 'TITLE', 'FOLDER_ID', 'REFERENCE', 'ASSIGNED_BY_ID', 'COMMENTS'],
 };
 
 /** The main ones first, so that nothing jumps when all are shown; the rest as an administrator ordered them. */

@@ -15,7 +15,13 @@ export interface Column {
 export const NAME = '$name';
 /** What is to be done next for it: no field, for it changes by itself. */
 export const NEXT = '$next';
-const NAMED_BY: Record<Kind, string> = { lead: 'TITLE', deal: 'TITLE', contact: 'NAME', company: 'TITLE' };
+const NAMED_BY: Record<Kind, string> = {
+  lead: 'TITLE',
+  deal: 'TITLE',
+  contact: 'NAME',
+  company: 'TITLE',
+  document: 'TITLE',
+};
 
 const USUAL: Record<Kind, readonly string[]> = {
   lead: ['STATUS_ID', 'OPPORTUNITY', 'COMPANY_TITLE', 'SOURCE_ID', 'ASSIGNED_BY_ID', NEXT, 'DATE_CREATE'],
@@ -31,6 +37,7 @@ const USUAL: Record<Kind, readonly string[]> = {
   ],
   contact: ['PHONE', 'EMAIL', 'COMPANY_ID', 'POST', 'ASSIGNED_BY_ID', 'DATE_CREATE'],
   company: ['PHONE', 'EMAIL', 'ASSIGNED_BY_ID', 'DATE_CREATE'],
+  document: ['STAGE_ID', 'FOLDER_ID', 'VERSION', 'SIZE', 'ASSIGNED_BY_ID', 'DATE_MODIFY'],
 };
 
 const WIDTHS: Partial<Record<FieldType, number>> = {

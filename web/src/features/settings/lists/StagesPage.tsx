@@ -30,7 +30,9 @@ export function StagesPage() {
       {list && (
         <div className={fields.page}>
           {kind === 'deal' && <PipelineBar chosen={list.pipeline ?? 0} />}
-          <Stages list={{ ...list, title: t(`stages_${kind === 'deal' ? 'deal' : 'lead'}`) }} />
+          <Stages
+            list={{ ...list, title: t(`stages_${kind === 'deal' || kind === 'document' ? kind : 'lead'}`) }}
+          />
         </div>
       )}
     </SettingsPage>

@@ -28,5 +28,5 @@ def allow(apps: Any, _schema: Any) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("people", "0005_convert")]
+    dependencies = [("people", "0006_keys")]
     operations = [migrations.RunPython(allow, migrations.RunPython.noop)]
