@@ -51,6 +51,10 @@ def _draft(scene: Scene) -> Any:
     return {"template": {"schema": 1, "body": []}, "revision": scene.numbers["revision"]}
 
 
+def _filed(scene: Scene) -> Any:
+    return {"ids": [scene.numbers["documents"]], "to": scene.numbers["sales"]}
+
+
 LIST = Case(NOTHING, query="?columns=TITLE,COMMENTS")
 CALL = _values(type="call", due="2030-01-01T09:00:00Z")
 ENDPOINTS: Mapping[str, Case] = {
@@ -77,6 +81,10 @@ ENDPOINTS: Mapping[str, Case] = {
     "post /api/departments": Case(403, _with(name="New")),
     "delete /api/departments/{number}": Case(403),
     "put /api/departments/{number}": Case(403, _with(name="Other")),
+    "get /api/documents/{number}/content": Case(404),
+    "get /api/documents/{number}/versions": Case(404),
+    "post /api/documents/{number}/versions": Case(404, lambda scene: {"file": scene.numbers["waiting"]}),
+    "post /api/documents/{number}/versions/{version}/restore": Case(404),
     "get /api/duplicates/{kind}": Case(NOTHING),
     "post /api/duplicates/{kind}": Case(NOTHING, _values(EMAIL=[{"value": ADDRESS}])),
     "post /api/duplicates/{kind}/dismiss": Case(404, _with(key=ADDRESS)),
@@ -96,6 +104,15 @@ ENDPOINTS: Mapping[str, Case] = {
     "post /api/groups": Case(403, _with(name="New")),
     "delete /api/groups/{number}": Case(403),
     "put /api/groups/{number}": Case(403, _with(name="Other")),
+    "get /api/library": Case(NOTHING),
+    "post /api/library/copy": Case(404, _filed),
+    "post /api/library/move": Case(404, _filed),
+    "post /api/library/folders": Case(404, lambda scene: {"parent": scene.numbers["library"], "name": "New"}),
+    "delete /api/library/folders/{number}": Case(404),
+    "patch /api/library/folders/{number}": Case(404, _with(name="Other")),
+    "post /api/library/folders/{number}/copy": Case(404, lambda scene: {"to": scene.numbers["sales"]}),
+    "post /api/library/folders/{number}/documents": Case(404, lambda scene: {"files": [scene.numbers["waiting"]]}),
+    "get /api/library/folders/{number}/zip": Case(404),
     "get /api/list/{kind}": LIST,
     "get /api/list/{kind}/count": LIST,
     "post /api/merges/{kind}": Case(404, _merge),
@@ -182,6 +199,8 @@ _FAMILY: Mapping[str, tuple[str, Body]] = {
     "delete": (MISSING, lambda scene: {"id": scene.record}),
     "fields": (NOTHING, _with()),
 }
+_FILE = _with(fields={"TITLE": "New", "VERSIONS": [["new.txt", "TmV3"]]})
 METHODS: Mapping[str, tuple[str, Body]] = {
-    f"crm.{kind}.{verb}": answer for kind in KINDS for verb, answer in _FAMILY.items()
+    **{f"crm.{kind}.{verb}": answer for kind in KINDS for verb, answer in _FAMILY.items()},
+    "crm.document.add": (DENIED, _FILE),
 }

@@ -16,9 +16,10 @@ from leadwright.people import keys
 from leadwright.people.models import User
 from leadwright.processes import drawing
 from leadwright.processes.models import Run
-from leadwright.records import actions
+from leadwright.records import actions, folders
 from leadwright.records.actions import in_bulk
 from leadwright.records.kind import KINDS
+from leadwright.records.library import arranging, documents
 from leadwright.records.timeline import activities, comments, files
 from tests.conftest import Cast
 
@@ -83,6 +84,15 @@ def _notes(kind: str, record: int, cast: Cast) -> dict[str, int]:
     }
 
 
+def document(cast: Cast) -> dict[str, int]:
+    """One in a folder of the owner's library."""
+    sales = next(one["id"] for one in folders.tree(by=cast.owner) if one["name"] == "Sales")
+    folder = arranging.add(sales, SECRET, by=cast.owner).pk
+    upload = SimpleUploadedFile(f"{SECRET}.txt", SECRET.encode(), "text/plain")
+    number = documents.add(folder, [files.keep(upload, by=cast.owner).pk], by=cast.owner)[0]
+    return {"sales": sales, "library": folder, "documents": number, "version": 1}
+
+
 class Caller:
     """Somebody at their browser and with their key, for whom nothing stays that they do."""
 
@@ -97,7 +107,7 @@ class Caller:
         given = {} if body is None else {"data": json.dumps(body), "content_type": "application/json"}
         response = getattr(self.client, way)(address, **given)
         content = b"".join(response.streaming_content) if response.streaming else response.content
-        return response.status_code, content.decode()
+        return response.status_code, content.decode(errors="replace")
 
     def rest(self, method: str, **params: Any) -> Any:
         """What Bitrix24's way of calling answers."""

@@ -26,7 +26,7 @@ from tests.conftest import Cast, joined
 
 from . import endpoints
 from .endpoints import ENDPOINTS, FOR_ANYBODY, NOTHING, OWN, Case
-from .scene import ADDRESS, SECRET, Caller, Scene, made, undone
+from .scene import ADDRESS, SECRET, Caller, Scene, document, made, undone
 
 
 @pytest.fixture
@@ -50,6 +50,7 @@ def scene(cast: Cast, caplog: pytest.LogCaptureFixture) -> Scene:
         people=cast.id("owner"),
         waiting=files.keep(upload, by=cast.admin).pk,
         revision=process.revision,
+        **document(cast),
     )
     entries.add("SOURCE", "Fair", by=cast.admin)
     one.texts.update(yaml=exchange.exported(process), code=options.every("SOURCE")[0].code)
@@ -144,6 +145,8 @@ def test_whoever_may_do_nothing_gets_nothing_by_the_rest(scene: Scene, batched: 
 
 
 def _another(scene: Scene, kind: str) -> Scene:
+    if kind == "document":
+        return Scene(scene.cast, kind, scene.numbers["documents"], 0, 0)
     name = "NAME" if kind == "contact" else "TITLE"
     return Scene(scene.cast, kind, actions.create(kind, {name: SECRET}, by=scene.cast.owner).id, 0, 0)
 
@@ -158,7 +161,10 @@ def _by_rest(call: Caller, name: str, params: Any, batched: bool) -> Any:
         for key, value in params.items()
         if isinstance(value, dict)
         for inner, one in value.items()
+        if not isinstance(one, list)
     }
+    if name == "crm.document.add":
+        flat |= {"fields[VERSIONS][0][0]": "new.txt", "fields[VERSIONS][0][1]": "TmV3"}
     plain = {key: value for key, value in params.items() if not isinstance(value, (dict, list))}
     said = call.rest("batch", cmd={"one": f"{name}?{urlencode({**flat, **plain})}"})["result"]
     return said["result_error"]["one"] if said["result_error"] else said["result"]
