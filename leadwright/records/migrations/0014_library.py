@@ -17,7 +17,7 @@ def plant(apps: Any, _schema: Any) -> None:
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("records", "0012_what_is_shared"),
+        ("records", "0013_comments_are_heard"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
