@@ -36,6 +36,7 @@ ACTIONS: Mapping[str, str] = {
     "pipeline.ordered": N_("Pipelines ordered"),
     "pipeline.deleted": N_("Pipeline deleted"),
     "process.published": N_("Process published"),
+    "process.elevated": N_("Process published with lent rights"),
     "process.changed": N_("Process changed"),
     "process.deleted": N_("Process deleted"),
     "journal.exported": N_("Journal taken along"),

@@ -1,5 +1,6 @@
 """What can be wrong with a drawing, found without running it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
@@ -33,6 +34,14 @@ class Look(Protocol):
 
     def trouble_with_person(self, value: str) -> str:
         """Why this `user_3` cannot be written to; empty when all is well."""
+        ...
+
+    def trouble_with_setting(self, values: Mapping[str, Any]) -> str:
+        """Why whoever the process acts for may not set these fields of every record; empty when they may."""
+        ...
+
+    def trouble_with_reading(self) -> str:
+        """Why whoever the process acts for may not read every record; empty when they may."""
         ...
 
     def has_variable(self, source: str, code: str) -> bool:

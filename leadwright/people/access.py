@@ -29,6 +29,7 @@ __all__ = [
     "demand",
     "denied",
     "judge",
+    "level",
     "may",
     "visible",
 ]
@@ -104,6 +105,11 @@ def visible(actor: Actor, what: RecordKind, records: QuerySet[M], verb: str = "r
     if not reach:
         return records.none()
     return records.filter(reach.where(actor.person, what.stage.lower(), verb in FOR_OBSERVERS, _levels(what)))
+
+
+def level(actor: Actor, verb: str, what: RecordKind, stage: str = "") -> str:
+    """How far among the records of a kind, or those in a stage, the actor may do this: `none` ... `all`."""
+    return _reach(actor, verb, what).at(stage)
 
 
 def allowed(actor: Actor, what: Thing, facts: Facts | None = None) -> list[str]:

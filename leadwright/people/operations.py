@@ -42,6 +42,7 @@ OF_PLACES: Mapping[str, Place] = {
             "read": N_("See"),
             "edit": N_("Draw"),
             "publish": N_("Publish"),
+            "elevate": N_("Publish with own rights what others drew"),
             "update": N_("Switch on and off"),
             "delete": N_("Delete"),
         },

@@ -1,6 +1,6 @@
 """What is wrong with a drawing, in the eyes of this company and in the reader's language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,11 +10,12 @@ from django.utils.translation import gettext_noop as N_
 from leadwright.engine import Block, Problem, Template
 from leadwright.engine.expressions import references
 from leadwright.people import directory
+from leadwright.people.access import Actor
 from leadwright.records.company_knowledge import KNOWLEDGE
 from leadwright.records.kind import KINDS
 from leadwright.refusal import Wrong
 
-from . import symbols
+from . import rights, symbols
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class CompanyLook:
 
     kind: str
     template: Template
+    acts_for: Actor | None = None
 
     def has_field(self, code: str) -> bool:
         return code in KINDS[self.kind].fields
@@ -46,14 +48,20 @@ class CompanyLook:
             return directory.trouble_with(int(number))
         return "" if "@" in value else _("“%(value)s” is neither a person nor an e-mail address") % {"value": value}
 
+    def trouble_with_setting(self, values: Mapping[str, Any]) -> str:
+        return rights.trouble_with_setting(self.acts_for, KINDS[self.kind], values) if self.acts_for else ""
+
+    def trouble_with_reading(self) -> str:
+        return rights.trouble_with(self.acts_for, "read", KINDS[self.kind]) if self.acts_for else ""
+
     def has_variable(self, source: str, code: str) -> bool:
         declared = {"Variable": self.template.variables, "Template": self.template.parameters}.get(source, ())
         return any(one.code == code for one in declared)
 
 
-def problems(kind: str, template: Template) -> list[dict[str, Any]]:
-    """Everything wrong with the drawing, errors first."""
-    look = CompanyLook(kind, template)
+def problems(kind: str, template: Template, acts_for: Actor | None = None) -> list[dict[str, Any]]:
+    """Everything wrong with the drawing, errors first; what `acts_for` may not do among it."""
+    look = CompanyLook(kind, template, acts_for)
     found = [problem for block in template.blocks.values() if block.active for problem in block.problems(look)]
     found += [
         _unmapped(block, names) for block in template.blocks.values() if (names := symbols.unmapped_in(block, kind))

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from leadwright.audit import journal
 from leadwright.company import configuration
 from leadwright.engine import Template
-from leadwright.people import access
+from leadwright.people import access, directory
 from leadwright.people.access import Actor
 from leadwright.records.kind import KINDS
 from leadwright.refusal import NotThere, Refused, Wrong
@@ -94,27 +94,57 @@ def save_draft(number: int, drawn: Any, revision: int, *, by: Actor) -> Process:
 
 @transaction.atomic
 def publish(
-    number: int, revision: int, *, by: Actor, note: str = "", autorun: Mapping[str, bool] | None = None
+    number: int,
+    revision: int,
+    *,
+    by: Actor,
+    note: str = "",
+    autorun: Mapping[str, bool] | None = None,
+    elevated: bool = False,
 ) -> Process:
-    """Make the draft a version that runs. Refused while it has errors."""
+    """Make the draft a version that runs. Refused while it has errors.
+
+    `elevated`: it acts with the rights of the actor, whoever drew it; raises `Denied` unless they may lend them.
+    """
     process = find(number, by=by, verb="publish", lock=True)
     if process.revision != revision:
         raise Overtaken(process)
     template = loaded(process.draft)
+    if elevated:
+        access.demand(by, "elevate", "processes")
+    acts_for = by.person.id if elevated and by.person else acting_for(process, by=by)
     errors = [one for one in checks.problems(process.kind, template) if one["severity"] == "error"]
     if errors:
         raise Refused({"": [Wrong(one["code"], one["message"]) for one in errors]})
     newest = process.versions.aggregate(last=Max("number"))["last"] or 0
     author = by.person.id if by.person else None
     process.published = Version.objects.create(
-        process=process, number=newest + 1, template=template.dump(), note=note[:1_000], author_id=author
+        process=process,
+        number=newest + 1,
+        template=template.dump(),
+        note=note[:1_000],
+        author_id=author,
+        acts_for_id=acts_for,
+        elevated=elevated,
     )
     process.active = True
     _set_autorun(process, autorun or {})
     process.save()
     configuration.changed()
-    journal.note("process.published", _told(process), by=by, version=newest + 1, why=note)
+    told = {"version": newest + 1, "why": note, "acts_for": directory.name_of(acts_for)}
+    journal.note("process.elevated" if elevated else "process.published", _told(process), by=by, **told)
     return process
+
+
+def acting_for(process: Process, *, by: Actor) -> int | None:
+    """With whose rights the draft would act, published by this actor without lending theirs.
+
+    Nobody gets rights by drawing what somebody mightier publishes, nor by publishing what somebody mightier drew.
+    """
+    publisher = by.person.id if by.person else None
+    if publisher is None or access.may(by, "elevate", "processes"):
+        return process.author_id or publisher
+    return publisher
 
 
 @transaction.atomic

@@ -35,13 +35,19 @@ class Process(models.Model):
 
 
 class Version(models.Model):
-    """A published template. It never changes; runs keep the version they started with."""
+    """A published template. It never changes; runs keep the version they started with.
+
+    It acts with the rights of `acts_for`: whoever drew it, or whoever published it, see `drawing`. `elevated`: somebody
+    who may lend their rights did so.
+    """
 
     process = models.ForeignKey(Process, on_delete=models.CASCADE, related_name="versions")
     number = models.IntegerField()
     template = models.JSONField()
     note = models.TextField(blank=True, default="")
     author = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    acts_for = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    elevated = models.BooleanField(default=False)
     at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from leadwright.engine import Effect, SendEmail, SetFields, WakeAt
 from leadwright.outbox.letters import Draft
-from leadwright.people import directory
+from leadwright.people import access, directory
 from leadwright.people.access import Actor
 from leadwright.records.pending import Pending
 
@@ -44,6 +44,7 @@ def set_fields(effect: SetFields, scene: Scene) -> None:
 
 @perform.register
 def send_email(effect: SendEmail, scene: Scene) -> None:
+    access.demand(scene.by, "read", scene.record.kind, scene.record.facts)
     addresses = list(dict.fromkeys(_address(who) for who in effect.to))
     scene.letters.append((effect, addresses))
 

@@ -47,7 +47,7 @@ def of_version(number: int) -> Published:
 
 def _ready(version: Version) -> Published:
     process = Process.objects.get(pk=version.process_id)
-    author = directory.person(version.author_id)
+    author = directory.person(version.acts_for_id)
     actor = Actor(f"process:{process.pk}", author)
     if author is None or not author.active:
         return Published(process.pk, version.pk, actor, None, N_("The author of the process no longer works here"))

@@ -58,6 +58,7 @@ class Publication(Schema):
     revision: int
     note: str = Field("", max_length=1_000)
     autorun: AutorunChange | None = None
+    elevated: bool = False
 
 
 class ProcessFile(Schema):
@@ -115,9 +116,11 @@ def change(request: HttpRequest, number: int, body: ProcessChange) -> HttpRespon
 @router.put("/processes/{number}/draft", response={200: shapes.DraftSaved, 409: shapes.Conflict, **REFUSALS})
 def save_draft(request: HttpRequest, number: int, body: Draft) -> HttpResponse:
     """Keep a draft; 409 when somebody else saved since the revision it was drawn upon."""
-    saved = drawing.save_draft(number, body.template, body.revision, by=actor(request))
-    found = checks.problems(saved.kind, drawing.loaded(saved.draft))
-    return answer({"revision": saved.revision, "problems": found, "saved_at": saved.modified})
+    by = actor(request)
+    saved = drawing.save_draft(number, body.template, body.revision, by=by)
+    found, acts_for = _problems(saved, by), directory.name_of(drawing.acting_for(saved, by=by))
+    told = {"revision": saved.revision, "problems": found, "saved_at": saved.modified, "acts_for": acts_for}
+    return answer(told)
 
 
 @router.post("/processes/{number}/publish", response={200: shapes.Process, 409: shapes.Conflict, **REFUSALS})
@@ -125,7 +128,8 @@ def publish(request: HttpRequest, number: int, body: Publication) -> HttpRespons
     """Make the draft the version that runs."""
     by = actor(request)
     autorun = _without_none(body.autorun.dict()) if body.autorun else {}
-    return answer(_whole(drawing.publish(number, body.revision, note=body.note, autorun=autorun, by=by), by))
+    wishes: dict[str, Any] = {"note": body.note, "autorun": autorun, "elevated": body.elevated}
+    return answer(_whole(drawing.publish(number, body.revision, by=by, **wishes), by))
 
 
 @router.post("/processes/{number}/copy", response={201: shapes.Process, **REFUSALS})
@@ -173,6 +177,7 @@ def _row(one: Process, among: list[Process], last: Run | None, by: Actor) -> dic
         "autorun": {"create": one.on_create, "change": one.on_change},
         "active": one.active,
         "version": version.number if version else None,
+        "elevated": version is not None and version.elevated,
         "draft_differs": version is None or version.template != one.draft,
         "modified": one.modified,
         "author": {"id": one.author_id, "name": directory.name_of(one.author_id)},
@@ -191,7 +196,7 @@ def _share_trigger(one: Process, other: Process) -> bool:
 def _whole(one: Process, by: Actor) -> dict[str, Any]:
     among = reads.processes(one.kind, by=by)
     versions = [
-        {"number": v.number, "note": v.note, "by": directory.name_of(v.author_id), "at": v.at}
+        {"number": v.number, "note": v.note, "by": directory.name_of(v.author_id), "at": v.at, "elevated": v.elevated}
         for v in one.versions.all()
     ]
     return {
@@ -199,6 +204,12 @@ def _whole(one: Process, by: Actor) -> dict[str, Any]:
         "draft": one.draft,
         "revision": one.revision,
         "published": one.published.template if one.published else None,
-        "problems": checks.problems(one.kind, drawing.loaded(one.draft)),
+        "problems": _problems(one, by),
         "versions": versions,
+        "acts_for": directory.name_of(drawing.acting_for(one, by=by)),
     }
+
+
+def _problems(one: Process, by: Actor) -> list[dict[str, Any]]:
+    acts_for = directory.person(drawing.acting_for(one, by=by))
+    return checks.problems(one.kind, drawing.loaded(one.draft), Actor("process", acts_for) if acts_for else None)

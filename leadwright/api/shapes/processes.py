@@ -40,6 +40,7 @@ class ProcessRow(Schema):
     autorun: Autorun
     active: bool
     version: int | None
+    elevated: bool
     draft_differs: bool
     modified: datetime
     author: Author
@@ -66,16 +67,18 @@ class ProcessVersion(Schema):
     note: str
     by: str
     at: datetime
+    elevated: bool
 
 
 class Process(ProcessRow):
-    """A process, whole."""
+    """A process, whole. `acts_for`: with whose rights the draft would act if the reader published it as it is."""
 
     draft: Json
     revision: int
     published: Json | None
     problems: list[DrawingProblem]
     versions: list[ProcessVersion]
+    acts_for: str
 
 
 class DraftSaved(Schema):
@@ -84,6 +87,7 @@ class DraftSaved(Schema):
     revision: int
     problems: list[DrawingProblem]
     saved_at: datetime
+    acts_for: str
 
 
 class Conflict(Schema):

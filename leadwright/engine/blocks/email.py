@@ -65,6 +65,8 @@ class Email(Block):
                 yield Problem(self.id, "{why}", "bad_recipient", values={"why": why})
         if not self.subject.strip():
             yield Problem(self.id, N_("The e-mail has no subject"), "no_subject", "warning")
+        if why := look.trouble_with_reading():
+            yield Problem(self.id, "{why}", "rights", "warning", values={"why": why})
 
 
 def _people(value: Any) -> tuple[int | str, ...]:

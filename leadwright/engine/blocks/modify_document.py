@@ -83,6 +83,8 @@ class ModifyDocument(Block):
             yield Problem(self.id, N_("Choose at least one field to set"), "nothing_set")
         for one in self.fields:
             yield from self._of_field(one, look)
+        if why := look.trouble_with_setting({one.field: one.value for one in self.fields if one.field}):
+            yield Problem(self.id, "{why}", "rights", "warning", values={"why": why})
 
     def _of_field(self, one: FieldValue, look: Look) -> Iterator[Problem]:
         if not one.field:

@@ -3033,6 +3033,8 @@ export interface components {
          * @description The draft was kept as this revision.
          */
         DraftSaved: {
+            /** Acts For */
+            acts_for: string;
             /** Problems */
             problems: components["schemas"]["DrawingProblem"][];
             /** Revision */
@@ -4580,11 +4582,13 @@ export interface components {
         };
         /**
          * Process
-         * @description A process, whole.
+         * @description A process, whole. `acts_for`: with whose rights the draft would act if the reader published it as it is.
          */
         Process: {
             /** Active */
             active: boolean;
+            /** Acts For */
+            acts_for: string;
             author: components["schemas"]["Author"];
             autorun: components["schemas"]["Autorun"];
             /** Can */
@@ -4597,6 +4601,8 @@ export interface components {
             };
             /** Draft Differs */
             draft_differs: boolean;
+            /** Elevated */
+            elevated: boolean;
             /** Id */
             id: number;
             /** Kind */
@@ -4686,6 +4692,8 @@ export interface components {
             description: string;
             /** Draft Differs */
             draft_differs: boolean;
+            /** Elevated */
+            elevated: boolean;
             /** Id */
             id: number;
             /** Kind */
@@ -4717,6 +4725,8 @@ export interface components {
             at: string;
             /** By */
             by: string;
+            /** Elevated */
+            elevated: boolean;
             /** Note */
             note: string;
             /** Number */
@@ -4728,6 +4738,11 @@ export interface components {
          */
         Publication: {
             autorun?: components["schemas"]["AutorunChange"] | null;
+            /**
+             * Elevated
+             * @default false
+             */
+            elevated: boolean;
             /**
              * Note
              * @default

@@ -22,7 +22,7 @@ function setUp(save = vi.fn(async (_: Template, revision: number) => answer(revi
 }
 
 const start = article();
-const answer = (revision: number) => ({ revision, problems: [], saved_at: '' });
+const answer = (revision: number) => ({ revision, problems: [], saved_at: '', acts_for: '' });
 const titled = (title: string) => rename(start, 'b3', title);
 
 test('edits within two seconds are stored once', async () => {

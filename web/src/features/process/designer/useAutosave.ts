@@ -19,11 +19,11 @@ export function useAutosave(process: Process, store: DesignerStore): Autosave {
   const client = useQueryClient();
   const [save, report] = useState<SaveState>({ state: 'saved' });
   const [saver] = useState(() => {
-    const saved = ({ revision, problems }: DraftSaved, draft: Process['draft']) => {
+    const saved = ({ revision, problems, acts_for }: DraftSaved, draft: Process['draft']) => {
       store.setState({ problems });
       client.setQueryData<Process>(
         keys.process(process.id),
-        (old) => old && { ...old, draft, revision, problems, draft_differs: true },
+        (old) => old && { ...old, draft, revision, problems, acts_for, draft_differs: true },
       );
     };
     return new DraftSaver(process.draft, process.revision, {

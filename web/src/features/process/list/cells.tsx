@@ -61,11 +61,12 @@ export function AutorunCell({ row, disabled, onChange }: AutorunProps) {
   );
 }
 
-export function VersionCell({ row: { version, draft_differs } }: { row: ProcessRow }) {
+export function VersionCell({ row: { version, draft_differs, elevated } }: { row: ProcessRow }) {
   const { t } = useTranslation('process');
   return (
     <span className={styles.version}>
       {version === null ? t('not_published') : t('version_short', { version })}
+      {elevated && <Token tone="amber">{t('elevated')}</Token>}
       {version !== null && draft_differs && <small>{t('draft_differs')}</small>}
     </span>
   );

@@ -10,6 +10,7 @@ const row = (name: string, rest: Partial<ProcessRow> = {}): ProcessRow => ({
   autorun: { create: true, change: false },
   active: true,
   version: 1,
+  elevated: false,
   draft_differs: false,
   modified: '',
   author: { id: 1, name: '' },

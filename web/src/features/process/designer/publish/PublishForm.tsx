@@ -7,6 +7,7 @@ import type { Process } from '../../wire';
 import { useDesigner } from '../context';
 import type { DraftSaver } from '../DraftSaver';
 import { Problems } from '../ProblemList';
+import { Elevation } from './Elevation';
 import styles from './PublishForm.module.css';
 import { usePublish } from './usePublish';
 
@@ -21,6 +22,7 @@ export function PublishForm({ process, saver, onClose }: Props) {
   const { t } = useTranslation('process');
   const [note, setNote] = useState('');
   const [autorun, setAutorun] = useState(() => startOf(process));
+  const [elevated, setElevated] = useState(false);
   const problems = useDesigner((designer) => designer.problems);
   const publish = usePublish(process, saver, onClose);
   const reason = useReason();
@@ -32,7 +34,7 @@ export function PublishForm({ process, saver, onClose }: Props) {
   useEffect(() => void saver.flush(), [saver]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    publish.mutate({ note, autorun });
+    publish.mutate({ note, autorun, elevated });
   };
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -47,6 +49,7 @@ export function PublishForm({ process, saver, onClose }: Props) {
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
+      <Elevation process={process} elevated={elevated} choose={setElevated} />
       {problems.length > 0 && (
         <section aria-label={t('problems', { count: problems.length })}>
           <h3>

@@ -9,6 +9,7 @@ import type { DraftSaver } from '../DraftSaver';
 interface Publishing {
   note: string;
   autorun: Autorun;
+  elevated: boolean;
 }
 
 export function usePublish(process: Process, saver: DraftSaver, done: () => void) {

@@ -1,0 +1,37 @@
+"""Which steps of a drawing would fail, because whoever it acts for may not do them: told while it is drawn."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as N_
+
+from leadwright.people import access
+from leadwright.people.access import Actor
+from leadwright.people.scopes import TITLES
+from leadwright.records.kind import Kind
+
+_DOING = {
+    "read": N_("read these records"),
+    "update": N_("change these records"),
+    "move": N_("move them on"),
+    "enter": N_("move them to this stage"),
+}
+
+
+def trouble_with_setting(actor: Actor, kind: Kind, values: Mapping[str, Any]) -> str:
+    """Why the actor may not set these fields of every record; empty when they may. A value may be an expression."""
+    stage = values.get(kind.stage) if kind.stage else None
+    known = stage if isinstance(stage, str) and "{" not in stage else ""
+    asked = [("update", "")] if stage is None else [("update", ""), ("move", ""), ("enter", known)]
+    return next((why for verb, where in asked if (why := trouble_with(actor, verb, kind, where))), "")
+
+
+def trouble_with(actor: Actor, verb: str, kind: Kind, stage: str = "") -> str:
+    """Why the actor may not do this to every record of the kind, or every one in a stage; empty when they may."""
+    if actor.person is None or (level := access.level(actor, verb, kind, stage)) == "all":
+        return ""
+    words = {"name": actor.person.name, "doing": _(_DOING[verb]), "level": _(TITLES[level])}
+    if level == "none":
+        return _("This step will fail: it acts with the rights of %(name)s, who may not %(doing)s") % words
+    return _("This step fails for some: %(name)s may %(doing)s only so far: %(level)s") % words
