@@ -14,6 +14,7 @@ from leadwright.records.kind import Kind
 from leadwright.records.reads import Rows
 from leadwright.refusal import Wrong
 
+from . import derived
 from .call import Call, Listed, RestError
 
 PAGE = 50
@@ -26,9 +27,11 @@ def filtered(found: Rows, kind: Kind, wanted: Mapping[str, Any]) -> Rows:
     """The records for which every key holds. A key that names no field is passed over, as Bitrix24 does."""
     for key, value in wanted.items():
         prefix = next((one for one in _PREFIXES if str(key).startswith(one)), "")
-        field = kind.fields.get(str(key)[len(prefix) :])
-        if field is not None:
+        code = str(key)[len(prefix) :]
+        if field := kind.fields.get(code):
             found = found.filter(_condition(field, prefix, value))
+        elif code in derived.ASKED and derived.ASKED[code] in kind.fields:
+            found = found.filter(derived.asked(code, prefix, value))
     return found
 
 
@@ -44,20 +47,20 @@ def ordered(found: Rows, kind: Kind, wanted: Mapping[str, Any]) -> Rows:
 
 def selected(kind: Kind, wanted: list[Any]) -> list[str]:
     """The codes to answer with: all but contact points unless named; the number always."""
-    builtin = [
-        code for code, field in kind.fields.items() if not (field.custom or isinstance(field.type, ContactPoints))
-    ]
+    follows = derived.of_kind(kind)
+    points = {code for code, field in kind.fields.items() if isinstance(field.type, ContactPoints)}
+    builtin = [code for code, field in kind.fields.items() if not (field.custom or code in points)] + list(follows)
     added = [code for code, field in kind.fields.items() if field.custom]
     if not wanted:
         return builtin
     codes = [*(builtin if "*" in wanted else ["ID"]), *(added if "UF_*" in wanted else [])]
-    return list(dict.fromkeys([*codes, *(code for code in wanted if code in kind.fields)]))
+    return list(dict.fromkeys([*codes, *(code for code in wanted if code in kind.fields or code in follows)]))
 
 
 def page(found: Rows, kind: Kind, call: Call) -> tuple[list[dict[str, Any]], Listed]:
     """The rows of one page (facts by code) and its place in the whole list. `start=-1` counts nothing."""
     start = _start(call.params.get("start"))
-    codes = selected(kind, call.several("select"))
+    codes = _made_of(kind, selected(kind, call.several("select")))
     rows = ordered(filtered(found, kind, call.mapping("filter")), kind, call.mapping("order"))
     columns = {"custom" if kind.fields[code].custom else kind.fields[code].column for code in codes}
     found_rows = rows.values(*columns)[max(start, 0) : max(start, 0) + PAGE]
@@ -67,6 +70,12 @@ def page(found: Rows, kind: Kind, call: Call) -> tuple[list[dict[str, Any]], Lis
     total = rows.order_by().count()
     following = start + PAGE
     return facts, Listed(None, total, following if following < total else None)
+
+
+def _made_of(kind: Kind, codes: list[str]) -> list[str]:
+    """The fields that must be read for these."""
+    follows = derived.of_kind(kind)
+    return list(dict.fromkeys(of for code in codes if (of := follows[code].of if code in follows else code)))
 
 
 def _start(given: Any) -> int:
@@ -94,7 +103,7 @@ def _condition(field: Field, prefix: str, value: Any) -> Q:
 def _among(field: Field, values: list[Any]) -> Q:
     condition = _FALSE
     for value in values:
-        condition |= _empty(field) if value in ("", None) else _equal(field, value)
+        condition |= field.type.nothing(field.column) if value in ("", None) else _equal(field, value)
     return condition
 
 
@@ -112,13 +121,6 @@ def _point(points: ContactPoints, value: Any) -> str:
         return points.one(AsItCame(value))
     except Wrong:
         return str(value)
-
-
-def _empty(field: Field) -> Q:
-    if field.custom:  # an empty value is not kept at all
-        return Q(**{f"{field.column}__isnull": True})
-    empty = Q(**{f"{field.column}__isnull": True}) if field.type.column().null else _FALSE
-    return empty if field.type.empty is None else empty | Q(**{field.column: field.type.empty})
 
 
 def _like(field: Field, how: str, value: Any) -> Q:

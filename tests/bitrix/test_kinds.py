@@ -1,8 +1,10 @@
 """crm.lead, crm.deal, crm.contact and crm.company, as a real portal describes and answers them."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 from leadwright.company import configuration
 from leadwright.people.access import Actor
@@ -73,6 +75,9 @@ def test_fields_are_described_as_by_a_real_portal(rest: Rest, kind: str) -> None
         ("company", "EMPLOYEES", {"type": "crm_status", "statusType": "EMPLOYEES"}),
         ("company", "REVENUE", {"type": "double"}),
         ("company", "CURRENCY_ID", {"type": "crm_currency"}),
+        ("company", "CONTACT_ID", {"type": "crm_contact", "isMultiple": True, "isReadOnly": False}),
+        ("deal", "IS_NEW", {"type": "char", "isReadOnly": True}),
+        ("deal", "QUOTE_ID", {"type": "crm_quote", "isReadOnly": True}),
     ],
 )
 def test_a_field_has_its_type(rest: Rest, kind: str, code: str, expected: dict[str, Any]) -> None:  # noqa: F811
@@ -124,3 +129,52 @@ def test_a_lead_with_a_client_is_of_somebody_who_returns(rest: Rest, company: Ac
     assert rest("crm.lead.get", id=other)["result"]["IS_RETURN_CUSTOMER"] == "N"
     rest("crm.lead.update", id=lead, fields={"CONTACT_IDS": []})
     assert rest("crm.lead.get", id=lead)["result"]["IS_RETURN_CUSTOMER"] == "N"
+
+
+def test_whether_there_is_a_phone_stands_in_lists_and_may_be_asked(rest: Rest) -> None:  # noqa: F811
+    phone = [{"VALUE": "+84912345678", "VALUE_TYPE": "WORK"}]
+    with_one, without = (
+        rest("crm.contact.add", fields={"NAME": n, "PHONE": p})["result"]
+        for n, p in zip("AB", (phone, []), strict=True)
+    )
+
+    listed = rest("crm.contact.list", select=["HAS_PHONE", "HAS_EMAIL"], order={"ID": "ASC"})["result"]
+    assert listed == [
+        {"ID": str(with_one), "HAS_PHONE": "Y", "HAS_EMAIL": "N"},
+        {"ID": str(without), "HAS_PHONE": "N", "HAS_EMAIL": "N"},
+    ]
+    assert rest("crm.contact.list")["result"][0]["HAS_PHONE"] == "Y"
+    assert "PHONE" not in rest("crm.contact.list", select=["HAS_PHONE"])["result"][0]
+    for asked, found in (
+        ({"HAS_PHONE": "Y"}, with_one),
+        ({"=HAS_PHONE": "N"}, without),
+        ({"!HAS_PHONE": "N"}, with_one),
+    ):
+        assert [one["ID"] for one in rest("crm.contact.list", filter=asked)["result"]] == [str(found)]
+
+
+def test_a_deal_is_new_in_its_first_stage_and_begins_today(rest: Rest) -> None:  # noqa: F811
+    number = rest("crm.deal.add", fields={"TITLE": "Roof", "CLOSEDATE": "2030-01-31"})["result"]
+
+    deal = rest("crm.deal.get", id=number)["result"]
+    assert (deal["IS_NEW"], deal["IS_RECURRING"], deal["QUOTE_ID"]) == ("Y", "N", None)
+    assert (deal["BEGINDATE"][:10], deal["CLOSEDATE"][:10]) == (timezone.localdate().isoformat(), "2030-01-31")
+    plain = rest("crm.deal.get", id=rest("crm.deal.add", fields={"TITLE": "Wall"})["result"])["result"]
+    assert plain["CLOSEDATE"][:10] == (timezone.localdate() + timedelta(days=7)).isoformat()
+    rest("crm.deal.update", id=number, fields={"STAGE_ID": "EXECUTING"})
+    assert rest("crm.deal.list", filter={"ID": number}, select=["IS_NEW"])["result"] == [
+        {"ID": str(number), "IS_NEW": "N"}
+    ]
+
+
+def test_a_company_knows_its_contacts(rest: Rest) -> None:  # noqa: F811
+    anna, minh = (rest("crm.contact.add", fields={"NAME": name})["result"] for name in ("Anna", "Minh"))
+    company = rest("crm.company.add", fields={"TITLE": "Acme", "CONTACT_ID": [anna, str(minh)]})["result"]
+
+    assert rest("crm.company.get", id=company)["result"]["CONTACT_ID"] == [str(anna), str(minh)]
+    assert rest("crm.contact.get", id=anna)["result"]["COMPANY_ID"] == str(company)
+    rest("crm.company.update", id=company, fields={"CONTACT_ID": [minh]})
+    listed = rest("crm.company.list", filter={"ID": company}, select=["ID", "CONTACT_ID"])["result"]
+    assert listed == [{"ID": str(company), "CONTACT_ID": [str(minh)]}]
+    assert rest("crm.contact.get", id=anna)["result"]["COMPANY_ID"] is None
+    assert rest("crm.company.add", fields={"TITLE": "B", "CONTACT_ID": [999_999]})["error_description"]

@@ -2,13 +2,17 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
+from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from leadwright.bitrix import company_contacts, derived
 from leadwright.bitrix.call import Call, Listed, method
-from leadwright.bitrix.lists import page
+from leadwright.bitrix.lists import page, selected
 from leadwright.bitrix.values import inward, outward
 from leadwright.fields.contact_points import ContactPoints
 from leadwright.fields.field import Field
@@ -21,14 +25,6 @@ from leadwright.fields.types.record import Record
 from leadwright.records import actions, reads
 from leadwright.records.kind import KINDS, Kind
 
-_HAS_IT = {
-    "type": "char",
-    "isRequired": False,
-    "isReadOnly": True,
-    "isImmutable": False,
-    "isMultiple": False,
-    "isDynamic": False,
-}
 _TYPES = {
     "options": "enumeration",
     "address": "address",
@@ -54,28 +50,46 @@ _TYPES = {
 }
 
 
+@transaction.atomic
 def add(kind: Kind, call: Call) -> int:
     """The number of the new record."""
-    return actions.create(kind.name, inward(kind, call.mapping("fields"), by=call.by), by=call.by).id
+    given = call.mapping("fields")
+    number = actions.create(kind.name, {**_begun(kind), **inward(kind, given, by=call.by)}, by=call.by).id
+    _bind(kind, number, given, call)
+    return number
 
 
 def get(kind: Kind, call: Call) -> dict[str, Any]:
     """All of one record."""
     facts = reads.facts(kind.name, call.number(), by=call.by)
-    return {**outward(kind, facts, by=call.by), **_derived(facts)}
+    contacts = {company_contacts.CODE: company_contacts.of([facts["ID"]], by=call.by)[facts["ID"]]}
+    return {
+        **outward(kind, facts, by=call.by),
+        **derived.told(kind, facts),
+        **(contacts if _has_contacts(kind) else {}),
+    }
 
 
 def listed(kind: Kind, call: Call) -> Listed:
     """A page of records."""
     facts, place = page(reads.records(kind.name, by=call.by), kind, call)
-    return replace(place, rows=[outward(kind, one, by=call.by) for one in facts])
+    asked = set(selected(kind, call.several("select")))
+    rows = [{**outward(kind, one, by=call.by), **derived.told(kind, one)} for one in facts]
+    rows = [{code: value for code, value in row.items() if code in asked} for row in rows]
+    if _has_contacts(kind) and company_contacts.CODE in call.several("select"):
+        contacts = company_contacts.of([one["ID"] for one in facts], by=call.by)
+        rows = [{**row, company_contacts.CODE: contacts[one["ID"]]} for row, one in zip(rows, facts, strict=True)]
+    return replace(place, rows=rows)
 
 
+@transaction.atomic
 def update(kind: Kind, call: Call) -> bool:
     """True when it is done."""
     number = call.number()
     current = reads.facts(kind.name, number, by=call.by)
-    actions.update(kind.name, number, inward(kind, call.mapping("fields"), current, by=call.by), by=call.by)
+    given = call.mapping("fields")
+    actions.update(kind.name, number, inward(kind, given, current, by=call.by), by=call.by)
+    _bind(kind, number, given, call)
     return True
 
 
@@ -87,16 +101,25 @@ def delete(kind: Kind, call: Call) -> bool:
 
 def fields(kind: Kind, call: Call) -> dict[str, Any]:
     """Every field with its type."""
-    derived = dict.fromkeys(_derived(kind.blank), _HAS_IT)
-    return {field.code: _described(kind, field) for field in kind.fields.values()} | derived
+    own = {field.code: _described(kind, field) for field in kind.fields.values()}
+    contacts = {company_contacts.CODE: company_contacts.DESCRIBED} if _has_contacts(kind) else {}
+    return own | {code: one.described for code, one in derived.of_kind(kind).items()} | contacts
 
 
-def _derived(facts: Mapping[str, Any]) -> dict[str, str]:
-    """Whether there are contact points; IMOL are those in messengers through which a client wrote by themselves."""
-    points = {code: facts[code] for code in ("PHONE", "EMAIL") if code in facts}
-    if "IM" in facts:
-        points["IMOL"] = [one for one in facts["IM"] if one["type"] == "OPENLINE"]
-    return {f"HAS_{code}": "Y" if several else "N" for code, several in points.items()}
+def _begun(kind: Kind) -> dict[str, str]:
+    """What Bitrix24 gives a new deal when nobody says otherwise: it begins today and is to close in a week."""
+    today = timezone.localdate()
+    days = {"BEGINDATE": today, "CLOSEDATE": today + timedelta(days=7)}
+    return {code: day.isoformat() for code, day in days.items() if kind.name == "deal"}
+
+
+def _has_contacts(kind: Kind) -> bool:
+    return kind.name == "company"
+
+
+def _bind(kind: Kind, number: int, given: Mapping[str, Any], call: Call) -> None:
+    if _has_contacts(kind) and company_contacts.CODE in given:
+        company_contacts.bind(number, given[company_contacts.CODE], by=call.by)
 
 
 def _described(kind: Kind, field: Field) -> dict[str, Any]:
