@@ -12,6 +12,8 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ninja.parser import Parser
 from ninja.renderers import BaseRenderer
 
+from leadwright.api.caller import MustSetUp
+from leadwright.login.confirming import ConfirmFirst
 from leadwright.people.access import Denied, OutOfScope
 from leadwright.people.keys import DeadKey
 from leadwright.processes.drawing import Overtaken
@@ -57,6 +59,12 @@ def refuse(api: NinjaAPI) -> None:
     on(PermissionError, 401, lambda _error: _said("not_logged_in", _("Log in first")))
     on(DeadKey, 401, lambda _error: _said("bad_token", _("This token is unknown, expired or was revoked")))
     on(OutOfScope, 403, lambda error: _said("insufficient_scope", str(error)))
+    on(
+        MustSetUp,
+        403,
+        lambda _error: _said("set_up_first", _("Set up a second factor first: load the page anew")),
+    )
+    on(ConfirmFirst, 403, lambda _error: _said("confirm_first", _("Show who you are once more: log in again")))
     on(Denied, 403, _denied)
     on(NotThere, 404, _missing)
     on(Overtaken, 409, _overtaken)

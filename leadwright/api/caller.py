@@ -1,10 +1,13 @@
 """Who is calling."""
 
 import re
+from typing import Any
 
 from django.http import HttpRequest
 from ninja.security import HttpBearer, SessionAuth
 
+from leadwright.company import configuration
+from leadwright.login.factors import STRONG
 from leadwright.people import directory, key_scopes, keys
 from leadwright.people.access import Actor, OutOfScope
 from leadwright.people.models import User
@@ -39,7 +42,30 @@ def _opens(scopes: frozenset[str], request: HttpRequest) -> bool:
     return safe or any(one == key_scopes.ALL or one.endswith(".write") for one in scopes)
 
 
-TOKEN, LOGGED_IN = Token(), SessionAuth()
+ANYHOW = SessionAuth()
+"""Whoever is logged in, even if a second factor is demanded of them that they do not have yet."""
+
+
+class MustSetUp(PermissionError):
+    """Everybody here must have a second factor, and the caller has none yet."""
+
+
+class LoggedIn(SessionAuth):
+    """Whoever is logged in by all that the company demands."""
+
+    def authenticate(self, request: HttpRequest, key: str | None) -> Any | None:
+        known = super().authenticate(request, key)
+        if known and must_set_up(request):
+            raise MustSetUp
+        return known
+
+
+TOKEN, LOGGED_IN = Token(), LoggedIn()
+
+
+def must_set_up(request: HttpRequest) -> bool:
+    """Whether they can do nothing else before they have a second factor."""
+    return configuration.company().second_factor and not request.session.get(STRONG)
 
 
 def actor(request: HttpRequest) -> Actor:

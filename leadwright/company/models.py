@@ -8,7 +8,7 @@ from django.db import models
 class Company(models.Model):
     """What holds for the whole installation. `revision` grows with every change of configuration anywhere.
 
-    `first_steps`: administrators are shown them.
+    `first_steps`: administrators are shown them. `second_factor`: everybody must have one.
     """
 
     name = models.CharField(max_length=200, default="Leadwright")
@@ -18,6 +18,7 @@ class Company(models.Model):
     demo = models.BooleanField(default=False)
     url = models.CharField(max_length=300, blank=True)
     first_steps = models.BooleanField(default=True)
+    second_factor = models.BooleanField(default=False)
     revision = models.BigIntegerField(default=0)
 
     def __str__(self) -> str:

@@ -11,6 +11,7 @@ from leadwright.people.access import Actor
 from leadwright.people.models import User
 
 from . import browsers, sessions, tries
+from .factors import STRONG
 from .session_store import VISIT
 
 _BACKEND = "django.contrib.auth.backends.ModelBackend"
@@ -27,12 +28,13 @@ def known(request: HttpRequest, email: str, password: str) -> User | None:
     return None
 
 
-def enter(request: HttpRequest, user: User) -> None:
-    """They are in from now on."""
+def enter(request: HttpRequest, user: User, *, strong: bool = False) -> None:
+    """They are in from now on; `strong` when they have shown more than a password."""
     sessions.sweep()
     counting.sweep()
     login(request, user, _BACKEND)
     agent, address = request.headers.get("User-Agent", "")[:300], caller.address(request)
     request.session[VISIT] = {"started": timezone.now().isoformat(), "browser": agent, "address": address}
+    request.session[STRONG] = strong
     by = Actor("web", directory.person(user.pk))
     journal.note("log_in", user.email, by=by, address=address, browser=browsers.named(agent))

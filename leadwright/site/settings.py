@@ -20,6 +20,9 @@ INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
     "leadwright.audit",
     "leadwright.limits",
     "leadwright.company",
@@ -43,6 +46,7 @@ MIDDLEWARE = [
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",  # allauth does not start without it
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "leadwright.site.middleware.one_configuration",
 ]
@@ -70,6 +74,13 @@ AUTH_PASSWORD_VALIDATORS = [
     for name in ("MinimumLengthValidator", "CommonPasswordValidator", "UserAttributeSimilarityValidator")
 ]
 PASSWORD_RESET_TIMEOUT = 3 * 24 * 3600
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*"]
+MFA_ADAPTER = "leadwright.login.mfa_adapter.Adapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_TOTP_TOLERANCE = 1  # half minutes that the clock of a telephone may be wrong
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = False
 SESSION_ENGINE = "leadwright.login.session_store"
 SESSION_COOKIE_AGE = int(float(os.environ.get("SESSION_DAYS") or 14) * 24 * 3600)
 SESSION_IDLE_HOURS = float(os.environ.get("SESSION_IDLE_HOURS") or 72)

@@ -159,6 +159,10 @@ def test_a_wrong_drawing_names_its_path(web: Client) -> None:
 _ANYBODY = {
     ("get", "/api/session"),
     ("post", "/api/session"),
+    ("post", "/api/session/code"),
+    ("post", "/api/session/passkey"),
+    ("post", "/api/session/passkey/options"),
+    ("delete", "/api/session/second-step"),
     ("post", "/api/passwords/forgotten"),
     ("get", "/api/passwords/link"),
     ("post", "/api/passwords"),

@@ -7,7 +7,7 @@ from leadwright.api.answers import answer
 from leadwright.api.shapes import TRIES
 from leadwright.api.shapes import session as shapes
 from leadwright.limits import caller
-from leadwright.login import door, letters, links, passwords, tries
+from leadwright.login import letters, links, passwords, second_step, tries
 
 from .session import Anybody
 
@@ -50,6 +50,6 @@ def owner(request: HttpRequest, person: int, token: str) -> HttpResponse:
 def choose(request: HttpRequest, body: ChosenPassword) -> HttpResponse:
     """Choose a password, and be logged in."""
     tries.LINKS.count(caller.address(request))
-    door.enter(request, links.choose(body.person, body.token, body.password))
+    second_step.begin(request, links.choose(body.person, body.token, body.password))
     tries.LINKS.take_back(caller.address(request))
     return HttpResponse(status=204)

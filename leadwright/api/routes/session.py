@@ -11,12 +11,12 @@ from ninja import Field, Router, Schema
 from ninja.security import APIKeyCookie
 
 from leadwright.api.answers import answer
-from leadwright.api.caller import actor, user
+from leadwright.api.caller import ANYHOW, actor, must_set_up, user
 from leadwright.api.shapes import TRIES
 from leadwright.api.shapes import session as shapes
 from leadwright.audit import journal
 from leadwright.company import configuration
-from leadwright.login import door
+from leadwright.login import door, factors, second_step
 from leadwright.people import access, directory
 from leadwright.people.operations import OF_PLACES
 from leadwright.records.kind import KINDS
@@ -49,21 +49,21 @@ class Wishes(Schema):
 @router.get("/session", auth=None, response=shapes.Session)
 def read(request: HttpRequest) -> HttpResponse:
     """Who is logged in, and the company they see."""
-    return answer(_session(request))
+    return answer(told(request))
 
 
 @router.post("/session", auth=Anybody(), response={200: shapes.Session, **TRIES})
 def log_in(request: HttpRequest, body: LogIn) -> HttpResponse:
     """Log in with e-mail and password."""
-    user = door.known(request, body.email, body.password)
-    if user is None:
+    found = door.known(request, body.email, body.password)
+    if found is None:
         message = _("This e-mail and password do not match. Check both and try again.")
         return answer({"code": "wrong_password", "message": message}, 401)
-    door.enter(request, user)
-    return answer(_session(request))
+    second_step.begin(request, found)
+    return answer(told(request))
 
 
-@router.delete("/session", response={204: None})
+@router.delete("/session", auth=ANYHOW, response={204: None})
 def log_out(request: HttpRequest) -> HttpResponse:
     """Log out."""
     if request.user.is_authenticated:
@@ -72,14 +72,15 @@ def log_out(request: HttpRequest) -> HttpResponse:
     return HttpResponse(status=204)
 
 
-@router.patch("/session", response=shapes.Session)
+@router.patch("/session", auth=ANYHOW, response=shapes.Session)
 def choose(request: HttpRequest, body: Wishes) -> HttpResponse:
     """Choose a language."""
     directory.set_language(user(request), body.language)
-    return answer(_session(request))
+    return answer(told(request))
 
 
-def _session(request: HttpRequest) -> dict[str, Any]:
+def told(request: HttpRequest) -> dict[str, Any]:
+    """The company, and who looks at it."""
     company = configuration.company()
     get_token(request)  # the cookie that unsafe requests must bring back
     return {
@@ -94,9 +95,11 @@ def _session(request: HttpRequest) -> dict[str, Any]:
 
 def _person(request: HttpRequest) -> dict[str, Any]:
     if not request.user.is_authenticated:
-        return {"user": None, "can": []}
+        awaited = second_step.awaited(request)
+        ways = factors.ways(awaited) if awaited else []
+        return {"user": None, "can": [], "second_step": ways, "must_set_up": False}
     by = actor(request)
     can = [f"{what}.{verb}" for what in OF_PLACES for verb in access.allowed(by, what)]
     one = by.person
-    told = one and {"id": one.id, "name": one.name, "email": one.email, "language": one.language, "roles": one.roles}
-    return {"user": told, "can": can}
+    me = one and {"id": one.id, "name": one.name, "email": one.email, "language": one.language, "roles": one.roles}
+    return {"user": me, "can": can, "second_step": [], "must_set_up": must_set_up(request)}

@@ -24,10 +24,15 @@ class Session(Schema):
     """The company, and who looks at it. `can` names what they may do: `processes.edit`.
 
     `first_steps`: they are not put away.
+
+    `second_step`: the password was right, and one of these ways is to follow. `must_set_up`: a second factor, before
+    anything else.
     """
 
     user: Myself | None
     can: list[str]
+    second_step: list[str]
+    must_set_up: bool
     demo: LogInOfDemo | None
     company: str
     currency: str

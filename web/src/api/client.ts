@@ -41,7 +41,7 @@ export const api = {
 async function request<T>(method: Method, path: string, options: Options): Promise<T> {
   let response = await answer(method, path, options);
   // Logging in is answered by 401 too, when the password is wrong.
-  if (response.status === 401 && path !== '/session' && (await logInAgain())) {
+  if (response.status === 401 && !path.startsWith('/session') && (await logInAgain())) {
     response = await answer(method, path, options);
   }
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;

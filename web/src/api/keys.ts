@@ -4,6 +4,9 @@ import type { Id, Kind } from './types';
 export const keys = {
   session: ['session'] as const,
   people: ['people'] as const,
+  security: ['security'] as const,
+  companySecurity: ['company-security'] as const,
+  totpOffer: ['totp-offer'] as const,
   phoneFormats: ['phone-formats'] as const,
   fields: (kind: Kind) => ['fields', kind] as const,
   layout: (kind: Kind) => ['layout-of-fields', kind] as const,

@@ -12,21 +12,37 @@ interface Credentials {
 }
 
 export function useLogIn() {
-  const client = useQueryClient();
-  const router = useRouter();
+  const come = useCome();
   return useMutation({
     mutationFn: (credentials: Credentials) => api.post<Session>('/session', credentials),
-    onSuccess: async (session) => {
-      client.clear();
-      client.setQueryData(keys.session, await agreeOnLanguage(session));
-      await router.invalidate();
-    },
+    onSuccess: come,
   });
+}
+
+/** A step of the log-in was taken: the guards of the routes lead on from there. */
+export function useCome(): (session: Session) => Promise<void> {
+  const client = useQueryClient();
+  const router = useRouter();
+  return async (session) => {
+    if (session.user) client.clear();
+    client.setQueryData(keys.session, await agreeOnLanguage(session));
+    await router.invalidate();
+  };
+}
+
+/** Leaves the second step, perhaps to be somebody else. */
+export function useAgain(): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    await api.delete('/session/second-step');
+    await client.invalidateQueries({ queryKey: keys.session });
+  };
 }
 
 /** What was chosen in this browser goes before what the person chose elsewhere. */
 async function agreeOnLanguage(session: Session): Promise<Session> {
-  const kept = session.user?.language;
+  if (!session.user) return session;
+  const kept = session.user.language;
   const chosen = chosenLanguage();
   if (chosen && chosen !== kept) return api.patch<Session>('/session', { language: chosen });
   if (kept && kept !== language()) await speak(kept);

@@ -226,6 +226,13 @@ export type ProcessVersion = Wire['ProcessVersion'];
 export type MailStatus = Wire['MailRow']['status'];
 export type RunStatus = Wire['RecordRun']['status'];
 
+export type CompanySecurity = Wire['CompanySecurity'];
+export type FactorAdded = Wire['FactorAdded'];
+export type OpenSession = Wire['OpenSession'];
+export type Passkey = Wire['Passkey'];
+export type PasskeyOptions = Wire['PasskeyOptions'];
+export type Security = Wire['Security'];
+export type TotpOffer = Wire['TotpOffer'];
 export type Session = With<
   Wire['Session'],
   { user: With<Wire['Myself'], { language: Language }> | null; kinds: Kind[] }

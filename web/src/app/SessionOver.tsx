@@ -1,13 +1,14 @@
 import { Button, Group, Modal, PasswordInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
 import { useSession } from '~/api/queries';
 import { useSignal } from '~/api/signal';
 import type { Session } from '~/api/types';
+import { SecondStep } from '~/features/auth/SecondStep';
 import { useReason } from '~/ui/useReason';
 import { sessionOver } from './logInAgain';
 import styles from './SessionOver.module.css';
@@ -39,17 +40,26 @@ function PasswordForm({ leave, done }: { leave: () => void; done: () => void }) 
   const client = useQueryClient();
   const { user } = useSession();
   const [password, setPassword] = useState('');
+  const [ways, setWays] = useState<string[]>([]);
+  const come = (session: Session) => {
+    client.setQueryData(keys.session, session);
+    done();
+  };
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => api.post<Session>('/session', { email: user?.email, password }),
-    onSuccess: (session) => {
-      client.setQueryData(keys.session, session);
-      done();
-    },
+    onSuccess: (session) => (session.user ? come(session) : setWays(session.second_step)),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     mutate();
   };
+  if (ways.length > 0) {
+    return (
+      <Suspense>
+        <SecondStep ways={ways} done={come} again={leave} />
+      </Suspense>
+    );
+  }
   return (
     <form className={styles.form} onSubmit={submit}>
       <p>{t('session_over_text')}</p>

@@ -1,4 +1,5 @@
 import { Button, Popover, Skeleton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { LogOut } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,6 +30,9 @@ export function UserMenu() {
         <Suspense fallback={<Skeleton height={196} mt={12} />}>
           <Wishes />
         </Suspense>
+        <Link to="/settings/security" className={styles.link}>
+          {t('my_security')}
+        </Link>
         <Button
           mt={14}
           size="xs"

@@ -77,6 +77,17 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('~/features/auth/PasswordPage'), 'PasswordPage'),
 });
 
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up',
+  beforeLoad: async () => {
+    const { must_set_up } = await queryClient.ensureQueryData(sessionQuery);
+    if (!must_set_up) throw redirect({ to: '/' });
+  },
+  loader: () => wordsOf('auth', 'security'),
+  component: lazyRouteComponent(() => import('~/features/security/SetUpPage'), 'SetUpPage'),
+});
+
 /** Everything for people who are logged in. `new` in the address opens the dialog for a new record. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -87,8 +98,9 @@ const inside = createRoute({
     from: text(search.from),
   }),
   beforeLoad: async ({ location }) => {
-    const { user } = await queryClient.ensureQueryData(sessionQuery);
+    const { user, must_set_up } = await queryClient.ensureQueryData(sessionQuery);
     if (!user) throw redirect({ to: '/login', search: { next: location.href } });
+    if (must_set_up) throw redirect({ to: '/set-up' });
   },
   component: Shell,
 });
@@ -214,6 +226,13 @@ const programs = createRoute({
   component: lazyRouteComponent(() => import('~/features/settings/keys/KeysPage'), 'KeysPage'),
 });
 
+const security = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/security',
+  loader: () => wordsOf('security'),
+  component: lazyRouteComponent(() => import('~/features/security/SecurityPage'), 'SecurityPage'),
+});
+
 const journal = createRoute({
   getParentRoute: () => inside,
   path: '/settings/journal',
@@ -249,6 +268,7 @@ export const tree = root.addChildren([
   login,
   forgotten,
   password,
+  setUp,
   inside.addChildren([
     home,
     section,
@@ -265,6 +285,7 @@ export const tree = root.addChildren([
     lists,
     people,
     roles,
+    security,
     journal,
     programs,
   ]),

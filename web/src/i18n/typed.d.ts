@@ -13,6 +13,7 @@ import type people from './en/people.json';
 import type process from './en/process.json';
 import type records from './en/records.json';
 import type rights from './en/rights.json';
+import type security from './en/security.json';
 import type settings from './en/settings.json';
 
 declare module 'i18next' {
@@ -33,6 +34,7 @@ declare module 'i18next' {
       process: typeof process;
       records: typeof records;
       rights: typeof rights;
+      security: typeof security;
       settings: typeof settings;
     };
   }

@@ -4,15 +4,17 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Unreachable } from '~/api/errors';
 import { useSession } from '~/api/queries';
-import { useLogIn } from '~/api/session';
+import { useCome, useLogIn } from '~/api/session';
 import { DemoNote } from './DemoNote';
 import styles from './LoginPage.module.css';
+import { PasskeyButton } from './PasskeyButton';
 import { useCapsLock } from './useCapsLock';
 
 export function LoginForm() {
   const { t } = useTranslation('auth');
   const { demo } = useSession();
   const { mutate: logIn, isPending, error } = useLogIn();
+  const come = useCome();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const capsLock = useCapsLock();
@@ -56,6 +58,7 @@ export function LoginForm() {
       <Button type="submit" loading={isPending} fullWidth>
         {t('log_in')}
       </Button>
+      <PasskeyButton done={come} />
       <Link to="/forgotten" className={styles.aside}>
         {t('forgotten')}
       </Link>

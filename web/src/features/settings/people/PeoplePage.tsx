@@ -9,6 +9,7 @@ import { Failed } from '~/ui/Failed';
 import { LoadingRows } from '~/ui/Loading';
 import fields from '../Fields.module.css';
 import { SettingsPage } from '../SettingsPage';
+import { DemandFactor } from './DemandFactor';
 import { DepartmentList } from './DepartmentList';
 import { GroupList } from './GroupList';
 import { NoRight } from './NoRight';
@@ -43,6 +44,7 @@ export function PeoplePage() {
           </Tabs.List>
           <Tabs.Panel value="people" className={styles.tab}>
             <PeopleTable people={data} edit={setEdited} />
+            <DemandFactor />
             <DepartmentList people={data} />
           </Tabs.Panel>
           <Tabs.Panel value="groups">

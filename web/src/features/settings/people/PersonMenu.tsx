@@ -1,6 +1,6 @@
-import { Mail, Pencil, UserCheck, UserX } from 'lucide-react';
+import { Mail, Pencil, ShieldOff, UserCheck, UserX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '~/api/queries';
+import { useCan, useSession } from '~/api/queries';
 import type { Person } from '~/api/types';
 import { MoreMenu } from '~/ui/MoreMenu';
 import { usePeople } from './usePeople';
@@ -8,7 +8,8 @@ import { usePeople } from './usePeople';
 export function PersonMenu({ person, edit }: { person: Person; edit: () => void }) {
   const { t } = useTranslation('people');
   const { user } = useSession();
-  const { dismiss, bringBack, invite } = usePeople();
+  const mayReset = useCan('roles.edit');
+  const { dismiss, bringBack, invite, resetFactor } = usePeople();
   const { active } = person;
   const leave = {
     words: t('dismiss'),
@@ -24,6 +25,8 @@ export function PersonMenu({ person, edit }: { person: Person; edit: () => void 
         [
           { words: t('change'), icon: Pencil, does: edit },
           active && { words: t('send_link'), icon: Mail, does: () => invite(person) },
+          active &&
+            mayReset && { words: t('reset_factor'), icon: ShieldOff, does: () => resetFactor(person) },
         ],
         [active ? leave : back],
       ]}

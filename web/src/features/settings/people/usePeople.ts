@@ -24,13 +24,19 @@ export function usePeople() {
     onSuccess: (_done, { email }) => tellDone(t('invited', { email })),
     onError,
   });
+  const resetFactor = useMutation({
+    mutationFn: ({ id }: Person) => api.delete(`/company/security/${id}`),
+    onSuccess: (_done, { name }) => tellDone(t('factor_reset', { name })),
+    onError,
+    onSettled: () => void client.invalidateQueries({ queryKey: keys.companySecurity }),
+  });
   const bringBack = ({ id }: Person) => change.mutate({ id, active: true });
   const dismiss = (person: Person) =>
     change.mutate(
       { id: person.id, active: false },
       { onSuccess: () => confirmUndo(t('dismissed', { name: person.name }), () => bringBack(person)) },
     );
-  return { bringBack, dismiss, invite: invite.mutate };
+  return { bringBack, dismiss, invite: invite.mutate, resetFactor: resetFactor.mutate };
 }
 
 /** A new person, or changes of one; refusals are shown by the form. */
