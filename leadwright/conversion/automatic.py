@@ -50,7 +50,8 @@ def possible(lead: Mapping[str, Any], wanted: Wanted) -> Wanted:
         return wanted.model_copy(update={"targets": ("deal",), "use": {}})
     if lead["COMPANY_TITLE"] or "company" in wanted.use:
         return wanted
-    return wanted.model_copy(update={"targets": tuple(one for one in wanted.targets if one != "company")})
+    others = tuple(one for one in wanted.targets if one != "company")
+    return wanted.model_copy(update={"targets": others}) if others else wanted
 
 
 def actor(waiting: Blocked) -> Actor:

@@ -29,6 +29,13 @@ def named(made: Conversion, *, by: Actor) -> list[dict[str, Any]]:
     ]
 
 
+def hindered(lead: int) -> str:
+    """What the conversion of a lead waits for; empty when none waits. Ask only for a lead that the reader may see."""
+    blocked = Blocked.objects.filter(lead=lead).first()
+    said = [one["message"] for several in blocked.why.values() for one in several] if blocked else []
+    return " ".join(dict.fromkeys(said))
+
+
 def waiting(*, by: Actor) -> list[dict[str, Any]]:
     """The conversions that wait, of leads that the actor may see, newest first."""
     found = list(Blocked.objects.order_by("-at")[:PAGE])

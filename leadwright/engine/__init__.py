@@ -1,7 +1,7 @@
 """The process engine: a template and an event go in, a new state and effects come out. No I/O, no clock, no chance."""
 
 from .block import Block
-from .effects import Effect, SendEmail, SetFields, WakeAt
+from .effects import Convert, Effect, SendEmail, SetFields, WakeAt
 from .events import Event, TimeCame
 from .problems import Look, Problem
 from .program import Outcome, Program, State
@@ -10,6 +10,7 @@ from .turn import Failure
 
 __all__ = [
     "Block",
+    "Convert",
     "Effect",
     "Event",
     "Failure",

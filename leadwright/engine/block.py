@@ -28,6 +28,8 @@ class Block(Piece):
     hint: ClassVar[str]
     group: ClassVar[str]
     icon: ClassVar[str]
+    serves: ClassVar[frozenset[str]] = frozenset()
+    """The kinds of record it is for; every kind when there are none."""
 
     type: str
     active: bool = True

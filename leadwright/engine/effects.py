@@ -30,4 +30,15 @@ class WakeAt(NamedTuple):
     at: datetime
 
 
-Effect = SetFields | SendEmail | WakeAt
+class Convert(NamedTuple):
+    """Make these of the lead once it is saved. No `owner`: whoever answers for the lead."""
+
+    block: str
+    round: int
+    targets: tuple[str, ...]
+    pipeline: int
+    owner: int | None
+    activities: str
+
+
+Effect = SetFields | SendEmail | WakeAt | Convert

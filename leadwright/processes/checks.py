@@ -63,11 +63,16 @@ def problems(kind: str, template: Template, acts_for: Actor | None = None) -> li
     """Everything wrong with the drawing, errors first; what `acts_for` may not do among it."""
     look = CompanyLook(kind, template, acts_for)
     found = [problem for block in template.blocks.values() if block.active for problem in block.problems(look)]
+    found += [_misplaced(block) for block in template.blocks.values() if block.serves and kind not in block.serves]
     found += [
         _unmapped(block, names) for block in template.blocks.values() if (names := symbols.unmapped_in(block, kind))
     ]
     found += [one for block in template.blocks.values() for one in _unresolved(block, look)]
     return sorted((_worded(one) for one in found), key=lambda one: str(one["severity"]))
+
+
+def _misplaced(block: Block) -> Problem:
+    return Problem(block.id, N_("This block does not work for records of this kind"), "other_kind")
 
 
 def _unmapped(block: Block, names: list[str]) -> Problem:

@@ -1,5 +1,6 @@
 """How each effect of the engine is done for real. The other half of `engine/effects.py`."""
 
+import logging
 from dataclasses import dataclass, field
 from functools import singledispatch
 
@@ -7,13 +8,17 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
-from leadwright.engine import Effect, SendEmail, SetFields, WakeAt
+from leadwright.conversion import automatic, converting
+from leadwright.conversion.wanted import Wanted
+from leadwright.engine import Convert, Effect, SendEmail, SetFields, WakeAt
 from leadwright.outbox.letters import Draft
 from leadwright.people import access, directory
 from leadwright.people.access import Actor
 from leadwright.records.pending import Pending
 
 from .models import Run
+
+log = logging.getLogger(__name__)
 
 
 class CannotPerform(ValueError):
@@ -52,6 +57,28 @@ def send_email(effect: SendEmail, scene: Scene) -> None:
 @perform.register
 def wake_at(effect: WakeAt, scene: Scene) -> None:
     scene.timers.append(effect)
+
+
+@perform.register
+def convert(effect: Convert, scene: Scene) -> None:
+    """Once the lead is saved, or it would not be found; what is missing makes it wait on the blocked list."""
+    lead = scene.record
+    if lead.kind.name != "lead":
+        raise CannotPerform(_("Only a lead becomes something else"))
+    asked = {name: value for name, value in effect._asdict().items() if name in Wanted.model_fields}
+    wanted = Wanted.model_validate({**asked, "match": True})
+    lead.afterwards.append(lambda: _converted(lead.id, wanted, effect.block, scene))
+
+
+def _converted(lead: int, wanted: Wanted, block: str, scene: Scene) -> None:
+    """Whatever goes wrong, the lead stays saved; the run tells it."""
+    try:
+        if not converting.of_lead(lead):
+            automatic.attempt(lead, wanted, by=scene.by)
+    except Exception as error:
+        log.exception("lead %s was not converted by %s", lead, scene.by.via)
+        told = {"status": Run.Status.FAILED, "block": block, "reason": f"{type(error).__name__}: {error}"}
+        Run.objects.filter(pk=scene.run.pk).update(**told)
 
 
 def letters(scene: Scene) -> list[Draft]:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import reduce
 from operator import or_
@@ -12,6 +12,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from leadwright.engine import Template
 from leadwright.engine.blocks.condition import ConditionBlock
+from leadwright.engine.blocks.create_on_basis import CreateOnBasis
 from leadwright.engine.blocks.delay import Delay
 from leadwright.engine.blocks.email import Email
 from leadwright.outbox.models import Letter
@@ -152,8 +153,12 @@ def failed(kind: str) -> Exists:
     return Exists(runs.filter(~Exists(later), record=OuterRef("pk"), status=Run.Status.FAILED))
 
 
-def explained(found: Run) -> list[dict[str, Any]]:
-    """The path of a run for people: what each branch of a condition saw, what was set, who was written to."""
+def explained(found: Run, made: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+    """The path of a run for people: what each branch of a condition saw, what was set, who was written to.
+
+    `made`: what its lead became.
+    """
+    made = made or {"records": [], "waits": ""}
     blocks = Template.load(found.version.template).blocks
     told = []
     for block, *detail in found.trace:
@@ -162,6 +167,8 @@ def explained(found: Run) -> list[dict[str, Any]]:
             told.append({"block": block, **_choice(drawn, *detail)})
         elif isinstance(drawn, Email):
             told.append({"block": block, "mail": {**detail[0], "to": [_name(who) for who in detail[0]["to"]]}})
+        elif isinstance(drawn, CreateOnBasis):
+            told.append({"block": block, "created": {"targets": detail[0]["create"], **made}})
         elif isinstance(drawn, Delay):
             told.append({"block": block, **detail[0]})
         elif drawn is not None:

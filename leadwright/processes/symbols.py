@@ -22,6 +22,8 @@ _PERSON = re.compile(r"\buser_(\d+)\b")
 _PERSON_NAME = re.compile(r"user:[^\s;,{}]+@[^\s;,{}]+")
 _NAME = re.compile(r"field:\w+")
 _VALUE_OF = "value of "
+_PIPELINE = "pipeline"
+"""The setting of a block that makes deals."""
 _IN_TEXT = re.compile(r"(\{=\s*Document:)(\w+)")
 Change = Callable[[str, str], str]
 
@@ -86,8 +88,14 @@ def _named(kind: Kind, key: str, value: str) -> str:
 
 def _field_of(kind: Kind, key: str, mapping: Mapping[str, str]) -> Field | None:
     """The field under whose values this stands, as far as it is known here."""
+    if key == _PIPELINE:
+        return KINDS["deal"].fields["CATEGORY_ID"]
     drawn = key.removeprefix(_VALUE_OF)
     return kind.fields.get(mapping.get(drawn, drawn).removeprefix("field:")) if drawn != key else None
+
+
+def _is_value(key: str) -> bool:
+    return key == _PIPELINE or key.startswith(_VALUE_OF)
 
 
 def _address(match: "re.Match[str]") -> str:
@@ -101,7 +109,7 @@ def _found(kind: Kind, key: str, value: str, mapping: Mapping[str, str]) -> str:
         return value
     if _NAME.fullmatch(value):
         return _meant(kind, mapping.get(value, value), value)
-    if key.startswith(_VALUE_OF) and entry_names.is_name(field := _field_of(kind, key, mapping), value):
+    if _is_value(key) and entry_names.is_name(field := _field_of(kind, key, mapping), value):
         return (field and entry_names.inward(field, mapping.get(value, value))) or value
     return _PERSON_NAME.sub(lambda match: _meant(kind, mapping.get(match[0], match[0]), match[0]), value)
 
@@ -126,7 +134,7 @@ def _unknown(kind: Kind, key: str, value: str) -> Iterator[str]:
             yield f"field:{reference.name}"
     if key in _PROSE:
         return
-    is_entry = key.startswith(_VALUE_OF) and entry_names.is_name(_field_of(kind, key, {}), value)
+    is_entry = _is_value(key) and entry_names.is_name(_field_of(kind, key, {}), value)
     if is_entry or _NAME.fullmatch(value):
         yield value
     yield from _PERSON_NAME.findall(value)

@@ -10,10 +10,10 @@ from .published import started_by
 
 
 def on_write(kind: Kind, verb: str, several: Sequence[Pending]) -> None:
-    """Run what this write starts. What a process changes by itself starts no other process."""
+    """Run what this write starts. What a process changes by itself starts no other; what it makes does."""
     published = started_by(verb, kind.name)
     if not published:
         return
     via = several[0].wishes[0].by.via if several and several[0].wishes else ""
-    if not via.startswith("process:"):
+    if verb == "create" or not via.startswith("process:"):
         runner.run_all(published, kind, several, via)

@@ -8,7 +8,7 @@ from leadwright.engine import State, TimeCame
 from leadwright.outbox.queue import job
 from leadwright.people.access import Actor
 from leadwright.records import reads
-from leadwright.records.changes import write
+from leadwright.records.changes import finish, write
 from leadwright.records.kind import KINDS
 from leadwright.records.pending import Pending
 
@@ -42,7 +42,9 @@ def _go_on(run: Run, record: Pending, event: TimeCame) -> None:
     scene = Scene(run, record, published.actor)
     with translation.override(configuration.company().language):
         runner.play(scene, published, now, lambda program, around: program.step(state, event, **around))
-    if record.wishes:
-        write(record.kind, "update", [record])
     run.save()
     runner.settle([scene])
+    if record.wishes:
+        write(record.kind, "update", [record])
+    else:
+        finish([record])

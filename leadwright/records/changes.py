@@ -39,6 +39,13 @@ def write(kind: Kind, verb: str, several: Sequence[Pending]) -> None:
         tables.put(Change, [entry(kind, one, wish, now) for one in several for wish in one.wishes])
     for follow in followers:
         follow(kind, verb, several)
+    finish(several)
+
+
+def finish(several: Sequence[Pending]) -> None:
+    """Do what was to wait until they are saved."""
+    for then in [then for one in several for then in one.afterwards]:
+        then()
 
 
 def columns(kind: Kind, one: Pending, now: datetime) -> dict[str, object]:

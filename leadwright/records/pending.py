@@ -1,6 +1,6 @@
 """A record on its way through the door: what it was, what it is to be, and who wanted that."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -52,6 +52,8 @@ class Pending:
     wishes: list[Wish] = field(default_factory=list)
     marks: dict[str, Any] = field(default_factory=dict)
     """Columns that are set beside the fields."""
+    afterwards: list[Callable[[], None]] = field(default_factory=list)
+    """What is to be done once it is saved, still in the same transaction."""
 
     def set(self, values: Mapping[str, Any], *, by: Actor, verb: str = "update", run: Run | None = None) -> Diff:
         """Change fields on behalf of the actor. Raises `Refused` or `Denied` and then has changed nothing."""
@@ -97,11 +99,12 @@ class Pending:
     @contextmanager
     def all_or_nothing(self) -> Iterator[None]:
         """What is set inside is taken back if anything fails inside."""
-        facts, wishes = dict(self.facts), len(self.wishes)
+        facts, wishes, afterwards = dict(self.facts), len(self.wishes), len(self.afterwards)
         try:
             yield
         except BaseException:
             self.facts, self.wishes = facts, self.wishes[:wishes]
+            self.afterwards = self.afterwards[:afterwards]
             raise
 
     @property

@@ -15,11 +15,12 @@ from leadwright.engine import Block
 from leadwright.fields.field import Field
 from leadwright.people import access, directory
 from leadwright.people.access import Actor
-from leadwright.records import reads
+from leadwright.records import options, reads
 from leadwright.records.company_knowledge import KNOWLEDGE
 from leadwright.records.kind import KINDS, Kind
 
 router = Router(tags=["processes"])
+Entries = dict[str, list[dict[str, str]]]
 _WORDED = {"title", "description", "labels"}
 
 
@@ -27,7 +28,8 @@ _WORDED = {"title", "description", "labels"}
 def blocks(request: HttpRequest) -> HttpResponse:
     """Every kind of block with the form of its settings."""
     access.demand(actor(request), "read", "processes")
-    return answer([_block(kind) for kind in Block.kinds.values()])
+    entries = {"pipelines": _pipelines(), "owners": _owners()}
+    return answer([_block(kind, entries) for kind in Block.kinds.values()])
 
 
 @router.get("/picker/{kind}", response={200: shapes.Picker, **REFUSALS})
@@ -46,15 +48,30 @@ def picker(request: HttpRequest, kind: str, sample: int | None = None) -> HttpRe
     return answer({"sample": shown, "groups": groups})
 
 
-def _block(kind: type[Block]) -> dict[str, Any]:
+def _block(kind: type[Block], entries: Entries) -> dict[str, Any]:
+    form = _translated(kind.model_json_schema())
+    for setting in form["properties"].values():
+        if known := entries.get(setting.get("entries", "")):
+            setting["choices"] = known
     return {
         "type": kind.model_fields["type"].default,
         "group": kind.group,
         "icon": kind.icon,
         "title": _(kind.label),
         "description": _(kind.hint),
-        "schema": _translated(kind.model_json_schema()),
+        "serves": sorted(kind.serves),
+        "schema": form,
     }
+
+
+def _pipelines() -> list[dict[str, str]]:
+    return [{"value": one.code, "title": one.name} for one in options.entries("PIPELINE")]
+
+
+def _owners() -> list[dict[str, str]]:
+    people = [one for one in directory.everybody().values() if one.active]
+    as_lead = {"value": "", "title": _("Whoever answers for the lead")}
+    return [as_lead, *({"value": f"user_{one.id}", "title": one.name} for one in people)]
 
 
 def _translated(schema: Any) -> Any:

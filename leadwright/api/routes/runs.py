@@ -9,8 +9,10 @@ from leadwright.api.answers import answer
 from leadwright.api.caller import actor
 from leadwright.api.shapes import REFUSALS
 from leadwright.api.shapes import runs as shapes
+from leadwright.conversion import reads as conversions
 from leadwright.outbox import letters
 from leadwright.outbox.models import Letter
+from leadwright.people.access import Actor
 from leadwright.processes import drawing, reads
 from leadwright.processes.models import Run
 from leadwright.records import reads as record_reads
@@ -42,10 +44,19 @@ def run(request: HttpRequest, number: int) -> HttpResponse:
             "template": found.version.template,
             "failed_block": found.block or None,
             "by": found.via,
-            "trace": reads.explained(found),
+            "trace": reads.explained(found, _made(found, by)),
             "mails": [_mail(one) for one in letters.of_runs([found.pk])],
         }
     )
+
+
+def _made(run: Run, by: Actor) -> dict[str, Any]:
+    """What the lead of the run became, or what that waits for."""
+    if run.kind != "lead":
+        return {"records": [], "waits": ""}
+    became = conversions.became(run.record, by=by)
+    records = [{key: one[key] for key in ("kind", "id", "title")} for one in became["records"]] if became else []
+    return {"records": records, "waits": conversions.hindered(run.record)}
 
 
 def _row(run: Run, title: str) -> dict[str, Any]:

@@ -6,13 +6,17 @@ from ninja import Field, Schema
 
 
 class BlockKind(Schema):
-    """A kind of block. `schema` is the JSON schema of its settings, with a `widget` for each."""
+    """A kind of block. `schema` is the JSON schema of its settings, with a `widget` for each.
+
+    `serves`: the kinds of record it is for, every kind when there are none.
+    """
 
     type: str
     group: Literal["flow", "document", "messages", "people", "values"]
     icon: str
     title: str
     description: str
+    serves: list[str]
     form: dict[str, Any] = Field(alias="schema")
 
 

@@ -46,6 +46,14 @@ class MailWritten(Schema):
     subject: str
 
 
+class Created(Schema):
+    """What was to be made of the lead, what it became, and why it waits while it does."""
+
+    targets: list[str]
+    records: list[RecordLink]
+    waits: str
+
+
 class Step(Schema):
     """One block on the path; which of the rest is there depends on the block."""
 
@@ -55,6 +63,7 @@ class Step(Schema):
     set: dict[str, tuple[Any, Any]] | None = None
     mail: MailWritten | None = None
     until: datetime | None = None
+    created: Created | None = None
 
 
 class ProcessName(Schema):

@@ -2864,6 +2864,8 @@ export interface components {
         /**
          * BlockKind
          * @description A kind of block. `schema` is the JSON schema of its settings, with a `widget` for each.
+         *
+         *     `serves`: the kinds of record it is for, every kind when there are none.
          */
         BlockKind: {
             /** Description */
@@ -2879,6 +2881,8 @@ export interface components {
             schema: {
                 [key: string]: unknown;
             };
+            /** Serves */
+            serves: string[];
             /** Title */
             title: string;
             /** Type */
@@ -3166,6 +3170,18 @@ export interface components {
             wanted: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * Created
+         * @description What was to be made of the lead, what it became, and why it waits while it does.
+         */
+        Created: {
+            /** Records */
+            records: components["schemas"]["RecordLink"][];
+            /** Targets */
+            targets: string[];
+            /** Waits */
+            waits: string;
         };
         /**
          * CustomField
@@ -5605,6 +5621,7 @@ export interface components {
             block: string;
             /** Branches */
             branches?: components["schemas"]["BranchTaken"][] | null;
+            created?: components["schemas"]["Created"] | null;
             mail?: components["schemas"]["MailWritten"] | null;
             /** Set */
             set?: {

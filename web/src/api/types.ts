@@ -166,7 +166,12 @@ export interface SkippedTrace {
   skipped: string;
 }
 
-export type TraceEntry = ConditionTrace | SetTrace | MailTrace | SkippedTrace;
+export interface CreatedTrace {
+  block: string;
+  created: { targets: Kind[]; records: RecordLink[]; waits: string };
+}
+
+export type TraceEntry = ConditionTrace | SetTrace | MailTrace | SkippedTrace | CreatedTrace;
 
 export interface Run {
   id: Id;

@@ -24,6 +24,8 @@ export interface BlockType {
   icon: string;
   title: string;
   description: string;
+  /** The kinds of record it is for; every kind when there are none. */
+  serves?: string[];
   schema: { properties?: Record<string, Setting> };
 }
 

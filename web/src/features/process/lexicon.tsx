@@ -17,6 +17,8 @@ export interface Sources {
 
 /** What codes and ids in a template stand for: the words the screen shows in their place. */
 export interface Lexicon extends Sources {
+  /** The types of block that such records can be worked on with. */
+  offered: BlockType[];
   variables: Descriptor[];
   parameters: Descriptor[];
   type: (type: string) => BlockType | undefined;
@@ -48,6 +50,7 @@ export function lexiconOf(
   return {
     ...sources,
     links,
+    offered: sources.types.filter(({ serves }) => !serves?.length || serves.includes(sources.kind)),
     variables,
     parameters,
     type: byKey(sources.types, 'type'),

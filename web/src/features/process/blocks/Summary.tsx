@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { settingsOf } from '../blockTypes';
+import { type Setting, settingsOf } from '../blockTypes';
 import { fieldValuesOf, listOf } from '../inspector/settings';
 import { useLexicon } from '../lexicon';
 import type { Block, Value } from '../model';
@@ -11,7 +11,7 @@ export function Summary({ block }: { block: Block }) {
   const { t } = useTranslation('process');
   const settings = settingsOf(useLexicon().type(block.type));
   const telling = settings.find(([, { widget }]) => widget === 'field_values' || widget === 'recipients');
-  if (!telling) return null;
+  if (!telling) return <Switches settings={settings} block={block} />;
   const [key, { widget }] = telling;
   if (listOf(block[key]).length === 0) return <small className={styles.warn}>{t('incomplete')}</small>;
   return widget === 'recipients' ? (
@@ -19,6 +19,13 @@ export function Summary({ block }: { block: Block }) {
   ) : (
     <Changes changes={fieldValuesOf(block[key])} />
   );
+}
+
+/** What is switched on in it. */
+function Switches({ settings, block }: { settings: [string, Setting][]; block: Block }) {
+  const on = settings.filter(([key, { widget }]) => widget === 'switch' && block[key] === true);
+  const said = on.map(([key, { title }]) => title ?? key);
+  return said.length ? <small className={styles.summary}>{said.join(' · ')}</small> : null;
 }
 
 function Recipients({ to }: { to: Value[] }) {

@@ -65,7 +65,7 @@ export function BlockChoice({ onChoose }: { onChoose: (choice: Choice) => void }
 
 function useChoices(query: string): Choice[] {
   const { t } = useTranslation('process');
-  const { types } = useLexicon();
+  const { offered: types } = useLexicon();
   const copied = useClipboard(({ blocks }) => blocks);
   const wanted = query.trim().toLowerCase();
   const recent = recentTypes();

@@ -23,7 +23,7 @@ export function Palette() {
   useActions([
     { id: 'find_block', title: t('find_block'), group: 'here', icon: Search, keys: '/', run: focus },
   ]);
-  const { types } = useLexicon();
+  const { offered: types } = useLexicon();
   const wanted = query.trim().toLowerCase();
   const found = types.filter(({ title, description }) =>
     `${title} ${description}`.toLowerCase().includes(wanted),

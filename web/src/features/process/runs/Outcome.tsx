@@ -4,6 +4,7 @@ import { ValueWords } from '../blocks/ValueWords';
 import { useLexicon } from '../lexicon';
 import type { Block } from '../model';
 import { useShownRun } from './context';
+import type { CreatedEntry } from './path';
 import runStyles from './RunBlock.module.css';
 import { asValue } from './values';
 
@@ -22,8 +23,16 @@ export function Outcome({ block }: { block: Block }) {
   if (!entry) return null;
   if ('set' in entry) return <FirstChange set={entry.set} />;
   if ('mail' in entry) return <small>{t('mailed_to', { to: entry.mail.to.join(', ') })}</small>;
+  if ('created' in entry) return <CreatedLine created={entry.created} />;
   if ('skipped' in entry) return <small>{t('skipped', { reason: entry.skipped })}</small>;
   return <small>{branch ? t('took', { title: branch.title }) : t('took_none')}</small>;
+}
+
+function CreatedLine({ created: { records, waits } }: { created: CreatedEntry['created'] }) {
+  const { t } = useTranslation('process');
+  if (waits) return <small>{t('created_waits', { why: waits })}</small>;
+  const named = records.map(({ id, title }) => title || `#${id}`);
+  return <small>{named.join(', ') || t('created_nothing')}</small>;
 }
 
 function FirstChange({ set }: { set: Record<string, [unknown, unknown]> }) {

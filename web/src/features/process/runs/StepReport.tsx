@@ -5,6 +5,7 @@ import { useLexicon } from '../lexicon';
 import type { Block } from '../model';
 import { BranchReport } from './BranchReport';
 import { ChangeReport } from './ChangeReport';
+import { CreatedReport } from './CreatedReport';
 import { useShownRun } from './context';
 import { MailReport } from './MailReport';
 import styles from './RunView.module.css';
@@ -41,6 +42,7 @@ function Details({ block }: { block: Block }) {
   if (!entry) return null;
   if ('set' in entry) return <ChangeReport set={entry.set} />;
   if ('mail' in entry) return <MailReport entry={entry} />;
+  if ('created' in entry) return <CreatedReport created={entry.created} />;
   if ('skipped' in entry) return <p className={styles.muted}>{t('skipped', { reason: entry.skipped })}</p>;
   return <BranchReport branches={block.branches ?? []} />;
 }

@@ -7,6 +7,7 @@ type Entry<Key extends string> = Extract<TraceEntry, Record<Key, unknown>>;
 export type ConditionEntry = Entry<'took'>;
 export type SetEntry = Entry<'set'>;
 export type MailEntry = Entry<'mail'>;
+export type CreatedEntry = Entry<'created'>;
 export type SkippedEntry = Entry<'skipped'>;
 export type BranchTrace = ConditionEntry['branches'][number];
 
