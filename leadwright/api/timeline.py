@@ -9,7 +9,7 @@ from django.utils import timezone
 from leadwright.people import access, directory
 from leadwright.people.access import Actor
 from leadwright.processes import reads as process_reads
-from leadwright.records import merging, reads
+from leadwright.records import merging, reads, shown
 from leadwright.records.kind import KINDS
 from leadwright.records.models import Change
 from leadwright.records.timeline.entries import Entry
@@ -22,12 +22,13 @@ class Rights:
 
     person: int | None
     can: Sequence[str]
+    hidden: Collection[str]
 
 
 def rights(kind: str, number: int, by: Actor) -> Rights:
     """Raises `NoSuchRecord`."""
-    facts = reads.facts(kind, number, by=by)
-    return Rights(by.person.id if by.person else None, access.allowed(by, KINDS[kind], facts))
+    facts, what = reads.facts(kind, number, by=by), KINDS[kind]
+    return Rights(by.person.id if by.person else None, access.allowed(by, what, facts), shown.hidden(what, by=by))
 
 
 def entries(several: Sequence[Entry], may: Rights) -> list[dict[str, Any]]:
@@ -80,7 +81,7 @@ def _entry(one: Entry, runs: dict[int, dict[str, Any]], may: Rights) -> dict[str
     return {
         **head(one.change, runs),
         "verb": one.change.verb,
-        "diff": _worth_telling(one.change),
+        "diff": _worth_telling(one.change, may),
         "comment": comment(about, may) if isinstance(about, Comment) else None,
         "activity": activity(about, may) if isinstance(about, Activity) else None,
         "file": _attached(about, may) if isinstance(about, File) else None,
@@ -92,10 +93,11 @@ def _attached(one: File, may: Rights) -> dict[str, Any]:
     return {**file(one), "can": ["delete"] if own or "update" in may.can else []}
 
 
-def _worth_telling(one: Change) -> dict[str, list[Any]]:
-    """Without what follows by itself from the rest."""
+def _worth_telling(one: Change, may: Rights) -> dict[str, list[Any]]:
+    """Without what follows by itself from the rest, and what the reader may not see."""
     fields = KINDS[one.kind].fields
-    return {code: change for code, change in one.diff.items() if code in fields and not fields[code].read_only}
+    told = {code for code in one.diff if code in fields and not fields[code].read_only}
+    return {code: change for code, change in one.diff.items() if code in told and code not in may.hidden}
 
 
 def _runs(changes: Iterable[Change]) -> dict[int, dict[str, Any]]:

@@ -1,6 +1,6 @@
 """What Bitrix24 says of a record besides its fields: it follows from them, or is the same of every record here."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,6 +35,11 @@ def of_kind(kind: Kind) -> dict[str, Derived]:
     points = {code: _has(of) for code, of in ASKED.items() if of in kind.fields}
     lines = {"HAS_IMOL": Derived("char", _wrote, "IM")} if "IM" in kind.fields else {}
     return {**points, **lines, **_OWN.get(kind.name, {})}
+
+
+def of_fields(kind: Kind, seen: Collection[str]) -> dict[str, Derived]:
+    """Those that tell nothing of fields besides these."""
+    return {code: one for code, one in of_kind(kind).items() if not one.of or one.of in seen}
 
 
 def told(kind: Kind, facts: Facts) -> dict[str, Any]:

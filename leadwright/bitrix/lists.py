@@ -10,6 +10,7 @@ from leadwright.fields.contact_points import ContactPoints
 from leadwright.fields.field import Field
 from leadwright.fields.many import Many
 from leadwright.fields.types.phone import AsItCame
+from leadwright.records import shown
 from leadwright.records.kind import Kind
 from leadwright.records.reads import Rows
 from leadwright.refusal import Wrong
@@ -23,20 +24,33 @@ _LOOKUPS = {">": "gt", ">=": "gte", "<": "lt", "<=": "lte"}
 _FALSE = Q(pk__in=[])
 
 
-def filtered(found: Rows, kind: Kind, wanted: Mapping[str, Any]) -> Rows:
-    """The records for which every key holds. A key that names no field is passed over, as Bitrix24 does."""
+Fields = Mapping[str, Field]
+
+
+def filtered(found: Rows, kind: Kind, wanted: Mapping[str, Any], seen: Fields) -> Rows:
+    """The records for which every key holds. A key that names no field is passed over, as Bitrix24 does; one that names
+    a field hidden from the caller is refused."""
     for key, value in wanted.items():
         prefix = next((one for one in _PREFIXES if str(key).startswith(one)), "")
         code = str(key)[len(prefix) :]
         if field := kind.fields.get(code):
+            _demand_seen(code, seen)
             found = found.filter(_condition(field, prefix, value))
         elif code in derived.ASKED and derived.ASKED[code] in kind.fields:
+            _demand_seen(derived.ASKED[code], seen)
             found = found.filter(derived.asked(code, prefix, value))
     return found
 
 
-def ordered(found: Rows, kind: Kind, wanted: Mapping[str, Any]) -> Rows:
+def _demand_seen(code: str, seen: Fields) -> None:
+    if code not in seen:
+        raise RestError("", f"Access denied: {code}")
+
+
+def ordered(found: Rows, kind: Kind, wanted: Mapping[str, Any], seen: Fields) -> Rows:
     """In the wanted order, the number last so that pages never overlap."""
+    for code in wanted.keys() & kind.fields.keys():
+        _demand_seen(code, seen)
     names = [
         ("-" if str(way).upper() == "DESC" else "") + kind.fields[code].column
         for code, way in wanted.items()
@@ -45,23 +59,24 @@ def ordered(found: Rows, kind: Kind, wanted: Mapping[str, Any]) -> Rows:
     return found.order_by(*names, *([] if "id" in names or "-id" in names else ["id"]))
 
 
-def selected(kind: Kind, wanted: list[Any]) -> list[str]:
+def selected(kind: Kind, seen: Fields, wanted: list[Any]) -> list[str]:
     """The codes to answer with: all but contact points unless named; the number always."""
-    follows = derived.of_kind(kind)
-    points = {code for code, field in kind.fields.items() if isinstance(field.type, ContactPoints)}
-    builtin = [code for code, field in kind.fields.items() if not (field.custom or code in points)] + list(follows)
-    added = [code for code, field in kind.fields.items() if field.custom]
+    follows = derived.of_fields(kind, seen)
+    points = {code for code, field in seen.items() if isinstance(field.type, ContactPoints)}
+    builtin = [code for code, field in seen.items() if not (field.custom or code in points)] + list(follows)
+    added = [code for code, field in seen.items() if field.custom]
     if not wanted:
         return builtin
     codes = [*(builtin if "*" in wanted else ["ID"]), *(added if "UF_*" in wanted else [])]
-    return list(dict.fromkeys([*codes, *(code for code in wanted if code in kind.fields or code in follows)]))
+    return list(dict.fromkeys([*codes, *(code for code in wanted if code in seen or code in follows)]))
 
 
 def page(found: Rows, kind: Kind, call: Call) -> tuple[list[dict[str, Any]], Listed]:
     """The rows of one page (facts by code) and its place in the whole list. `start=-1` counts nothing."""
     start = _start(call.params.get("start"))
-    codes = _made_of(kind, selected(kind, call.several("select")))
-    rows = ordered(filtered(found, kind, call.mapping("filter")), kind, call.mapping("order"))
+    seen = shown.fields(kind, by=call.by)
+    codes = _made_of(kind, selected(kind, seen, call.several("select")))
+    rows = ordered(filtered(found, kind, call.mapping("filter"), seen), kind, call.mapping("order"), seen)
     columns = {"custom" if kind.fields[code].custom else kind.fields[code].column for code in codes}
     found_rows = rows.values(*columns)[max(start, 0) : max(start, 0) + PAGE]
     facts = [{code: one[code] for code in codes} for one in map(kind.facts, found_rows)]

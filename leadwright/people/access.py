@@ -25,6 +25,7 @@ __all__ = [
     "Actor",
     "Denied",
     "OutOfScope",
+    "Withheld",
     "allowed",
     "demand",
     "denied",
@@ -32,8 +33,10 @@ __all__ = [
     "level",
     "may",
     "visible",
+    "withheld",
 ]
 
+Withheld = frozenset[tuple[str, str]]
 M = TypeVar("M", bound=Model)
 
 
@@ -128,6 +131,11 @@ def judge(actor: Actor, kind: RecordKind) -> Callable[[Facts], list[str]]:
     return lambda facts: [
         verb for verb, reach in reaches.items() if reach.holds(one, facts, kind.stage, verb in FOR_OBSERVERS, levels)
     ]
+
+
+def withheld(actor: Actor, kind: RecordKind) -> Withheld:
+    """The fields that are not as free to the actor as others: `(OPPORTUNITY, hidden)` or `fixed`."""
+    return roles.withheld(actor.person.roles, kind.name) if actor.person else frozenset()
 
 
 def who_may(verb: str, what: Thing) -> list[Card]:

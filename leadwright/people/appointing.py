@@ -31,6 +31,7 @@ SEEDED = {
 HOLDERS: Mapping[str, type[Model]] = {"user": User, "department": Department, "group": Group}
 Levels = Mapping[str, str]
 Grants = Mapping[str, Mapping[str, Levels]]
+Hideable = Mapping[str, Mapping[str, bool]]
 Holder = tuple[str, int]
 """`user`, `department` or `group`, and its number."""
 
@@ -53,15 +54,19 @@ def add(name: str, like: str = "", *, by: Actor) -> Role:
 
 
 @transaction.atomic
-def change(code: str, *, kinds: Mapping[str, Collection[str]], by: Actor, **wishes: Any) -> Role:
-    """Another `name`, `grants` or `fields`. `kinds` are the kinds of records, each with its stages."""
+def change(
+    code: str, *, kinds: Mapping[str, Collection[str]], fields: Hideable | None = None, by: Actor, **wishes: Any
+) -> Role:
+    """Another `name`, `grants` or `withheld`. `kinds` are the kinds of records, each with its stages; `fields` are
+    theirs, and whether each may be hidden.
+    """
     role = _changeable(code, by)
     if "name" in wishes:
         role.name = named(wishes["name"])
     if "grants" in wishes:
         role.grants = checked(wishes["grants"], kinds)
-    if "fields" in wishes:
-        role.fields = {kind: dict(codes) for kind, codes in wishes["fields"].items() if kind in kinds and codes}
+    if "withheld" in wishes:
+        role.fields = _withheld(wishes["withheld"], fields or {})
     role.save()
     _noted("role.changed", role, by, **wishes)
     return role
@@ -109,6 +114,21 @@ def checked(grants: Grants, kinds: Mapping[str, Collection[str]]) -> dict[str, d
                 raise Refused.one(f"grants.{thing}.{verb}", "unknown", _("There is no such right"))
             kept.setdefault(thing, {})[verb] = {"": "none", **levels}
     return kept
+
+
+def _withheld(wanted: Mapping[str, Mapping[str, str]], fields: Hideable) -> dict[str, dict[str, str]]:
+    for kind, codes in wanted.items():
+        for code, way in codes.items():
+            known = fields.get(kind, {})
+            if code not in known:
+                raise Refused.one(
+                    f"fields.{kind}.{code}", "unknown", _("There is no field “%(field)s”") % {"field": code}
+                )
+            if way == "hidden" and not known[code]:
+                raise Refused.one(
+                    f"fields.{kind}.{code}", "not_hidden", _("This field is shown to all who see the record")
+                )
+    return {kind: dict(codes) for kind, codes in wanted.items() if codes}
 
 
 def _operations(thing: str, kinds: Mapping[str, Collection[str]]) -> Collection[str]:

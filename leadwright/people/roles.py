@@ -36,6 +36,24 @@ def reach(codes: tuple[str, ...], thing: str, verb: str) -> Reach:
     return united(codes).get(thing, {}).get(verb, NOTHING)
 
 
+@configuration.kept
+def withheld(codes: tuple[str, ...], thing: str) -> frozenset[tuple[str, str]]:
+    """What all roles that let somebody see such records keep from them: `(OPPORTUNITY, hidden)` or `fixed`.
+
+    What one role shows is shown, what one lets be changed is not fixed.
+    """
+    if ADMINISTRATOR in codes:
+        return frozenset()
+    several = [everything()[code].fields.get(thing, {}) for code in codes if _shows(code, thing)]
+    common = set(several[0]).intersection(*several[1:]) if several else set()
+    ways = {code: {fields[code] for fields in several} for code in common}
+    return frozenset((code, "hidden" if way == {"hidden"} else "fixed") for code, way in ways.items())
+
+
+def _shows(code: str, thing: str) -> bool:
+    return bool(united((code,)).get(thing, {}).get("read", NOTHING))
+
+
 def give(user: User, codes: Collection[str]) -> None:
     """These and no others are the roles they hold by themselves."""
     Holding.objects.filter(user=user).delete()

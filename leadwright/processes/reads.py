@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from functools import reduce
 from operator import or_
@@ -19,6 +19,8 @@ from leadwright.outbox.models import Letter
 from leadwright.people import access, directory
 from leadwright.people.access import Actor
 from leadwright.records import reads as record_reads
+from leadwright.records import shown
+from leadwright.records.kind import KINDS
 from leadwright.refusal import NotThere
 
 from .models import Process, Run
@@ -83,13 +85,18 @@ def runs_of(kind: str, number: int) -> list[Run]:
     return list(told.order_by("-started", "-id")[:MOST_RUNS])
 
 
-def alarm(runs: Iterable[Run]) -> dict[str, Any] | None:
+def reason(kind: str, words: str, *, by: Actor) -> str:
+    """Why a run failed, for people; it may name values, so those from whom fields are hidden are not told."""
+    return "" if shown.hidden(KINDS[kind], by=by) else words
+
+
+def alarm(kind: str, runs: Iterable[Run], *, by: Actor) -> dict[str, Any] | None:
     """Of one record's runs, newest first: whether the newest of some process failed, and why."""
     newest: dict[int, Run] = {}
     for one in runs:
         newest.setdefault(one.process_id, one)
     failed = next((one for one in newest.values() if one.status == Run.Status.FAILED), None)
-    return _alarm(failed.pk, failed.process.name, failed.reason) if failed else None
+    return _alarm(failed.pk, failed.process.name, reason(kind, failed.reason, by=by)) if failed else None
 
 
 def named(numbers: Iterable[int]) -> dict[int, dict[str, Any]]:
@@ -109,7 +116,7 @@ def run(number: int, *, by: Actor) -> Run:
     return found
 
 
-def alarms(kind: str, numbers: Iterable[int]) -> dict[int, dict[str, Any]]:
+def alarms(kind: str, numbers: Iterable[int], *, by: Actor) -> dict[int, dict[str, Any]]:
     """For each record whose newest run of some process failed: that run, the process, and why."""
     newest = (
         Run.objects.filter(kind=kind, record__in=list(numbers))
@@ -118,7 +125,7 @@ def alarms(kind: str, numbers: Iterable[int]) -> dict[int, dict[str, Any]]:
         .values("pk", "record", "status", "reason", "process__name")
     )
     return {
-        one["record"]: _alarm(one["pk"], one["process__name"], one["reason"])
+        one["record"]: _alarm(one["pk"], one["process__name"], reason(kind, one["reason"], by=by))
         for one in newest
         if one["status"] == Run.Status.FAILED
     }
@@ -153,10 +160,13 @@ def failed(kind: str) -> Exists:
     return Exists(runs.filter(~Exists(later), record=OuterRef("pk"), status=Run.Status.FAILED))
 
 
-def explained(found: Run, made: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+def explained(
+    found: Run, made: Mapping[str, Any] | None = None, *, hidden: Collection[str] = ()
+) -> list[dict[str, Any]]:
     """The path of a run for people: what each branch of a condition saw, what was set, who was written to.
 
-    `made`: what its lead became.
+    `made`: what its lead became. For whom fields are `hidden` their values are left out, and all that letters may have
+    said of them.
     """
     made = made or {"records": [], "waits": ""}
     blocks = Template.load(found.version.template).blocks
@@ -164,15 +174,16 @@ def explained(found: Run, made: Mapping[str, Any] | None = None) -> list[dict[st
     for block, *detail in found.trace:
         drawn = blocks.get(block)
         if isinstance(drawn, ConditionBlock):
-            told.append({"block": block, **_choice(drawn, *detail)})
+            told.append({"block": block, **_choice(drawn, hidden, *detail)})
         elif isinstance(drawn, Email):
-            told.append({"block": block, "mail": {**detail[0], "to": [_name(who) for who in detail[0]["to"]]}})
+            mail = {**detail[0], "to": [_name(who) for who in detail[0]["to"]]}
+            told.append({"block": block, "mail": {"to": [], "subject": ""} if hidden else mail})
         elif isinstance(drawn, CreateOnBasis):
             told.append({"block": block, "created": {"targets": detail[0]["create"], **made}})
         elif isinstance(drawn, Delay):
             told.append({"block": block, **detail[0]})
         elif drawn is not None:
-            told.append({"block": block, "set": detail[0]})
+            told.append({"block": block, "set": {code: one for code, one in detail[0].items() if code not in hidden}})
     return told
 
 
@@ -180,11 +191,13 @@ def _name(who: int | str) -> str:
     return directory.name_of(who) or f"#{who}" if isinstance(who, int) else who
 
 
-def _choice(drawn: ConditionBlock, taken: int, saw: list[Any]) -> dict[str, Any]:
+def _choice(drawn: ConditionBlock, hidden: Collection[str], taken: int, saw: list[Any]) -> dict[str, Any]:
     values = iter(saw)
     branches = []
     for number, branch in enumerate(drawn.branches):
         held = None if 0 <= taken < number else number == taken
         rows = [{"wanted": row.value, **row.model_dump(include={"object", "field", "op"})} for row in branch.when.rows]
-        branches.append({"branch": branch.id, "held": held, "saw": [{**row, "value": next(values)} for row in rows]})
+        seen = [{**row, "value": next(values)} for row in rows]
+        told = [{**row, "value": None} if row["field"] in hidden else row for row in seen]
+        branches.append({"branch": branch.id, "held": held, "saw": told})
     return {"took": drawn.branches[taken].id if taken >= 0 else None, "branches": branches}

@@ -9,7 +9,7 @@ from django.utils import timezone
 from leadwright.company import configuration
 from leadwright.people.access import Actor
 
-from . import lists, options
+from . import lists, options, shown
 from .kind import Kind
 from .lists import Wanted
 from .reads import NoSuchRecord, Rows
@@ -39,7 +39,7 @@ def board(wanted: Wanted, *, by: Actor, pipeline: int = 0) -> list[dict[str, Any
     Raises `NoSuchRecord` for kinds without stages and for pipelines that are not there, `Refused` for a wrong filter.
     """
     kind, of = wanted.kind, _stages(wanted.kind, pipeline)
-    totals = _totals(kind, lists.found(wanted, by=by))
+    totals = _totals(kind, lists.found(wanted, by=by), "OPPORTUNITY" in shown.fields(kind, by=by))
     nothing: dict[str, Any] = {"count": 0, "sum": 0.0, "unrated": []}
     return [
         {
@@ -86,14 +86,16 @@ def _stages(kind: Kind, pipeline: int) -> str:
     return of
 
 
-def _totals(kind: Kind, found: Rows) -> dict[str, dict[str, Any]]:
-    """By stage. Amounts in a currency of unknown worth are not part of the sum but told beside it."""
+def _totals(kind: Kind, found: Rows, summed: bool) -> dict[str, dict[str, Any]]:
+    """By stage; nothing is `summed` for whom amounts are hidden. Amounts in a currency of unknown worth are not part of
+    the sum but told beside it.
+    """
     rates, own = configuration.rates(), configuration.company().currency
     totals: dict[str, dict[str, Any]] = {}
     stages = found.order_by().values(kind.stage_column)
     for group in stages.annotate(n=Count("pk"), **(_WORTH if "OPPORTUNITY" in kind.fields else _WORTHLESS)):
         one = totals.setdefault(group[kind.stage_column], {"count": 0, "sum": 0.0, "unrated": []})
-        currency, amount = group["currency"] or own, float(group["total"] or 0)
+        currency, amount = group["currency"] or own, float((summed and group["total"]) or 0)
         one["count"] += group["n"]
         if currency == own or currency in rates:
             one["sum"] += round(amount * (1.0 if currency == own else rates[currency]), 2)

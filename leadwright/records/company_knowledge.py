@@ -1,15 +1,16 @@
 """What fields ask about the company: who works here, what is in its lists, which records there are."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from leadwright.people import directory
+from leadwright.people import access, directory
 from leadwright.people.access import Actor
 
 from . import options
-from .kind import KINDS
+from .kind import KINDS, Kind
 from .library_tables import Folder, folder_name
 from .timeline_tables import File
 
@@ -49,11 +50,24 @@ class CompanyKnowledge:
     def record(self, kind: str, number: int) -> str:
         what = KINDS[kind]
         columns = [what.fields[code].column for code in what.naming]
-        row = what.model._default_manager.filter(pk=number).values(*columns).first()
+        row = self._rows(what).filter(pk=number).values(*columns).first()
         return what.titled(what.facts(row)) if row else ""
+
+    def _rows(self, what: Kind) -> Any:
+        return what.model._default_manager.all()
 
 
 KNOWLEDGE = CompanyKnowledge()
+
+
+@dataclass(frozen=True)
+class SeenBy(CompanyKnowledge):
+    """The same for somebody who reads: records that they may not see have no name."""
+
+    by: Actor
+
+    def _rows(self, what: Kind) -> Any:
+        return access.visible(self.by, what, super()._rows(what))
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from leadwright.people import access, directory
 from leadwright.people.access import OWNER, Actor
 from leadwright.refusal import Wrong
 
-from . import hits, matching, reads, sharing, words
+from . import hits, matching, reads, sharing, shown, words
 from .kind import KINDS, Kind
 from .models import NoDuplicates
 
@@ -44,7 +44,7 @@ def of(kind: str, values: Facts, *, by: Actor, besides: int | None = None) -> li
 
     found = hits.read(chosen, others, by=_SYSTEM)
     matches = [_match(KINDS[name], facts, keys, by) for name, several in found.items() for facts in several]
-    return sorted(matches, key=lambda one: one["matched"] == ["name"])
+    return sorted(filter(None, matches), key=lambda one: one["matched"] == ["name"])
 
 
 def groups(kind: str, *, by: Actor, after: str = "") -> tuple[list[dict[str, Any]], bool]:
@@ -57,18 +57,19 @@ def groups(kind: str, *, by: Actor, after: str = "") -> tuple[list[dict[str, Any
     except EmptyResultSet:  # the actor sees none
         return [], False
     with connection.cursor() as cursor:
-        cursor.execute(_GROUPS.format(visible=sql), [*params, kind, after, kind, after, PAGE + 1])
+        unseen = sorted(_unseen(KINDS[kind], by))
+        cursor.execute(_GROUPS.format(visible=sql), [*params, kind, unseen, after, kind, after, PAGE + 1])
         rows = cursor.fetchall()
     numbers = {number for _key, several, _count in rows for number in several}
     facts = hits.read(lambda _kind, found: found.filter(pk__in=numbers), [kind], by=by) if numbers else {}
-    shown = {one["ID"]: hits.shown(KINDS[kind], one) for one in facts.get(kind, ())}
+    told = {one["ID"]: hits.shown(KINDS[kind], one) for one in facts.get(kind, ())}
     page = [
         {
             "key": key,
             "matched": sort_of(key),
             "value": _value(key),
             "count": count,
-            "items": [shown[number] for number in several if number in shown],
+            "items": [told[number] for number in several if number in told],
         }
         for key, several, count in rows[:PAGE]
     ]
@@ -77,6 +78,8 @@ def groups(kind: str, *, by: Actor, after: str = "") -> tuple[list[dict[str, Any
 
 def dismiss(kind: str, key: str, *, by: Actor) -> None:
     """Those who share this are not the same; raises `NoSuchRecord` when nobody whom the actor sees does."""
+    if sort_of(key) in _unseen(KINDS[kind], by):
+        raise reads.NoSuchRecord(key)
     newest = matching.indexed(reads.records(kind, by=by), f"'{_quoted(key)}':A").values_list("pk", flat=True).first()
     if newest is None:
         raise reads.NoSuchRecord(key)
@@ -88,13 +91,23 @@ def sort_of(key: str) -> str:
     return "name" if key.startswith("=") else "email" if "@" in key else "phone"
 
 
+def _unseen(kind: Kind, by: Actor) -> set[str]:
+    """The sorts of keys that stem from fields hidden from the actor."""
+    gone = shown.hidden(kind, by=by)
+    made_of = {"phone": ("PHONE",), "email": ("EMAIL",), "name": hits.NAMES}
+    return {sort for sort, codes in made_of.items() if not gone.isdisjoint(codes)}
+
+
 _GROUPS = """
     select shared.key, seen.ids[1:20], cardinality(seen.ids)
     from records_shared shared cross join lateral (
         select array_agg(id order by id desc) as ids
         from ({visible}) as visible(id, search) where search @@ (quote_literal(shared.key) || ':A')::tsquery
     ) seen
-    where shared.kind = %s and cardinality(seen.ids) > 1 and not exists (
+    where shared.kind = %s and cardinality(seen.ids) > 1
+    and case when shared.key like '=%%' then 'name' when shared.key like '%%@%%' then 'email' else 'phone' end
+        <> all(%s)
+    and not exists (
         select from records_noduplicates said
         where said.kind = shared.kind and said.key = shared.key and said.newest >= seen.ids[1]
     ) and (%s = '' or (shared.newest, shared.key) < (
@@ -104,13 +117,17 @@ _GROUPS = """
 """
 
 
-def _match(kind: Kind, facts: Facts, keys: Collection[str], by: Actor) -> dict[str, Any]:
-    shared = [key for key in words.keys(kind, facts) if key in keys]
+def _match(kind: Kind, facts: Facts, keys: Collection[str], by: Actor) -> dict[str, Any] | None:
+    may_see = access.may(by, "read", kind, facts)
+    seen = shown.values(kind, facts, by=by) if may_see else facts
+    shared = [key for key in words.keys(kind, seen) if key in keys]
     matched = list(dict.fromkeys(sort_of(key) for key in shared))
-    if access.may(by, "read", kind, facts):
+    if not shared:  # by what the actor may not know of it
+        return None
+    if may_see:
         return {
             "kind": kind.name,
-            **hits.shown(kind, dict(facts)),
+            **hits.shown(kind, dict(seen)),
             "matched": matched,
             "keys": shared,
             "department": "",

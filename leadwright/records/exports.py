@@ -24,7 +24,7 @@ from leadwright.people import access, directory
 from leadwright.people.access import Actor
 from leadwright.refusal import Refused, Wrong
 
-from . import lists
+from . import lists, shown
 from .company_knowledge import CompanyKnowledge
 from .kind import KINDS
 from .list_tables import Export
@@ -46,12 +46,12 @@ def begin(wanted: Wanted, file_format: str, *, by: Actor) -> Export:
     access.demand(by, "export", wanted.kind)
     if file_format not in WRITERS:
         raise Refused({"format": [Wrong("unknown_format", _("Choose CSV or XLSX"))]})
-    shown, _order = lists.found(wanted, by=by, verb="export"), wanted.sorted_by
+    rows, _order = lists.found(wanted, by=by, verb="export"), lists.sorted_by(wanted, by=by)
     asked = {"filter": list(wanted.filter), "search": wanted.search, "sort": wanted.sort}
     made = Export.objects.create(
         kind=wanted.kind.name,
         person=by.person.id if by.person else 0,
-        total=shown.order_by()[:MOST].count(),
+        total=rows.order_by()[:MOST].count(),
         asked={**asked, "columns": list(wanted.columns)},
         format=file_format,
     )
@@ -89,7 +89,7 @@ def run(export: int) -> None:
 def _rows(one: Export, by: Actor) -> Iterator[Row]:
     """The head and every row; how far it got is told with every part."""
     wanted = replace(Wanted(kind=KINDS[one.kind]), **one.asked)
-    fields = _fields(wanted)
+    fields = _fields(wanted, by)
     yield [_(field.title) for field in fields]
     done, after = 0, ""
     while done < MOST:
@@ -102,9 +102,9 @@ def _rows(one: Export, by: Actor) -> Iterator[Row]:
             return
 
 
-def _fields(wanted: Wanted) -> list[Field]:
+def _fields(wanted: Wanted, by: Actor) -> list[Field]:
     """What a record is called comes first, as on the screen."""
-    known = wanted.kind.fields
+    known = shown.fields(wanted.kind, by=by)
     return [known[code] for code in dict.fromkeys(("ID", *wanted.kind.naming, *wanted.columns)) if code in known]
 
 

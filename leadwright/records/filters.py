@@ -1,6 +1,6 @@
 """Filters as people say them, `[{field, op, value}]`, upon the records of a kind: all of them must hold."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import orjson
@@ -14,7 +14,7 @@ from leadwright.people import directory
 from leadwright.people.access import Actor
 from leadwright.refusal import Refused, Wrong
 
-from . import attention
+from . import attention, shown
 from .kind import Kind
 from .reads import Rows
 
@@ -41,14 +41,14 @@ def checked(several: Any) -> Filter:
 def filtered(found: Rows, kind: Kind, several: Filter, *, by: Actor) -> Rows:
     """Those of the records for which every condition holds. `Refused` names every wrong field at once."""
     problems: dict[str, list[Wrong]] = {}
-    wanted, used, asker = Q(), [], asked_by(by)
+    wanted, used, asker, known = Q(), [], asked_by(by), shown.fields(kind, by=by)
     for one in several:
         code = str(one.get("field"))[:100] if isinstance(one, dict) else "filter"
         if isinstance(one, dict) and one.items() >= attention.CONDITION.items():
             wanted &= attention.needed(kind)
             continue
         try:
-            field = _field(kind, code)
+            field = _field(known, code)
             wanted &= field.type.where(field.name, str(one.get("op")), one.get("value"), asker)
             used.append(field)
         except Wrong as wrong:
@@ -65,7 +65,7 @@ def asked_by(by: Actor) -> Asker:
     return Asker(me=person.id if person else 0, team=team, today=timezone.localdate())
 
 
-def _field(kind: Kind, code: str) -> Field:
-    if code not in kind.fields:
-        raise Wrong("unknown_field", _("There is no field “%(field)s”") % {"field": code})
-    return kind.fields[code]
+def _field(known: Mapping[str, Field], code: str) -> Field:
+    if code not in known:
+        raise shown.unknown(code)
+    return known[code]

@@ -12,6 +12,7 @@ from leadwright.people.access import ASKED, Actor
 from . import options, reads
 from .company_knowledge import KNOWLEDGE
 from .kind import KINDS, Kind
+from .shown import fields as shown_fields
 
 NAMES = ("NAME", "SECOND_NAME", "LAST_NAME")
 _TOLD_APART_BY = ("COMPANY_TITLE", "PHONE", "EMAIL")
@@ -21,7 +22,7 @@ Facts = dict[str, Any]
 
 def read(chosen: Callable[[Kind, Rows], Rows], kinds: Collection[str], *, by: Actor) -> dict[str, list[Facts]]:
     """The facts, enough for a hit, of what is chosen of each kind: all in one question."""
-    several = [_enough(KINDS[kind], chosen(KINDS[kind], reads.records(kind, by=by))) for kind in kinds]
+    several = [_enough(KINDS[kind], chosen(KINDS[kind], reads.records(kind, by=by)), by) for kind in kinds]
     found: dict[str, list[Facts]] = {}
     if several:
         for kind, row in several[0].union(*several[1:], all=True):
@@ -46,9 +47,9 @@ def name_of(facts: Facts) -> str:
     return " ".join(part for code in NAMES if (part := facts.get(code)))
 
 
-def _enough(kind: Kind, rows: Rows) -> Rows:
-    codes = ("ID", *kind.naming, *NAMES, *_TOLD_APART_BY, *ASKED, kind.stage)
-    columns = {kind.fields[code].column for code in codes if code in kind.fields}
+def _enough(kind: Kind, rows: Rows, by: Actor) -> Rows:
+    codes, known = ("ID", *kind.naming, *NAMES, *_TOLD_APART_BY, *ASKED, kind.stage), shown_fields(kind, by=by)
+    columns = {known[code].column for code in codes if code in known}
     row = JSONObject(**{column: column for column in columns})
     return rows.values_list(Value(kind.name, output_field=CharField()), row)
 

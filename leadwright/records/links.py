@@ -12,7 +12,7 @@ from leadwright.fields.many import Many
 from leadwright.fields.types.record import Record
 from leadwright.people.access import OWNER, Actor
 
-from . import hits, matching, reads
+from . import hits, reads, seen_words, shown
 from .filters import asked_by
 from .kind import KINDS, Kind
 from .reads import Rows
@@ -27,7 +27,7 @@ def offered(kind: str, *, by: Actor, search: str = "", among: Collection[int] = 
 
     With `among` it is these that are told about.
     """
-    wanted = Q(pk__in=among) if among else matching.where(KINDS[kind], search)
+    wanted = Q(pk__in=among) if among else seen_words.where(KINDS[kind], search, by=by)
     most = max(OFFERED, len(among))
     rows = hits.read(lambda _kind, rows: rows.filter(wanted).order_by("-id")[:most], [kind], by=by)
     several = [hits.shown(KINDS[kind], facts) for facts in rows.get(kind, ())]
@@ -37,7 +37,8 @@ def offered(kind: str, *, by: Actor, search: str = "", among: Collection[int] = 
 def linking_to(kind: str, number: int, *, by: Actor) -> list[dict[str, Any]]:
     """For each kind and added field that can: its newest records that link to this one. Raises `NoSuchRecord`."""
     reads.facts(kind, number, by=by)
-    return [_linking(KINDS[other], code, number, by) for other, code in _ways_to(kind)]
+    ways = [(KINDS[other], code) for other, code in _ways_to(kind)]
+    return [_linking(what, code, number, by) for what, code in ways if code in shown.fields(what, by=by)]
 
 
 def leads_to(field: Field, kind: str) -> bool:
@@ -78,12 +79,13 @@ def _linking(what: Kind, code: str, number: int, by: Actor) -> dict[str, Any]:
     field = what.fields[code]
     codes = (*_SHOWN_OF, what.stage) if what.stage else _SHOWN_OF
     found = linked(reads.records(what.name, by=by), field, [number], by=by)
-    rows = found.order_by("-id").values(*_columns(what, codes))[: SHOWN + 1]
+    rows = found.order_by("-id").values(*_columns(what, codes, by))[: SHOWN + 1]
     several = [what.facts(row) for row in rows]
-    shown = [{"id": facts["ID"], "title": what.titled(facts), "values": facts} for facts in several[:SHOWN]]
+    told = [{"id": facts["ID"], "title": what.titled(facts), "values": facts} for facts in several[:SHOWN]]
     title = _(field.title) if field.custom else ""
-    return {"kind": what.name, "field": code, "title": title, "records": shown, "more": len(several) > SHOWN}
+    return {"kind": what.name, "field": code, "title": title, "records": told, "more": len(several) > SHOWN}
 
 
-def _columns(what: Kind, codes: tuple[str, ...]) -> list[str]:
-    return [what.fields[code].column for code in ("ID", *what.naming, *codes) if code in what.fields]
+def _columns(what: Kind, codes: tuple[str, ...], by: Actor) -> list[str]:
+    known = shown.fields(what, by=by)
+    return [known[code].column for code in ("ID", *what.naming, *codes) if code in known]

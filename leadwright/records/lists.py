@@ -17,7 +17,7 @@ from leadwright.people import access
 from leadwright.people.access import ASKED, Actor
 from leadwright.refusal import Refused, Wrong
 
-from . import filters, held_files, reads
+from . import filters, held_files, reads, shown
 from .filters import Filter
 from .kind import Kind
 from .ranks import ranks
@@ -40,24 +40,24 @@ class Wanted:
     columns: Sequence[str] = field(default_factory=tuple)
 
     @property
-    def sorted_by(self) -> Field:
-        """The field that gives the order; raises `Refused`."""
-        known = self.kind.fields.get(self.sort.removeprefix("-"))
-        if known is None or not known.type.sortable:
-            raise Refused({"sort": [Wrong("not_sortable", _("A list cannot be sorted by this"))]})
-        return known
-
-    @property
     def backwards(self) -> bool:
         """Whether the last comes first."""
         return self.sort.startswith("-")
 
 
+def sorted_by(wanted: Wanted, *, by: Actor) -> Field:
+    """The field that gives the order; raises `Refused`, also for one that the actor may not see."""
+    known = shown.fields(wanted.kind, by=by).get(wanted.sort.removeprefix("-"))
+    if known is None or not known.type.sortable:
+        raise Refused({"sort": [Wrong("not_sortable", _("A list cannot be sorted by this"))]})
+    return known
+
+
 def found(wanted: Wanted, *, by: Actor, verb: str = "read") -> Rows:
     """All records the list would show to whom may do this to them, in no order; raises `Refused`."""
     everything = reads.found(wanted.kind.name, by=by, search=wanted.search)
-    shown = filters.filtered(everything, wanted.kind, wanted.filter, by=by)
-    return shown if verb == "read" else access.visible(by, wanted.kind, shown, verb)
+    rows = filters.filtered(everything, wanted.kind, wanted.filter, by=by)
+    return rows if verb == "read" else access.visible(by, wanted.kind, rows, verb)
 
 
 def count(wanted: Wanted, *, by: Actor) -> int:
@@ -67,13 +67,12 @@ def count(wanted: Wanted, *, by: Actor) -> int:
 
 def page(wanted: Wanted, *, by: Actor, after: str = "", size: int = PAGE, verb: str = "read") -> dict[str, Any]:
     """`{rows: [facts], next}`: facts by field code, and where to go on from (empty at the end). Raises `Refused`."""
-    order, last, fields = wanted.sorted_by, _place(after), _fields(wanted).values()
+    order, last, fields = sorted_by(wanted, by=by), _place(after), _fields(wanted, by).values()
     columns = {"custom" if one.custom else one.column for one in fields}
     chosen = named(found(wanted, by=by, verb=verb), [order]).values(*columns, **_beside(order))
     rows = _sorted(chosen, order, wanted.backwards, last, size + 1)
-    shown = rows[:size]
-    following = _cursor(shown[-1], order) if len(rows) > size else ""
-    return {"rows": [_facts(fields, row) for row in shown], "next": following}
+    following = _cursor(rows[size - 1], order) if len(rows) > size else ""
+    return {"rows": [_facts(fields, row) for row in rows[:size]], "next": following}
 
 
 def links(kind: Kind, rows: Iterable[Mapping[str, Any]], *, by: Actor) -> dict[str, dict[int, str]]:
@@ -171,13 +170,13 @@ def _place(after: str) -> Last:
         raise Refused({"after": [Wrong("bad_cursor", _("Start from the first page again"))]}) from None
 
 
-def _fields(wanted: Wanted) -> dict[str, Field]:
-    """Those that must be read: the chosen ones, and what is shown or decided by them."""
-    kind = wanted.kind
+def _fields(wanted: Wanted, by: Actor) -> dict[str, Field]:
+    """Those that must be read: the chosen ones that the actor may see, and what is shown or decided by them."""
+    kind, known = wanted.kind, shown.fields(wanted.kind, by=by)
     codes = ["ID", *ASKED, kind.stage, *kind.naming, *wanted.columns, wanted.sort.removeprefix("-")]
-    chosen = {code: kind.fields[code] for code in codes if code in kind.fields}
+    chosen = {code: known[code] for code in codes if code in known}
     money = [one.type.currency for one in chosen.values() if isinstance(one.type, Money)]
-    return chosen | {code: kind.fields[code] for code in money if code in kind.fields}
+    return chosen | {code: known[code] for code in money if code in known}
 
 
 def _facts(fields: Iterable[Field], row: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,12 +10,15 @@ from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.refusal import Refused
 
+from . import shown
 from .company_knowledge import KnowledgeFor
 from .demanded import missing
 from .following import completed
 from .kind import Kind
 
 Diff = dict[str, list[Any]]
+UNASKED = ("create", "merge", "unmerge")
+"""Where values come along that nobody typed: what was typed is judged before, with `shown.untouchable`."""
 
 
 class Run(Protocol):
@@ -59,13 +62,17 @@ class Pending:
         """Change fields on behalf of the actor. Raises `Refused` or `Denied` and then has changed nothing."""
         if not (self.is_new and verb == "create"):
             access.demand(by, "update", self.kind, self.facts)
+        if verb not in UNASKED and (wrong := shown.untouchable(self.kind, values, by=by)):
+            raise Refused(wrong)
         clean, problems = judged(self.kind.fields, values, KnowledgeFor(self.kind.name, self.id, by))
         try:
             new = completed(self.kind, self.facts, clean, by)
         except Refused as refused:
             raise Refused({**refused.problems, **problems}) from None
         if _is_asked(by, verb):
-            problems = {**missing(self.kind, self.facts, new, is_new=verb == "create"), **problems}
+            due = missing(self.kind, self.facts, new, is_new=verb == "create")
+            beyond = shown.untouchable(self.kind, due, by=by)
+            problems = {**{code: wrong for code, wrong in due.items() if code not in beyond}, **problems}
         if problems:
             raise Refused(problems)
         self._demand_place(new, by, verb)

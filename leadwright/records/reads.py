@@ -9,7 +9,7 @@ from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.refusal import NotThere
 
-from . import matching
+from . import seen_words
 from .kind import KINDS, Kind
 from .models import Change
 
@@ -102,4 +102,4 @@ def called(several: Iterable[tuple[str, int | None]], *, by: Actor) -> dict[tupl
 
 def found(kind: str, *, by: Actor, search: str = "") -> Rows:
     """The records in which every word of the search is found."""
-    return records(kind, by=by).filter(matching.where(KINDS[kind], search))
+    return records(kind, by=by).filter(seen_words.where(KINDS[kind], search, by=by))

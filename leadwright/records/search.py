@@ -8,7 +8,7 @@ from django.db import OperationalError, connection, transaction
 
 from leadwright.people.access import Actor
 
-from . import hits, matching, words
+from . import hits, matching, seen_words, words
 from .kind import KINDS
 
 LONGEST = 0.075
@@ -32,6 +32,8 @@ def everywhere(text: str, *, by: Actor, limit: int = 5) -> Found:
         return Found(_groups(hits.read(lambda kind, rows: rows.filter(pk=number), KINDS, by=by), limit), True)
     if not query:
         return Found([], True)
+    if guarded := [kind for kind in KINDS if seen_words.are_hidden(KINDS[kind], by=by)]:
+        return _by_what_is_seen(text, guarded, by, limit)
     deadline = monotonic() + LONGEST
     found = hits.read(lambda kind, rows: matching.newest(kind, rows, query)[: limit + 1], KINDS, by=by)
     several = [(words.asked(text, begun), words.asked(text, begun, words.TELLING)) for begun in ("", ":*")]
@@ -41,6 +43,18 @@ def everywhere(text: str, *, by: Actor, limit: int = 5) -> Found:
         if more is None:
             return Found(_groups(found, limit), complete=False)
         found |= {kind: rows for kind, rows in more.items() if len(rows) > len(found.get(kind, ()))}
+    return Found(_groups(found, limit), complete=True)
+
+
+def _by_what_is_seen(text: str, guarded: Collection[str], by: Actor, limit: int) -> Found:
+    """For whom fields are hidden that are searched: what they would be found by is looked at again."""
+    query, most = words.asked(text), max(limit + 1, seen_words.MOST)
+    found = hits.read(lambda _kind, rows: matching.indexed(rows, query)[:most], KINDS, by=by)
+    for kind in guarded:
+        several = found.get(kind, [])
+        rows = KINDS[kind].model._default_manager.filter(pk__in=[one["ID"] for one in several])
+        seen = seen_words.found(KINDS[kind], rows, query, by=by)
+        found[kind] = [one for one in several if one["ID"] in seen]
     return Found(_groups(found, limit), complete=True)
 
 

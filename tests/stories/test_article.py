@@ -104,7 +104,7 @@ def test_the_lead_survives_a_process_whose_person_was_deleted(process: Process, 
     assert [step["block"] for step in reads.explained(reads.run(run.pk, by=company))] == ["b1", "b3"]
     assert lead.facts["ASSIGNED_BY_ID"] == number_of("admin")
     assert not Letter.objects.filter(record=lead.id).exists()
-    assert reads.alarms("lead", [lead.id])[lead.id]["process"] == process.name
+    assert reads.alarms("lead", [lead.id], by=company)[lead.id]["process"] == process.name
 
 
 def test_nothing_is_assigned_to_somebody_who_left(process: Process, company: Actor) -> None:

@@ -1,5 +1,6 @@
 """What processes can be drawn with: the blocks and the values to pick from."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -15,8 +16,8 @@ from leadwright.engine import Block
 from leadwright.fields.field import Field
 from leadwright.people import access, directory
 from leadwright.people.access import Actor
-from leadwright.records import options, reads
-from leadwright.records.company_knowledge import KNOWLEDGE
+from leadwright.records import options, reads, shown
+from leadwright.records.company_knowledge import SeenBy
 from leadwright.records.kind import KINDS, Kind
 
 router = Router(tags=["processes"])
@@ -38,14 +39,14 @@ def picker(request: HttpRequest, kind: str, sample: int | None = None) -> HttpRe
     by = actor(request)
     access.demand(by, "read", "processes")
     what = KINDS[reads.known(kind)]
-    facts = _sample(kind, sample, by)
+    facts, fields = _sample(kind, sample, by), shown.fields(what, by=by).values()
     groups = [
-        {"key": "fields", "title": _("Fields"), "items": [_field(field, facts) for field in what.fields.values()]},
-        {"key": "users", "title": _("Users"), "items": _people(what, facts)},
+        {"key": "fields", "title": _("Fields"), "items": [_field(field, facts, by) for field in fields]},
+        {"key": "users", "title": _("Users"), "items": _people(fields, facts, by)},
         {"key": "system", "title": _("Other"), "items": _system(what, facts)},
     ]
-    shown = {"id": facts["ID"], "title": what.titled(facts)} if facts else None
-    return answer({"sample": shown, "groups": groups})
+    told = {"id": facts["ID"], "title": what.titled(facts)} if facts else None
+    return answer({"sample": told, "groups": groups})
 
 
 def _block(kind: type[Block], entries: Entries) -> dict[str, Any]:
@@ -91,27 +92,27 @@ def _worded(value: Any) -> Any:
 
 def _sample(kind: str, number: int | None, by: Actor) -> dict[str, Any]:
     newest = number or reads.records(kind, by=by).order_by("-id").values_list("pk", flat=True).first()
-    return reads.facts(kind, newest, by=by) if newest else {}
+    return shown.values(KINDS[kind], reads.facts(kind, newest, by=by), by=by) if newest else {}
 
 
-def _field(field: Field, facts: dict[str, Any]) -> dict[str, Any]:
+def _field(field: Field, facts: dict[str, Any], by: Actor) -> dict[str, Any]:
     return {
         "title": _(field.title),
         "reference": f"{{=Document:{field.code}}}",
         "printable": f"{{=Document:{field.code} > printable}}",
         "type": field.type.name,
-        "sample": field.type.show(facts.get(field.code), KNOWLEDGE) if facts else "",
+        "sample": field.type.show(facts.get(field.code), SeenBy(by)) if facts else "",
     }
 
 
-def _people(kind: Kind, facts: dict[str, Any]) -> list[dict[str, Any]]:
+def _people(fields: Iterable[Field], facts: dict[str, Any], by: Actor) -> list[dict[str, Any]]:
     here = [one for one in directory.everybody().values() if one.active]
     people = [
         {"title": one.name, "detail": one.department, "reference": f"user_{one.id}", "type": "person", "person": one.id}
         for one in here
     ]
-    holders = [field for field in kind.fields.values() if field.type.name == "person"]
-    return people + [{**_field(field, facts), "detail": _("Fields")} for field in holders]
+    holders = [field for field in fields if field.type.name == "person"]
+    return people + [{**_field(field, facts, by), "detail": _("Fields")} for field in holders]
 
 
 def _system(kind: Kind, facts: dict[str, Any]) -> list[dict[str, Any]]:

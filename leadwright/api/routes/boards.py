@@ -91,7 +91,7 @@ def column(
 
 def _complete(kind: str, cards: list[dict[str, Any]], by: Actor) -> None:
     numbers = [card["id"] for card in cards]
-    alarms, ahead = process_reads.alarms(kind, numbers), activities.next_for(kind, numbers, by=by)
+    alarms, ahead = process_reads.alarms(kind, numbers, by=by), activities.next_for(kind, numbers, by=by)
     can = access.judge(by, KINDS[kind])
     for card in cards:
         card["alarm"], card["next"] = alarms.get(card["id"]), ahead.get(card["id"])

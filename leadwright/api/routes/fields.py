@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from ninja import Router
 
 from leadwright.api.answers import answer
+from leadwright.api.caller import actor
 from leadwright.api.shapes import fields as shapes
 from leadwright.company import configuration
 from leadwright.fields import layout
@@ -15,7 +16,7 @@ from leadwright.fields.field import Field
 from leadwright.fields.many import Many
 from leadwright.fields.type import FieldType
 from leadwright.fields.types.options import Options
-from leadwright.records import options
+from leadwright.records import options, shown
 from leadwright.records.kind import KINDS
 from leadwright.records.reads import known
 
@@ -24,10 +25,11 @@ router = Router(tags=["fields"])
 
 @router.get("/fields/{kind}", response=list[shapes.Field])
 def fields(request: HttpRequest, kind: str) -> HttpResponse:
-    """Every field, group by group in order."""
-    all_of_them = KINDS[known(kind)].fields
-    titles = {group.code: layout.title_of(group) for group in layout.groups(kind, all_of_them)}
-    return answer([_shown(field, titles) for field in all_of_them.values()])
+    """Every field that the reader may see, group by group in order."""
+    by, what = actor(request), KINDS[known(kind)]
+    titles = {group.code: layout.title_of(group) for group in layout.groups(kind, what.fields)}
+    told = [(field, shown.is_fixed(what, code, by=by)) for code, field in shown.fields(what, by=by).items()]
+    return answer([{**_shown(field, titles), "read_only": field.read_only or fixed} for field, fixed in told])
 
 
 def _shown(field: Field, titles: Mapping[str, str]) -> dict[str, Any]:

@@ -11,10 +11,11 @@ from leadwright.api.shapes import REFUSALS
 from leadwright.api.shapes import merges as shapes
 from leadwright.people import access
 from leadwright.people.access import Actor
-from leadwright.records import actions, merging, reads
+from leadwright.records import actions, merging, reads, shown
 from leadwright.records.kind import KINDS
 
 router = Router(tags=["duplicates"])
+_DATES = "DATE_CREATE", "DATE_MODIFY"
 
 
 class Wanted(Schema):
@@ -48,13 +49,14 @@ def undo(request: HttpRequest, kind: str, number: int) -> HttpResponse:
 def _preview(kind: str, body: Wanted, by: Actor) -> dict[str, Any]:
     what = KINDS[kind]
     found = reads.several(kind, [body.survivor, *body.ids], by=by)
-    chosen = merging.chosen(what, body.survivor, found, body.choices)
+    whose = merging.chosen(what, body.survivor, found, body.choices)
+    chosen = shown.values(what, whose, by=by)
     return {
         "records": [
             {
                 "id": number,
                 "title": what.titled(facts),
-                "values": {code: facts.get(code) for code in (*chosen, "DATE_CREATE", "DATE_MODIFY")},
+                "values": shown.values(what, {code: facts.get(code) for code in (*chosen, *_DATES)}, by=by),
                 "can": access.allowed(by, what, facts),
             }
             for number, facts in found.items()

@@ -16,7 +16,7 @@ from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.processes import reads as process_reads
 from leadwright.processes.models import Run
-from leadwright.records import actions, lists, live, reads
+from leadwright.records import actions, lists, live, reads, shown
 from leadwright.records.kind import KINDS
 from leadwright.records.timeline import activities, entries
 
@@ -83,17 +83,18 @@ def _written(kind: str, number: int, by: Actor) -> dict[str, Any]:
 
 def _record(kind: str, number: int, by: Actor) -> dict[str, Any]:
     facts, what = reads.facts(kind, number, by=by), KINDS[kind]
+    seen = shown.values(what, facts, by=by)
     runs = process_reads.runs_of(kind, number)
     return {
         "id": number,
         "kind": kind,
         "title": what.titled(facts),
-        "values": facts,
-        "alarm": process_reads.alarm(runs),
+        "values": seen,
+        "alarm": process_reads.alarm(kind, runs, by=by),
         "next": activities.next_for(kind, [number], by=by).get(number),
         "can": access.allowed(by, what, facts),
-        "links": lists.links(what, [facts], by=by),
-        "runs": [_run(run) for run in runs],
+        "links": lists.links(what, [seen], by=by),
+        "runs": [_run(run, process_reads.reason(kind, run.reason, by=by)) for run in runs],
         "became": conversion.became(number, by=by) if facts.get("STATUS_SEMANTIC_ID") == "S" else None,
         **_told(kind, number),
     }
@@ -106,12 +107,12 @@ def _told(kind: str, number: int) -> dict[str, Any]:
     return {"origin": timeline.head(born, {}) if born else None, "assigned_by": last[0]["run"] if last else None}
 
 
-def _run(run: Run) -> dict[str, Any]:
+def _run(run: Run, reason: str) -> dict[str, Any]:
     return {
         "id": run.pk,
         "process": run.process.name,
         "version": run.version.number,
         "status": run.status,
-        "reason": run.reason,
+        "reason": reason,
         "started": run.started,
     }

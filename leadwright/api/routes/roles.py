@@ -11,12 +11,13 @@ from leadwright.api.answers import answer
 from leadwright.api.caller import actor
 from leadwright.api.shapes import REFUSALS
 from leadwright.api.shapes import rights as shapes
+from leadwright.fields.field import Field as RecordField
 from leadwright.people import access, appointing
 from leadwright.people.models import Holding, Role
 from leadwright.people.operations import OF_PLACES, OF_RECORDS, WITH_STAGES
 from leadwright.people.roles import ADMINISTRATOR
 from leadwright.people.scopes import TITLES
-from leadwright.records import options
+from leadwright.records import options, shown
 from leadwright.records.kind import KINDS, Kind
 
 router = Router(tags=["rights"])
@@ -73,7 +74,9 @@ def add(request: HttpRequest, body: NewRole) -> HttpResponse:
 def change(request: HttpRequest, code: str, body: RoleChange) -> HttpResponse:
     """Another name, other rights."""
     wishes = {name: wish for name, wish in body.dict(exclude_unset=True).items() if wish is not None}
-    appointing.change(code, kinds=_kinds(), by=actor(request), **wishes)
+    if "fields" in wishes:
+        wishes["withheld"] = wishes.pop("fields")
+    appointing.change(code, kinds=_kinds(), fields=_fields(), by=actor(request), **wishes)
     return answer(_matrix())
 
 
@@ -126,7 +129,12 @@ def _kind(kind: Kind) -> dict[str, Any]:
         "operations": _titled(OF_RECORDS),
         "by_stage": WITH_STAGES if stages else (),
         "stages": [{"code": one.code, "name": one.name, "color": one.color} for one in stages],
+        "fields": [_field(one, one.code not in shown.always(kind)) for one in kind.fields.values()],
     }
+
+
+def _field(one: RecordField, hideable: bool) -> dict[str, Any]:
+    return {"code": one.code, "title": _(one.title), "hideable": hideable, "read_only": one.read_only}
 
 
 def _place(name: str) -> dict[str, Any]:
@@ -139,6 +147,7 @@ def _place(name: str) -> dict[str, Any]:
         "operations": operations,
         "by_stage": (),
         "stages": (),
+        "fields": (),
     }
 
 
@@ -148,3 +157,7 @@ def _titled(operations: Mapping[str, str]) -> list[dict[str, str]]:
 
 def _kinds() -> dict[str, set[str]]:
     return {name: {one.code for one in options.every(kind.stages)} for name, kind in KINDS.items()}
+
+
+def _fields() -> dict[str, dict[str, bool]]:
+    return {name: {code: code not in shown.always(kind) for code in kind.fields} for name, kind in KINDS.items()}

@@ -16,6 +16,8 @@ from leadwright.people.access import Actor
 from leadwright.processes import drawing, reads
 from leadwright.processes.models import Run
 from leadwright.records import reads as record_reads
+from leadwright.records import shown
+from leadwright.records.kind import KINDS
 
 router = Router(tags=["runs"])
 
@@ -27,7 +29,7 @@ def runs(request: HttpRequest, number: int, after: int | None = None) -> HttpRes
     process = drawing.find(number, by=by)
     found = reads.runs(number, by=by, after=after)
     titles = record_reads.titles(process.kind, [run.record for run in found], by=by)
-    return answer([_row(run, titles.get(run.record, "")) for run in found])
+    return answer([_row(run, titles.get(run.record), by) for run in found])
 
 
 @router.get("/runs/{number}", response={200: shapes.Run, **REFUSALS})
@@ -35,17 +37,18 @@ def run(request: HttpRequest, number: int) -> HttpResponse:
     """The path a run took, drawn upon the very version that ran."""
     by = actor(request)
     found = reads.run(number, by=by)
-    title = record_reads.titles(found.kind, [found.record], by=by).get(found.record, "")
+    title = record_reads.titles(found.kind, [found.record], by=by).get(found.record)
+    hidden = shown.hidden(KINDS[found.kind], by=by)
     return answer(
         {
-            **_row(found, title),
+            **_row(found, title, by),
             "process": {"id": found.process_id, "name": found.process.name},
             "version": {"number": found.version.number},
             "template": found.version.template,
             "failed_block": found.block or None,
             "by": found.via,
-            "trace": reads.explained(found, _made(found, by)),
-            "mails": [_mail(one) for one in letters.of_runs([found.pk])],
+            "trace": reads.explained(found, _made(found, by), hidden=hidden),
+            "mails": [_mail(one) for one in letters.of_runs([found.pk])] if not hidden else [],
         }
     )
 
@@ -59,13 +62,14 @@ def _made(run: Run, by: Actor) -> dict[str, Any]:
     return {"records": records, "waits": conversions.hindered(run.record)}
 
 
-def _row(run: Run, title: str) -> dict[str, Any]:
+def _row(run: Run, title: str | None, by: Actor) -> dict[str, Any]:
+    """Of a run for a record that the reader may not see no more than that it was."""
     return {
         "id": run.pk,
-        "record": {"kind": run.kind, "id": run.record, "title": title},
+        "record": {"kind": run.kind, "id": run.record, "title": title or ""},
         "version": run.version.number,
         "status": run.status,
-        "reason": run.reason,
+        "reason": "" if title is None else reads.reason(run.kind, run.reason, by=by),
         "started": run.started,
         "finished": run.finished,
     }

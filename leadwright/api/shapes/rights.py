@@ -29,6 +29,15 @@ class LevelNamed(Schema):
     title: str
 
 
+class FieldToWithhold(Schema):
+    """A field that a role may hide, unless it cannot be hidden, or let be read only."""
+
+    code: str
+    title: str
+    hideable: bool
+    read_only: bool
+
+
 class ThingToAllow(Schema):
     """A kind of record or a place of the company, and what may be done there."""
 
@@ -38,6 +47,7 @@ class ThingToAllow(Schema):
     operations: list[Operation]
     by_stage: list[str]
     stages: list[StageOf]
+    fields: list[FieldToWithhold]
 
 
 class RoleHolder(Schema):

@@ -22,7 +22,7 @@ from leadwright.fields.types.choice import Choice
 from leadwright.fields.types.options import Options
 from leadwright.fields.types.pipeline import Pipeline
 from leadwright.fields.types.record import Record
-from leadwright.records import actions, reads
+from leadwright.records import actions, reads, shown
 from leadwright.records.kind import KINDS, Kind
 
 _TYPES = {
@@ -54,14 +54,14 @@ _TYPES = {
 def add(kind: Kind, call: Call) -> int:
     """The number of the new record."""
     given = call.mapping("fields")
-    number = actions.create(kind.name, {**_begun(kind), **inward(kind, given, by=call.by)}, by=call.by).id
+    number = actions.create(kind.name, {**_begun(kind, call), **inward(kind, given, by=call.by)}, by=call.by).id
     _bind(kind, number, given, call)
     return number
 
 
 def get(kind: Kind, call: Call) -> dict[str, Any]:
     """All of one record."""
-    facts = reads.facts(kind.name, call.number(), by=call.by)
+    facts = shown.values(kind, reads.facts(kind.name, call.number(), by=call.by), by=call.by)
     contacts = {company_contacts.CODE: company_contacts.of([facts["ID"]], by=call.by)[facts["ID"]]}
     return {
         **outward(kind, facts, by=call.by),
@@ -73,7 +73,7 @@ def get(kind: Kind, call: Call) -> dict[str, Any]:
 def listed(kind: Kind, call: Call) -> Listed:
     """A page of records."""
     facts, place = page(reads.records(kind.name, by=call.by), kind, call)
-    asked = set(selected(kind, call.several("select")))
+    asked = set(selected(kind, shown.fields(kind, by=call.by), call.several("select")))
     rows = [{**outward(kind, one, by=call.by), **derived.told(kind, one)} for one in facts]
     rows = [{code: value for code, value in row.items() if code in asked} for row in rows]
     if _has_contacts(kind) and company_contacts.CODE in call.several("select"):
@@ -101,16 +101,18 @@ def delete(kind: Kind, call: Call) -> bool:
 
 def fields(kind: Kind, call: Call) -> dict[str, Any]:
     """Every field with its type."""
-    own = {field.code: _described(kind, field) for field in kind.fields.values()}
+    seen = shown.fields(kind, by=call.by)
+    own = {field.code: _described(kind, field, call) for field in seen.values()}
     contacts = {company_contacts.CODE: company_contacts.DESCRIBED} if _has_contacts(kind) else {}
-    return own | {code: one.described for code, one in derived.of_kind(kind).items()} | contacts
+    return own | {code: one.described for code, one in derived.of_fields(kind, seen).items()} | contacts
 
 
-def _begun(kind: Kind) -> dict[str, str]:
+def _begun(kind: Kind, call: Call) -> dict[str, str]:
     """What Bitrix24 gives a new deal when nobody says otherwise: it begins today and is to close in a week."""
     today = timezone.localdate()
     days = {"BEGINDATE": today, "CLOSEDATE": today + timedelta(days=7)}
-    return {code: day.isoformat() for code, day in days.items() if kind.name == "deal"}
+    fixed = shown.untouchable(kind, days, by=call.by) if kind.name == "deal" else days
+    return {code: day.isoformat() for code, day in days.items() if code not in fixed}
 
 
 def _has_contacts(kind: Kind) -> bool:
@@ -122,14 +124,14 @@ def _bind(kind: Kind, number: int, given: Mapping[str, Any], call: Call) -> None
         company_contacts.bind(number, given[company_contacts.CODE], by=call.by)
 
 
-def _described(kind: Kind, field: Field) -> dict[str, Any]:
+def _described(kind: Kind, field: Field, call: Call) -> dict[str, Any]:
     single = field.type.of if isinstance(field.type, Many) else field.type
     # A name is asked for, though one part of it is enough or a number stands in; a stage is given by itself.
     required = field.code in kind.naming or (field.required and field.code != kind.stage)
     return {
         "type": "crm_multifield" if isinstance(single, ContactPoints) else _type(single),
         "isRequired": required,
-        "isReadOnly": field.read_only,
+        "isReadOnly": field.read_only or shown.is_fixed(kind, field.code, by=call.by),
         "isImmutable": isinstance(single, Pipeline),
         "isMultiple": field.multiple,
         "isDynamic": field.custom,

@@ -9,6 +9,7 @@ from leadwright import tables
 from leadwright.company import configuration
 from leadwright.people import access
 from leadwright.people.access import Actor
+from leadwright.records import shown
 from leadwright.records.changes import write
 from leadwright.records.kind import KINDS, Kind
 from leadwright.records.pending import Pending
@@ -53,6 +54,8 @@ def _fill(one: Pending, values: Values, by: Actor) -> None:
     author = by.person.id if by.person else None
     one.facts.update({"ID": one.id, "CREATED_BY_ID": author, "MODIFY_BY_ID": author})
     given = {code: value for code, value in values.items() if value is not None}
+    if wrong := shown.untouchable(one.kind, given, by=by):
+        raise Refused(wrong)
     if not given.get(one.kind.stage):  # it starts in the first one
         given.pop(one.kind.stage, None)
     one.set({**_defaults(one.kind, by), **given}, by=by, verb="create")

@@ -17,7 +17,7 @@ from leadwright.outbox import queue
 from leadwright.outbox.queue import job
 from leadwright.people import access, directory
 from leadwright.people.access import Actor, Denied
-from leadwright.records import lists, reads
+from leadwright.records import lists, reads, shown
 from leadwright.records.changes import write
 from leadwright.records.company_knowledge import KNOWLEDGE
 from leadwright.records.kind import KINDS
@@ -49,14 +49,14 @@ def meant(wanted: Wanted, numbers: Sequence[int] | None, *, by: Actor) -> list[i
 
 def foreseen(kind: str, numbers: Sequence[int], verb: str, values: Values, *, by: Actor) -> dict[str, int]:
     """`{total, allowed}`: how many are meant, and how many of them the actor may touch. Raises `Refused`."""
-    _check(kind, verb, values)
+    _check(kind, verb, values, by)
     allowed = reads.records(kind, by=by, verb=verb).filter(pk__in=numbers).count()
     return {"total": len(numbers), "allowed": allowed}
 
 
 def begin(kind: str, numbers: Sequence[int], verb: str, values: Values, *, by: Actor) -> Batch:
     """Do it: a few at once, more by a worker. Raises `Refused` or `Denied`."""
-    _check(kind, verb, values)
+    _check(kind, verb, values, by)
     access.demand(by, verb, KINDS[kind])
     return _start(Batch(kind=kind, verb=verb, values=dict(values), records=list(numbers)), by)
 
@@ -187,11 +187,13 @@ def _start(batch: Batch, by: Actor) -> Batch:
     return batch
 
 
-def _check(kind: str, verb: str, values: Values) -> None:
+def _check(kind: str, verb: str, values: Values, by: Actor) -> None:
     if verb not in VERBS:
         raise Refused({"verb": [Wrong("unknown_verb", _("This cannot be done to many records"))]})
     if verb == "update" and not values:
         raise Refused({"values": [Wrong("required", _("Choose a field and its value"))]})
+    if wrong := shown.untouchable(KINDS[kind], values, by=by):
+        raise Refused(wrong)
     cleaned(KINDS[kind].fields, values, KNOWLEDGE)
 
 

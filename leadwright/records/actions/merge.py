@@ -12,7 +12,7 @@ from leadwright.audit import journal
 from leadwright.fields.field import Field
 from leadwright.people import access
 from leadwright.people.access import Actor
-from leadwright.records import links, merging, reads
+from leadwright.records import links, merging, reads, shown
 from leadwright.records.changes import write
 from leadwright.records.kind import KINDS, Kind
 from leadwright.records.models import Merge
@@ -41,6 +41,8 @@ def merge(kind: str, survivor: int, others: Sequence[int], choices: Mapping[str,
         access.demand(by, "delete", what, found[number])
     moved = {name: _moved(table, kind, gone, survivor) for name, table in NOTES.items()}
     one = Pending(what, survivor, dict(found[survivor]))
+    if wrong := shown.untouchable(what, choices, by=by):
+        raise Refused(wrong)
     whose = merging.chosen(what, survivor, found, choices)
     diff = one.set(merging.united(what, found, whose), by=by, verb="merge")
     made = _kept(what, one, diff, gone, moved, by)

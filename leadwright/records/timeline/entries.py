@@ -10,7 +10,8 @@ from typing import Any
 from django.db.models import Q
 
 from leadwright.people.access import Actor
-from leadwright.records import reads
+from leadwright.records import reads, shown
+from leadwright.records.kind import KINDS
 from leadwright.records.models import Change
 from leadwright.records.timeline_tables import Activity, Comment, File
 
@@ -63,6 +64,8 @@ def _of_lead(number: int | None, by: Actor) -> Q:
 def of_field(kind: str, number: int, code: str, *, by: Actor) -> list[Change]:
     """The latest changes of one field, newest first; raises `NoSuchRecord`."""
     reads.facts(kind, number, by=by)
+    if code in shown.hidden(KINDS[kind], by=by):
+        raise reads.NoSuchRecord(code)
     return list(Change.objects.filter(kind=kind, record=number, diff__has_key=code).order_by("-id")[:20])
 
 

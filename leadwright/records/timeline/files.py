@@ -20,7 +20,8 @@ from django.utils.translation import gettext as _
 from leadwright.outbox.queue import daily
 from leadwright.people import access
 from leadwright.people.access import Actor
-from leadwright.records import held_files, reads
+from leadwright.records import held_files, reads, shown
+from leadwright.records.kind import KINDS
 from leadwright.records.timeline_tables import File
 from leadwright.refusal import Refused, Wrong
 
@@ -102,7 +103,8 @@ def called(several: Iterable[int], *, by: Actor) -> list[File]:
     found = list(File.objects.filter(pk__in=several).order_by("pk"))
     seen = reads.called([(one.kind, one.record) for one in found], by=by)
     me = by.person.id if by.person else None
-    return [one for one in found if (one.kind, one.record) in seen or (one.record is None and one.author == me)]
+    mine = [one for one in found if (one.kind, one.record) in seen or (one.record is None and one.author == me)]
+    return [one for one in mine if not _is_hidden(one, by)]
 
 
 def content(file: File) -> BinaryIO:
@@ -149,7 +151,16 @@ def _over() -> Q:
 def _may_read(file: File, by: Actor) -> bool:
     if file.record is None:
         return by.person is None or file.author == by.person.id
-    return bool(reads.titles(file.kind, [file.record], by=by))
+    return bool(reads.titles(file.kind, [file.record], by=by)) and not _is_hidden(file, by)
+
+
+def _is_hidden(file: File, by: Actor) -> bool:
+    """Whether only a field that the actor may not see holds it."""
+    if file.record is None or held_files.codes(file.kind).isdisjoint(shown.hidden(KINDS[file.kind], by=by)):
+        return False
+    kind = KINDS[file.kind]
+    facts = kind.facts(kind.model._default_manager.values(*kind.columns).get(pk=file.record))
+    return file.pk in held_files.held(kind, facts) - held_files.held(kind, shown.values(kind, facts, by=by))
 
 
 def _alone_with(sha256: str) -> None:
