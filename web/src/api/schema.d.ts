@@ -741,7 +741,7 @@ export interface paths {
         };
         /**
          * Fields
-         * @description Every field, group by group in order.
+         * @description Every field that the reader may see, group by group in order.
          */
         get: operations["leadwright_api_routes_fields_fields"];
         put?: never;
@@ -3515,6 +3515,20 @@ export interface components {
             title: string;
         };
         /**
+         * FieldToWithhold
+         * @description A field that a role may hide, unless it cannot be hidden, or let be read only.
+         */
+        FieldToWithhold: {
+            /** Code */
+            code: string;
+            /** Hideable */
+            hideable: boolean;
+            /** Read Only */
+            read_only: boolean;
+            /** Title */
+            title: string;
+        };
+        /**
          * FieldWas
          * @description What a field was and became.
          */
@@ -5685,6 +5699,8 @@ export interface components {
         ThingToAllow: {
             /** By Stage */
             by_stage: string[];
+            /** Fields */
+            fields: components["schemas"]["FieldToWithhold"][];
             /** Is Kind */
             is_kind: boolean;
             /** Name */
