@@ -45,14 +45,15 @@ class Verdict:
 
 @dataclass
 class Planned:
-    """One target. `there` are the values of the record that is used, `values` what is set, `asked` the fields that
-    must be filled, `denied` why it cannot be.
+    """One target. `there` are the values of the record that is used, `fresh` what the lead has for it, `values` what is
+    set, `asked` the fields that must be filled, `denied` why it cannot be.
     """
 
     kind: Target
     values: Values
     use: int | None = None
     there: Values = field(default_factory=dict)
+    fresh: Values = field(default_factory=dict)
     denied: str = ""
     asked: tuple[str, ...] = ()
     problems: Problems = field(default_factory=dict)
@@ -121,14 +122,20 @@ def _target(kind: Target, lead: Facts, wanted: Wanted, verdicts: dict[str, Verdi
         carried["ASSIGNED_BY_ID"] = wanted.owner
     filled = {code: value for code, value in wanted.values.get(kind, {}).items() if code in what.fields}
     if use is not None:
-        return _used(what, kind, use, carried, filled, wanted, by)
+        used = _used(what, kind, use, carried, filled, wanted, by)
+        used.duplicates = _known(kind, carried, by) if deep else []
+        return used
     values = {**({"CATEGORY_ID": wanted.pipeline} if kind == "deal" and wanted.pipeline else {}), **carried, **filled}
     made = Planned(kind, values, denied=add_denied(kind, by=by))
     made.problems = {} if made.denied else _judged(made, by)
     made.asked = tuple(sorted(_due(what, values) | set(made.problems)))
     if deep:
-        made.duplicates = [one for one in duplicates.of(kind, values, by=by) if one["kind"] == kind]
+        made.duplicates = _known(kind, values, by)
     return made
+
+
+def _known(kind: Target, values: Values, by: Actor) -> list[dict[str, Any]]:
+    return [one for one in duplicates.of(kind, values, by=by) if one["kind"] == kind]
 
 
 def _carried(what: Kind, kind: Target, lead: Facts, wanted: Wanted, verdicts: dict[str, Verdict]) -> Values:
@@ -172,7 +179,7 @@ def _used(what: Kind, kind: Target, number: int, carried: Values, filled: Values
         if (value := _taken(what.fields[code], there.get(code), fresh, ways.get(code, "keep"))) != there.get(code)
     }
     denied = "" if access.may(by, "update", what, there) or not {**taken, **filled} else _refusal(what, by)
-    return Planned(kind, {**taken, **filled}, number, there, denied)
+    return Planned(kind, {**taken, **filled}, number, there, carried, denied)
 
 
 def _taken(target: Field, there: Any, fresh: Any, way: str) -> Any:

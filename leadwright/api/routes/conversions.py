@@ -180,12 +180,36 @@ def _target(one: Planned) -> dict[str, Any]:
         "title": one.what.titled(whole) if any(whole.get(code) for code in one.what.naming) else "",
         "use": one.use,
         "values": one.values,
-        "there": {code: one.there.get(code) for code in one.values} if one.use else {},
+        "conflicts": _conflicts(one),
         "asked": one.asked,
         "denied": one.denied,
         "problems": Refused(one.problems).as_json(),
         "duplicates": one.duplicates,
     }
+
+
+def _conflicts(one: Planned) -> list[dict[str, Any]]:
+    """The fields in which the record that is used has a value of its own."""
+
+    def said(code: str, value: Any) -> str:
+        return one.what.fields[code].type.show(value, KNOWLEDGE)[:500]
+
+    differing = [
+        code
+        for code, fresh in one.fresh.items()
+        if said(code, fresh) != said(code, one.there.get(code))
+        and not one.what.fields[code].type.is_empty(one.there.get(code))
+    ]
+    return [
+        {
+            "code": code,
+            "title": _(one.what.fields[code].title),
+            "there": said(code, one.there[code]),
+            "fresh": said(code, one.fresh[code]),
+            "appends": one.what.fields[code].multiple or isinstance(one.there[code], str),
+        }
+        for code in differing
+    ]
 
 
 def _verdict(one: Verdict, facts: dict[str, Any]) -> dict[str, Any]:

@@ -6,29 +6,29 @@ from typing import Any
 from ninja import Schema
 
 from . import FieldErrors, Values
+from .duplicates import Match
 
 
-class Match(Schema):
-    """A record that may be the same. One that the reader may not see has no number, only a department."""
+class ValueConflict(Schema):
+    """A field in which a record that is used has a value of its own. `appends`: both can stand in it."""
 
-    kind: str
-    id: int | None
+    code: str
     title: str
-    subtitle: str
-    matched: list[str]
-    department: str
+    there: str
+    fresh: str
+    appends: bool
 
 
 class PlannedTarget(Schema):
-    """One thing it would become. `values` are what a new record would hold, or what the one in `use` would get in
-    place of what is `there`. `asked` are the fields that must be filled, `denied` says which right lacks.
+    """One thing it would become. `values` are what a new record would hold, or what the one in `use` would get.
+    `asked` are the fields that must be filled, `denied` says which right lacks.
     """
 
     kind: str
     title: str
     use: int | None
     values: Values
-    there: Values
+    conflicts: list[ValueConflict]
     asked: list[str]
     denied: str
     problems: FieldErrors

@@ -38,6 +38,9 @@ export const keys = {
   merge: (kind: Kind, wanted: unknown) => ['merge', kind, wanted] as const,
   library: ['library'] as const,
   versions: (id: Id) => ['record', 'document', id, 'versions'] as const,
+
+  conversion: (lead: Id, wanted: unknown) => ['conversion', lead, wanted] as const,
+  conversions: (id: Id) => ['conversions', id] as const,
   recent: ['recent'] as const,
   changes: ['changes'] as const,
   everyRecord: ['record'] as const,

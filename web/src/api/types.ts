@@ -272,6 +272,10 @@ export type ListCount = Wire['ListCount'];
 
 export type MoreCards = With<Wire['MoreCards'], { cards: Card[]; links: LinkNames }>;
 export type Moved = Wire['Moved'];
+export type Became = Wire['Became'];
+export type ConversionPlan = With<Wire['ConversionPlan'], { wanted: { targets: Kind[]; pipeline: number } }>;
+export type TakenBack = Wire['TakenBack'];
+export type ConversionSeries = Wire['SeriesOfConversions'];
 export type Amount = Wire['Amount'];
 export type Stage = With<Wire['Stage'], { cards: Card[] }>;
 export type Board = With<Wire['Board'], { stages: Stage[]; links: LinkNames }>;

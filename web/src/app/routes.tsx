@@ -133,7 +133,7 @@ const card = createRoute({
     stringify: ({ section, id }) => ({ section, id: String(id) }),
   },
   loader: ({ params }) =>
-    wordsWhere(kindOf(params.section) && isNumber(params.id), 'records', 'fields', 'duplicates'),
+    wordsWhere(kindOf(params.section) && isNumber(params.id), 'records', 'fields', 'duplicates', 'convert'),
   component: lazyRouteComponent(() => import('~/features/records/RecordPage'), 'RecordPage'),
 });
 

@@ -20,6 +20,13 @@ import { useSteady } from './useSteady';
 
 const Peek = lazy(() => import('./Peek').then((file) => ({ default: file.Peek })));
 
+const Converting = lazy(() =>
+  import('~/features/convert/Converting').then((file) => ({ default: file.Converting })),
+);
+const ConvertMany = lazy(() =>
+  import('~/features/convert/ConvertMany').then((file) => ({ default: file.ConvertMany })),
+);
+
 interface Props {
   kind: Kind;
   board: BoardData;
@@ -56,6 +63,15 @@ export function Board(props: Props) {
         clear={() => setSelection(NOTHING)}
         selectAll={(ids) => setSelection(wholeColumn(selection, ids))}
       />
+      <Suspense>
+        {moves.converting.length === 1 &&
+          moves.converting.map(({ id, title }) => (
+            <Converting key={id} lead={id} title={title} close={moves.converted} />
+          ))}
+        {moves.converting.length > 1 && (
+          <ConvertMany leads={moves.converting.map(({ id }) => id)} close={moves.converted} />
+        )}
+      </Suspense>
       <Suspense>{peeked !== null && <Peek kind={props.kind} id={peeked} close={endPeek} />}</Suspense>
     </DoingContext>
   );

@@ -25,6 +25,7 @@ export function useMoves(kind: Kind, board: Board) {
   const { t } = useTranslation('board');
   const [asking, ask] = useState<Asking | null>(null);
   const [said, say] = useState('');
+  const [converting, convert] = useState<readonly Moving[]>([]);
   const { mutate, isPending } = useMove(kind);
   const hinder = useTellHindered();
   const stageOf = (code: string) => board.stages.find((stage) => stage.code === code);
@@ -65,14 +66,25 @@ export function useMoves(kind: Kind, board: Board) {
     const cards = ids.flatMap((id) => movingFrom(board, id, to));
     if (cards.length === 0) return;
     const isFailure = stageOf(to)?.semantics === 'F';
-    if (isFailure) ask({ cards, to, fields: [], isFailure, error: null });
+    if (kind === 'lead' && stageOf(to)?.semantics === 'S' && board.can.includes('convert')) convert(cards);
+    else if (isFailure) ask({ cards, to, fields: [], isFailure, error: null });
     else send({ cards, to });
   };
 
   const answer = ({ values, why }: Said) =>
     asking && send({ cards: asking.cards, to: asking.to, values, why });
 
-  return { move, asking, answer, cancel: () => ask(null), isPending, said, say };
+  return {
+    move,
+    asking,
+    answer,
+    cancel: () => ask(null),
+    isPending,
+    said,
+    say,
+    converting,
+    converted: () => convert([]),
+  };
 }
 
 function movingFrom(board: Board, id: Id, to: string): Moving[] {

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { hasBoard, kindOf, SECTIONS } from '~/api/kinds';
 import { fieldsQuery } from '~/api/queries';
 import type { Field, Kind, RecordDetail } from '~/api/types';
+import { BecameNote } from '~/features/convert/Became';
 import { CardNote } from '~/features/duplicates/CardNote';
 import { LinkNamesContext } from '~/fields/linkNames';
 import { Failed } from '~/ui/Failed';
@@ -62,6 +63,7 @@ function Card({ record, fields }: { record: RecordDetail; fields: Field[] }) {
       {record.alarm && <AlarmNote alarm={record.alarm} />}
       <CardNote record={record} />
       <StageStrip record={record} fields={fields} />
+      {record.kind === 'lead' && <BecameNote record={record} />}
       <Origin record={record} />
       <Halves
         shown={half}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { PencilLine, Trash2, UserRound, Workflow, X } from 'lucide-react';
-import { useState } from 'react';
+import { ArrowRightLeft, PencilLine, Trash2, UserRound, Workflow, X } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '~/actions/registry';
 import { STAGE_FIELDS } from '~/api/kinds';
@@ -12,12 +12,17 @@ import { useCount } from '../useRows';
 import styles from './Bulk.module.css';
 import { BulkDialog, type Deed } from './BulkDialog';
 
+const ConvertMany = lazy(() =>
+  import('~/features/convert/ConvertMany').then((file) => ({ default: file.ConvertMany })),
+);
+
 const ICON = 14;
 
 /** What can be done to the chosen rows. */
 export function BulkBar({ list, chosen: { selection, select } }: { list: List; chosen: Chosen }) {
   const { t } = useTranslation('list');
   const [deed, setDeed] = useState<Deed | null>(null);
+  const [converting, convert] = useState(false);
   const total = useTotal(list);
   const shown = selection.everything ? total.shown : number(selection.ids.size);
   const may = (right: string) => list.can.includes(right);
@@ -70,8 +75,20 @@ export function BulkBar({ list, chosen: { selection, select } }: { list: List; c
           <DeedButton icon={UserRound} label={t('assign')} act={() => setDeed('assign')} />
         </>
       )}
+      {list.kind === 'lead' && may('convert') && !selection.everything && (
+        <DeedButton icon={ArrowRightLeft} label={t('convert')} act={() => convert(true)} />
+      )}
       {may('delete') && <DeedButton icon={Trash2} label={t('delete')} act={() => setDeed('delete')} />}
       <DeedButton icon={X} label={t('choose_none')} act={() => select(NOTHING)} />
+      <Suspense>
+        {converting && (
+          <ConvertMany
+            leads={[...selection.ids]}
+            close={() => convert(false)}
+            finished={(left) => select(left.length ? { ...NOTHING, ids: new Set(left) } : NOTHING)}
+          />
+        )}
+      </Suspense>
       {deed && (
         <BulkDialog
           deed={deed}

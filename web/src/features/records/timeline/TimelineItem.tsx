@@ -69,6 +69,8 @@ type Words =
   | 'verb_restore'
   | 'verb_merge'
   | 'verb_unmerge'
+  | 'verb_convert'
+  | 'verb_unconvert'
   | 'verb_comment'
   | 'verb_file'
   | `verb_${'call' | 'meeting' | 'task' | 'email'}`;
@@ -79,6 +81,8 @@ const DEEDS: Record<string, Words> = {
   restore: 'verb_restore',
   merge: 'verb_merge',
   unmerge: 'verb_unmerge',
+  convert: 'verb_convert',
+  unconvert: 'verb_unconvert',
   comment: 'verb_comment',
   file: 'verb_file',
 };

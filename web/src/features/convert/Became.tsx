@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { ArrowRightLeft, Undo2 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActions } from '~/actions/registry';
+import type { Kind, RecordDetail } from '~/api/types';
+import { KIND_ICONS } from '~/ui/kindIcons';
+import { RecordLink } from '~/ui/RecordLink';
+import styles from './Convert.module.css';
+import { useTakeBack } from './useTakeBack';
+
+const Converting = lazy(() => import('./Converting').then((file) => ({ default: file.Converting })));
+
+/** On the card of a lead: what it became, or the way to complete it. */
+export function BecameNote({ record }: { record: RecordDetail }) {
+  if (record.became) return <Became record={record} />;
+  return record.can.includes('convert') ? <Complete record={record} /> : null;
+}
+
+function Became({ record }: { record: RecordDetail }) {
+  const { t } = useTranslation('convert');
+  const takeBack = useTakeBack();
+  return (
+    <p className={styles.became}>
+      <b>{t('became')}</b>
+      {record.became?.records.map(({ kind, id, title }) => {
+        const Icon = KIND_ICONS[kind as Kind];
+        return (
+          <span key={kind}>
+            <Icon size={14} aria-hidden="true" />{' '}
+            {title ? (
+              <RecordLink kind={kind as Kind} id={id}>
+                {title}
+              </RecordLink>
+            ) : (
+              t('hidden')
+            )}
+          </span>
+        );
+      })}
+      {record.can.includes('convert') && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          leftSection={<Undo2 size={12} />}
+          onClick={() => takeBack(record.id)}
+        >
+          {t('undo')}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+function Complete({ record }: { record: RecordDetail }) {
+  const { t } = useTranslation('convert');
+  const [open, setOpen] = useState(false);
+  useActions([
+    {
+      id: 'convert',
+      title: t('complete'),
+      group: 'here',
+      icon: ArrowRightLeft,
+      keys: 'v',
+      run: () => setOpen(true),
+    },
+  ]);
+  return (
+    <p className={styles.complete}>
+      <Button size="xs" variant="light" aria-keyshortcuts="V" onClick={() => setOpen(true)}>
+        {t('complete')}
+      </Button>
+      <Suspense>
+        {open && <Converting lead={record.id} title={record.title} close={() => setOpen(false)} />}
+      </Suspense>
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Became, Id } from '~/api/types';
+import { Failed } from '~/ui/Failed';
+import { LoadingRows } from '~/ui/Loading';
+import { ConvertForm } from './ConvertForm';
+import { useConvert } from './useConvert';
+
+interface Props {
+  lead: Id;
+  title: string;
+  close: () => void;
+  done: (became: Became, open: boolean) => void;
+}
+
+/** What a lead becomes: chosen, seen beforehand and done on one page. */
+export function ConvertDialog({ lead, title, close, done }: Props) {
+  const { t } = useTranslation('convert');
+  const { t: app } = useTranslation();
+  const converting = useConvert(lead, (became) => done(became, opens.checked));
+  const { plan, failed, retry } = converting;
+  return (
+    <Modal
+      opened
+      onClose={close}
+      size={680}
+      title={t('convert_title', { title })}
+      closeButtonProps={{ 'aria-label': app('close') }}
+    >
+      {plan && <ConvertForm plan={plan} converting={converting} close={close} opens={opens} />}
+      {!plan && (failed ? <Failed error={failed} retry={retry} /> : <LoadingRows rows={6} />)}
+    </Modal>
+  );
+}
+
+/** Whether to look at what was made: kept from one dialog to the next. */
+const opens = { checked: true };

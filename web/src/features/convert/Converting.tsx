@@ -1,0 +1,30 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { SECTIONS } from '~/api/kinds';
+import type { Became, Id, Kind } from '~/api/types';
+import { confirmUndo } from '~/ui/ConfirmUndo';
+import { ConvertDialog } from './ConvertDialog';
+import { TARGETS } from './targets';
+import { useTakeBack } from './useTakeBack';
+
+interface Props {
+  lead: Id;
+  title: string;
+  close: () => void;
+}
+
+/** The dialog, and what follows: a note with Undo, and the way to what was made. */
+export function Converting({ lead, title, close }: Props) {
+  const { t } = useTranslation('convert');
+  const navigate = useNavigate();
+  const takeBack = useTakeBack();
+  const done = ({ records }: Became, open: boolean) => {
+    close();
+    confirmUndo(t('done', { title }), () => takeBack(lead));
+    const newest = [...TARGETS].reverse().flatMap((kind) => records.filter((one) => one.kind === kind))[0];
+    if (open && newest) {
+      navigate({ to: '/$section/$id', params: { section: SECTIONS[newest.kind as Kind], id: newest.id } });
+    }
+  };
+  return <ConvertDialog lead={lead} title={title} close={close} done={done} />;
+}

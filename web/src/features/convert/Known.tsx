@@ -1,0 +1,121 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { UserRoundSearch } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ConversionPlan, Id, Match } from '~/api/types';
+import styles from './Convert.module.css';
+import type { Target } from './targets';
+import { type Chosen, useOf, type Way } from './useConvert';
+
+interface Props {
+  target: Target;
+  plan: ConversionPlan;
+  chosen: Chosen;
+  change: (more: Partial<Chosen>) => void;
+}
+
+/** Records that may be the same: take one of them, or make a new one all the same. */
+export function Known({ target, plan, chosen, change }: Props) {
+  const { t } = useTranslation('convert');
+  const planned = plan.targets.find(({ kind }) => kind === target);
+  const using = useOf(target, chosen, plan);
+  const found = useFound(target, plan);
+  const take = (id: Id | null) => change({ use: { ...chosen.use, [target]: id } });
+  if (!found.length && using === null) return null;
+  return (
+    <section className={styles.known} aria-label={t(`known_${target}`)}>
+      {found.map((match, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: those that one may not see have no number
+        <Row key={place} match={match} taken={match.id !== null && match.id === using} take={take} />
+      ))}
+      {using !== null && (planned?.conflicts ?? []).length > 0 && (
+        <Conflicts target={target} conflicts={planned?.conflicts ?? []} chosen={chosen} change={change} />
+      )}
+    </section>
+  );
+}
+
+/** Those found when it was to be made anew: one that is taken is planned differently, so its like are kept. */
+function useFound(target: Target, plan: ConversionPlan): Match[] {
+  return plan.targets.find(({ kind }) => kind === target)?.duplicates.slice(0, 3) as Match[];
+}
+
+interface RowProps {
+  match: Match;
+  taken: boolean;
+  take: (id: Id | null) => void;
+}
+
+function Row({ match, taken, take }: RowProps) {
+  const { t } = useTranslation('convert');
+  const same = match.matched.map((one) => t(`same_${one as 'name' | 'email' | 'phone'}`)).join(', ');
+  if (match.id === null) {
+    return (
+      <div className={styles.match}>
+        <UserRoundSearch size={18} aria-hidden="true" />
+        <span>{t('known_elsewhere', { department: match.department, same })}</span>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.match}>
+      <UserRoundSearch size={18} aria-hidden="true" />
+      <span>
+        <b>{t('is_known', { title: match.title })}</b>
+        <span>{[same, match.subtitle].filter(Boolean).join(' · ')}</span>
+      </span>
+      <Button
+        size="xs"
+        variant={taken ? 'light' : 'default'}
+        aria-pressed={taken}
+        onClick={() => take(match.id)}
+      >
+        {t('use_this')}
+      </Button>
+      <Button
+        size="xs"
+        variant={taken ? 'default' : 'light'}
+        aria-pressed={!taken}
+        onClick={() => take(null)}
+      >
+        {t('create_new')}
+      </Button>
+    </div>
+  );
+}
+
+interface ConflictsProps {
+  target: Target;
+  conflicts: ConversionPlan['targets'][number]['conflicts'];
+  chosen: Chosen;
+  change: (more: Partial<Chosen>) => void;
+}
+
+/** What it has already and the lead says otherwise. What it lacks is filled in any case. */
+function Conflicts({ target, conflicts, chosen, change }: ConflictsProps) {
+  const { t } = useTranslation('convert');
+  const ways = chosen.ways[target] ?? {};
+  return (
+    <ul className={styles.conflicts}>
+      {conflicts.map(({ code, title, there, fresh, appends }) => (
+        <li key={code}>
+          <span>
+            <b>{title}</b>
+            <span>{t('there_and_fresh', { there, fresh })}</span>
+          </span>
+          <SegmentedControl
+            size="xs"
+            aria-label={title}
+            data={(['keep', 'replace', ...(appends ? (['append'] as const) : [])] as Way[]).map((way) => ({
+              value: way,
+              label: t(`way_${way}`),
+            }))}
+            value={ways[code] ?? 'keep'}
+            onChange={(way) =>
+              change({ ways: { ...chosen.ways, [target]: { ...ways, [code]: way as Way } } })
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

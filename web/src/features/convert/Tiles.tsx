@@ -1,0 +1,77 @@
+import { UnstyledButton } from '@mantine/core';
+import { CircleCheck, ShieldX } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ConversionPlan } from '~/api/types';
+import { KIND_ICONS } from '~/ui/kindIcons';
+import styles from './Convert.module.css';
+import { TARGETS, type Target } from './targets';
+
+interface Props {
+  plan: ConversionPlan;
+  targets: Target[];
+  choose: (targets: Target[]) => void;
+}
+
+/** Contact, company, deal: any of the seven ways to choose among them. What may not be made is locked, and says why. */
+export function Tiles({ plan, targets, choose }: Props) {
+  const { t } = useTranslation('convert');
+  const denied = TARGETS.flatMap((one) => plan.denied[one] ?? []);
+  return (
+    <fieldset className={styles.part}>
+      <legend>{t('what')}</legend>
+      <div className={styles.tiles}>
+        {TARGETS.map((target) => (
+          <Tile
+            key={target}
+            {...{ target, plan }}
+            checked={targets.includes(target)}
+            toggle={() => choose(TARGETS.filter((one) => targets.includes(one) !== (one === target)))}
+          />
+        ))}
+      </div>
+      {plan.returning && <p className={styles.hint}>{t('returning')}</p>}
+      {denied.length > 0 && (
+        <p className={styles.denied}>
+          <ShieldX size={15} aria-hidden="true" />
+          <span>
+            {denied.join(' ')} {plan.partly ? t('the_rest') : t('not_partly')}
+          </span>
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+interface TileProps {
+  target: Target;
+  plan: ConversionPlan;
+  checked: boolean;
+  toggle: () => void;
+}
+
+function Tile({ target, plan, checked, toggle }: TileProps) {
+  const { t } = useTranslation('convert');
+  const Icon = KIND_ICONS[target];
+  const locked = Boolean(plan.denied[target]);
+  const title = plan.targets.find(({ kind }) => kind === target)?.title;
+  const words = checked ? title || t('new') : t('not_made');
+  return (
+    <UnstyledButton
+      role="checkbox"
+      aria-checked={checked}
+      aria-disabled={locked || undefined}
+      className={styles.tile}
+      data-checked={checked || undefined}
+      data-locked={locked || undefined}
+      onClick={() => !(locked || plan.returning) && toggle()}
+    >
+      <Icon size={18} aria-hidden="true" />
+      <span className={styles.tileWords}>
+        <b>{t(`tile_${target}`)}</b>
+        <span>{locked ? t('access_denied') : words}</span>
+      </span>
+      {locked && <ShieldX size={16} aria-hidden="true" />}
+      {checked && !locked && <CircleCheck size={18} aria-hidden="true" />}
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,105 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '~/api/client';
+import { Refused } from '~/api/errors';
+import { keys } from '~/api/keys';
+import type { Became, ConversionPlan, Id, Value, Values } from '~/api/types';
+import { readAgain } from '~/ui/useDelete';
+import { lastTargets, rememberTargets, TARGETS, type Target } from './targets';
+
+export type Way = 'keep' | 'replace' | 'append';
+
+/** What was chosen so far. A target without `use` is made anew; `null` there means: although one is known. */
+export interface Chosen {
+  targets: Target[] | null;
+  use: Partial<Record<Target, Id | null>>;
+  ways: Partial<Record<Target, Record<string, Way>>>;
+  fields: Record<string, Partial<Record<Target, string>>>;
+  values: Partial<Record<Target, Values>>;
+  pipeline: number;
+  activities: 'move' | 'complete' | 'stay';
+  remember: boolean;
+}
+
+const NOTHING: Chosen = {
+  targets: lastTargets(),
+  use: {},
+  ways: {},
+  fields: {},
+  values: {},
+  pipeline: 0,
+  activities: 'move',
+  remember: false,
+};
+
+/** What would become of a lead under the choices made so far, and doing it. */
+export function useConvert(lead: Id, done: (became: Became) => void) {
+  const client = useQueryClient();
+  const [chosen, setChosen] = useState<Chosen>(NOTHING);
+  const change = (more: Partial<Chosen>) => setChosen((before) => ({ ...before, ...more }));
+  const [known, setKnown] = useState<ConversionPlan>();
+  const wanted = wish(chosen, known);
+  const { values: _typed, ...asked } = wanted ?? { values: {} };
+  const preview = useQuery({
+    queryKey: keys.conversion(lead, wanted ? asked : null),
+    queryFn: async () => {
+      const plan = await api.post<ConversionPlan>(`/conversions/lead/${lead}/preview`, {
+        wanted: wanted ? asked : null,
+      });
+      setKnown(plan);
+      return plan;
+    },
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+  const convert = useMutation({
+    mutationFn: () => api.post<Became>(`/conversions/lead/${lead}`, { wanted }),
+    onSuccess: (became) => {
+      rememberTargets(targetsOf(chosen, known));
+      for (const kind of ['lead', ...TARGETS] as const) readAgain(client, kind);
+      done(became);
+    },
+  });
+  return {
+    chosen,
+    change,
+    targets: targetsOf(chosen, known),
+    plan: preview.data,
+    failed: preview.error,
+    retry: preview.refetch,
+    convert,
+    wrong: convert.error instanceof Refused ? convert.error.messages : {},
+  };
+}
+
+/** What is chosen, else what is usual: without what may not be made. */
+export function targetsOf({ targets }: Chosen, plan: ConversionPlan | undefined): Target[] {
+  const usual = plan ? TARGETS.filter((one) => plan.wanted.targets.includes(one)) : [];
+  const meant = plan?.returning ? (['deal'] as Target[]) : (targets ?? usual);
+  return meant.filter((one) => !plan?.denied[one]);
+}
+
+/** Who has the same e-mail address is taken, unless somebody chose otherwise. */
+export function useOf(target: Target, { use }: Chosen, plan: ConversionPlan | undefined): Id | null {
+  const choice = use[target];
+  if (choice !== undefined) return choice;
+  const planned = plan?.targets.find(({ kind }) => kind === target);
+  const same = planned?.duplicates.find(({ id, matched }) => id !== null && matched.includes('email'));
+  return planned?.use ?? same?.id ?? null;
+}
+
+function wish(chosen: Chosen, plan: ConversionPlan | undefined) {
+  if (!plan) return null;
+  const targets = targetsOf(chosen, plan);
+  const used = targets.flatMap((one) => {
+    const id = useOf(one, chosen, plan);
+    return id === null ? [] : [[one, id] as const];
+  });
+  const { ways, fields, values, pipeline, activities, remember } = chosen;
+  return { targets, use: Object.fromEntries(used), ways, fields, values, pipeline, activities, remember };
+}
+
+/** Every change of one field of one target. */
+export function withValue(chosen: Chosen, target: Target, code: string, value: Value): Partial<Chosen> {
+  return { values: { ...chosen.values, [target]: { ...chosen.values[target], [code]: value } } };
+}
