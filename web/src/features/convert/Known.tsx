@@ -36,7 +36,8 @@ export function Known({ target, plan, chosen, change }: Props) {
 
 /** Those found when it was to be made anew: one that is taken is planned differently, so its like are kept. */
 function useFound(target: Target, plan: ConversionPlan): Match[] {
-  return plan.targets.find(({ kind }) => kind === target)?.duplicates.slice(0, 3) as Match[];
+  const found = plan.targets.find(({ kind }) => kind === target)?.duplicates ?? [];
+  return found.slice(0, 3) as Match[];
 }
 
 interface RowProps {

@@ -1,0 +1,107 @@
+"""A lead is converted on its card, from the board and from the list, and taken back."""
+
+import re
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.stories.installation import add
+
+from .board import Board
+from .conftest import PHONE, Company, log_in, looked_at, window
+
+
+@pytest.fixture(scope="module")
+def hook(demo: Company) -> str:
+    """Where leads come in; the fields that the stories need are made first."""
+    return demo.installation.hook()
+
+
+@pytest.fixture(scope="module")
+def admin(browser: Browser, demo: Company) -> Iterator[Page]:
+    with window(browser) as page:
+        log_in(page, demo)
+        yield page
+
+
+def new_lead(hook: str, title: str, **more: object) -> int:
+    fields = {"TITLE": title, "NAME": "Jonas", "LAST_NAME": "Kessler", "OPPORTUNITY": 4200, "CURRENCY_ID": "EUR"}
+    return add(hook, **{**fields, **more})
+
+
+def opened(page: Page, company: Company, lead: int) -> None:
+    page.goto(f"{company.url}/leads/{lead}")
+    page.get_by_role("button", name="Complete lead").click()
+    expect(page.get_by_role("dialog").get_by_role("group", name="What should it become?")).to_be_visible()
+
+
+def test_the_card_says_what_it_became_and_takes_it_back(admin: Page, demo: Company, hook: str) -> None:
+    there = httpx.post(
+        f"{hook}crm.contact.add", json={"fields": {"NAME": "Jonas", "EMAIL": [{"VALUE": "j@kessler-mb.de"}]}}
+    )
+    assert there.json()["result"]
+    lead = new_lead(hook, "Spindle motors", COMPANY_TITLE="Kessler Maschinenbau", EMAIL=[{"VALUE": "j@kessler-mb.de"}])
+    opened(admin, demo, lead)
+    dialog = admin.get_by_role("dialog")
+    expect(dialog.get_by_text("Jonas is there already")).to_be_visible()
+    expect(dialog.get_by_role("button", name="Use this one")).to_have_attribute("aria-pressed", "true")
+    dialog.get_by_role("checkbox", name=re.compile("^Company")).click()
+    expect(dialog.get_by_role("checkbox", name=re.compile("^Company"))).to_have_attribute("aria-checked", "true")
+    looked_at(admin, "convert")
+
+    dialog.get_by_role("button", name="Convert to contact + company + deal").click()
+
+    expect(admin).to_have_url(re.compile(r"/deals/\d+$"))
+    admin.get_by_role("link", name="Spindle motors").first.click()
+    expect(admin.get_by_text("Became:")).to_be_visible()
+    expect(admin.get_by_role("link", name="Kessler Maschinenbau").first).to_be_visible()
+    looked_at(admin, "became")
+    admin.get_by_role("button", name="Undo the conversion").click()
+    expect(admin.get_by_role("button", name="Complete lead")).to_be_visible()
+
+
+def test_dropped_on_the_good_end_it_asks_what_it_becomes(admin: Page, demo: Company, hook: str) -> None:
+    new_lead(hook, "Valves on the board")
+    board = Board(admin, demo).opened()
+
+    board.drag("Valves on the board", board.column("Converted"))
+    admin.get_by_role("dialog").get_by_text("Open what was made").click()
+    admin.get_by_role("dialog").get_by_role("button", name=re.compile("^Convert to")).click()
+
+    expect(admin.get_by_text("was converted")).to_be_visible(timeout=20_000)
+    board.stands_in("Valves on the board", "Converted")
+
+
+def test_many_are_converted_from_the_list_and_the_rest_stays_chosen(admin: Page, demo: Company, hook: str) -> None:
+    for title in ("Many one", "Many two"):
+        new_lead(hook, title)
+    add(hook, TITLE="Many nameless")
+    admin.goto(f"{demo.url}/leads?view=list&q=Many")
+    expect(admin.get_by_role("link", name="Many two")).to_be_visible()
+    for box in admin.get_by_role("row").filter(has_text="Many").get_by_role("checkbox").all():
+        box.check()
+    admin.get_by_role("button", name="Convert", exact=True).click()
+    dialog = admin.get_by_role("dialog")
+    dialog.get_by_role("button", name=re.compile("^Convert to")).click()
+
+    expect(dialog.get_by_text("2 converted, 1 left")).to_be_visible(timeout=20_000)
+    looked_at(admin, "convert-many")
+    dialog.get_by_role("button", name="Close", exact=True).last.click()
+    expect(admin.get_by_text("1 chosen")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("name", "wishes"), [("vi-dark", {"locale": "vi-VN", "color_scheme": "dark"}), ("phone", {"viewport": PHONE})]
+)
+def test_in_other_light_and_words(
+    browser: Browser, demo: Company, hook: str, name: str, wishes: dict[str, object]
+) -> None:
+    lead = new_lead(hook, f"In {name}")
+    with window(browser, **wishes) as page:
+        log_in(page, demo)
+        page.goto(f"{demo.url}/leads/{lead}")
+        page.get_by_role("button", name=re.compile("Complete lead|Hoàn tất")).click()
+        expect(page.get_by_role("dialog").get_by_role("group").first).to_be_visible()
+        looked_at(page, f"convert-{name}")
