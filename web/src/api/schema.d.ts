@@ -4903,12 +4903,14 @@ export interface components {
         };
         /**
          * PlannedTarget
-         * @description One thing it would become. `values` are what a new record would hold, or what the one in `use` would get in
-         *     place of what is `there`. `asked` are the fields that must be filled, `denied` says which right lacks.
+         * @description One thing it would become. `values` are what a new record would hold, or what the one in `use` would get.
+         *     `asked` are the fields that must be filled, `denied` says which right lacks.
          */
         PlannedTarget: {
             /** Asked */
             asked: string[];
+            /** Conflicts */
+            conflicts: components["schemas"]["ValueConflict"][];
             /** Denied */
             denied: string;
             /** Duplicates */
@@ -4918,10 +4920,6 @@ export interface components {
             /** Problems */
             problems: {
                 [key: string]: components["schemas"]["FieldError"][];
-            };
-            /** There */
-            there: {
-                [key: string]: unknown;
             };
             /** Title */
             title: string;
@@ -5757,6 +5755,22 @@ export interface components {
             clash: "refuse" | "version" | "rename";
             /** Files */
             files: number[];
+        };
+        /**
+         * ValueConflict
+         * @description A field in which a record that is used has a value of its own. `appends`: both can stand in it.
+         */
+        ValueConflict: {
+            /** Appends */
+            appends: boolean;
+            /** Code */
+            code: string;
+            /** Fresh */
+            fresh: string;
+            /** There */
+            there: string;
+            /** Title */
+            title: string;
         };
         /**
          * ValueVerdict
