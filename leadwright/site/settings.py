@@ -23,6 +23,8 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "leadwright.audit",
     "leadwright.limits",
     "leadwright.company",
@@ -77,6 +79,19 @@ PASSWORD_RESET_TIMEOUT = 3 * 24 * 3600
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*"]
+OIDC_URL = os.environ.get("OIDC_URL", "")
+OIDC_NAME = os.environ.get("OIDC_NAME") or "OpenID Connect"
+OIDC_DEPARTMENT_CLAIM = os.environ.get("OIDC_DEPARTMENT_CLAIM", "")
+_OIDC = {
+    "provider_id": "company",
+    "name": OIDC_NAME,
+    "client_id": os.environ.get("OIDC_CLIENT_ID", ""),
+    "secret": os.environ.get("OIDC_SECRET", ""),
+    "settings": {"server_url": OIDC_URL},
+}
+SOCIALACCOUNT_ADAPTER = "leadwright.login.oidc.Adapter"
+SOCIALACCOUNT_LOGIN_ON_GET = True  # a form that leads to another site is forbidden by our own policy
+SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"OAUTH_PKCE_ENABLED": True, "APPS": [_OIDC] if OIDC_URL else []}}
 MFA_ADAPTER = "leadwright.login.mfa_adapter.Adapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_TOTP_TOLERANCE = 1  # half minutes that the clock of a telephone may be wrong

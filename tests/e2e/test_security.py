@@ -14,8 +14,11 @@ from .conftest import PHONE, Company, installed, log_in, looked_at, window
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Company]:
     """By a name: there are no passkeys under a bare address."""
-    with installed(tmp_path_factory.mktemp("security")) as one:
-        yield Named(one.installation, one.mail)
+    with pytest.MonkeyPatch.context() as surroundings:
+        surroundings.setenv("OIDC_URL", "http://127.0.0.1:9")
+        surroundings.setenv("OIDC_NAME", "Valve ID")
+        with installed(tmp_path_factory.mktemp("security")) as one:
+            yield Named(one.installation, one.mail)
 
 
 class Named(Company):
@@ -150,6 +153,16 @@ def test_whom_the_company_asks_sets_one_up_before_all_else(browser: Browser, off
                 looked_at(page, f"set-up-{name}")
         admin.get_by_role("switch", name="Everybody needs a second factor").click(force=True)
         expect(admin.get_by_role("switch", name="Everybody needs a second factor")).not_to_be_checked()
+
+
+def test_a_provider_has_its_button_and_says_why_not(page: Page, office: Company) -> None:
+    page.goto(f"{office.url}/login?next=/deals&failed=oidc_unknown")
+    expect(page.get_by_role("alert")).to_contain_text("Valve ID names no verified e-mail address")
+    away = page.get_by_role("link", name="Log in with Valve ID")
+    expect(away).to_have_attribute("href", "/oidc/company/login/?next=%2Fdeals")
+    looked_at(page, "log-in-provider")
+    away.click()
+    expect(page.get_by_role("alert")).to_contain_text("Valve ID did not let you in")
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,7 @@ def told(request: HttpRequest) -> dict[str, Any]:
     return {
         **_person(request),
         "demo": settings.DEMO_LOG_IN if company.demo else None,
+        "oidc": settings.OIDC_NAME if settings.OIDC_URL else None,
         "company": company.name,
         "currency": company.currency,
         "kinds": list(KINDS),

@@ -26,7 +26,7 @@ class Session(Schema):
     `first_steps`: they are not put away.
 
     `second_step`: the password was right, and one of these ways is to follow. `must_set_up`: a second factor, before
-    anything else.
+    anything else. `oidc`: what the provider is called by which one may log in too.
     """
 
     user: Myself | None
@@ -34,6 +34,7 @@ class Session(Schema):
     second_step: list[str]
     must_set_up: bool
     demo: LogInOfDemo | None
+    oidc: str | None
     company: str
     currency: str
     kinds: list[str]

@@ -5514,7 +5514,7 @@ export interface components {
          *     `first_steps`: they are not put away.
          *
          *     `second_step`: the password was right, and one of these ways is to follow. `must_set_up`: a second factor, before
-         *     anything else.
+         *     anything else. `oidc`: what the provider is called by which one may log in too.
          */
         Session: {
             /** Can */
@@ -5530,6 +5530,8 @@ export interface components {
             kinds: string[];
             /** Must Set Up */
             must_set_up: boolean;
+            /** Oidc */
+            oidc: string | null;
             /** Second Step */
             second_step: string[];
             user: components["schemas"]["Myself"] | null;

@@ -43,7 +43,10 @@ const root = createRootRoute({ component: Root });
 const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
-  validateSearch: (search: { next?: unknown } & SearchSchemaInput) => ({ next: nextPath(search.next) }),
+  validateSearch: (search: { next?: unknown; failed?: unknown } & SearchSchemaInput) => ({
+    next: nextPath(search.next),
+    failed: text(search.failed),
+  }),
   beforeLoad: async ({ search }) => {
     const { user } = await queryClient.ensureQueryData(sessionQuery);
     if (user) throw redirect({ href: search.next ?? '/' });

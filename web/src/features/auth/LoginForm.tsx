@@ -7,6 +7,7 @@ import { useSession } from '~/api/queries';
 import { useCome, useLogIn } from '~/api/session';
 import { DemoNote } from './DemoNote';
 import styles from './LoginPage.module.css';
+import { OidcButton } from './OidcButton';
 import { PasskeyButton } from './PasskeyButton';
 import { useCapsLock } from './useCapsLock';
 
@@ -58,6 +59,7 @@ export function LoginForm() {
       <Button type="submit" loading={isPending} fullWidth>
         {t('log_in')}
       </Button>
+      <OidcButton />
       <PasskeyButton done={come} />
       <Link to="/forgotten" className={styles.aside}>
         {t('forgotten')}

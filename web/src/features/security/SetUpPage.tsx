@@ -28,7 +28,7 @@ export function SetUpPage() {
   return (
     <AuthPage tab={t('set_up_title')} title={t('set_up_title')}>
       <div className={styles.setUp}>
-        <p>{t('set_up_text', { company })}</p>
+        {codes.length === 0 && <p>{t('set_up_text', { company })}</p>}
         {!data && (error ? <Failed error={error} retry={refetch} /> : <LoadingRows rows={4} />)}
         {data && codes.length === 0 && (
           <>
