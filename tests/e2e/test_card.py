@@ -119,6 +119,8 @@ def test_a_fact_tells_its_history(card: Page) -> None:
 
 
 def test_tags_and_observers_are_changed_where_they_stand(card: Page) -> None:
+    expect(card.get_by_role("button", name="Change Tags")).to_be_hidden()
+    card.get_by_role("button", name=re.compile("Show .* empty fields")).click()
     card.get_by_role("button", name="Change Tags").click()
     card.get_by_role("combobox", name="Tags").press_sequentially("trade fair,")
     card.get_by_role("button", name="Save").click()
@@ -129,10 +131,9 @@ def test_tags_and_observers_are_changed_where_they_stand(card: Page) -> None:
     expect(facts.get_by_role("definition").filter(has_text="trade fair")).to_be_visible()
     expect(facts.get_by_role("definition").filter(has_text="Sara Lopez")).to_be_visible()
 
-    expect(card.get_by_role("button", name="Change Position")).to_be_hidden()
-    card.get_by_role("button", name=re.compile("Show .* empty fields")).click()
     expect(card.get_by_role("button", name="Change Position")).to_be_visible()
     card.get_by_role("button", name="Hide empty fields").click()
+    expect(card.get_by_role("button", name="Change Position")).to_be_hidden()
     looked_at(card, "card-followers")
 
 
@@ -222,7 +223,10 @@ def test_the_card_on_a_phone(browser: Browser, office: Company) -> None:
         page.wait_for_load_state("networkidle")
         assert page.evaluate("document.querySelector('main').scrollWidth <= innerWidth")
         looked_at(page, "card-phone")
-        timeline(page).scroll_into_view_if_needed()
+        expect(timeline(page)).to_be_hidden()
+        page.locator("label").filter(has_text="Timeline").tap()
+        expect(timeline(page)).to_be_visible()
+        expect(page.get_by_role("region", name="Facts")).to_be_hidden()
         looked_at(page, "card-phone-timeline")
 
 

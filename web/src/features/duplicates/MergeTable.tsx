@@ -85,7 +85,7 @@ function Row({ field, records, chosen, result, choose }: RowProps) {
           />
         </td>
       ))}
-      <td className={styles.result}>
+      <td className={styles.result} data-becomes={t('becomes')}>
         {field.multiple && (
           <Radio
             size="xs"

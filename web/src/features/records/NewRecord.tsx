@@ -70,7 +70,10 @@ function Form({ kind, stage, from, close, fields, merge }: FormProps) {
   const { currency } = useSession();
   const { other, names } = useOrigin(from);
   const link = other && linkTo(kind, fields, other.kind);
-  const begun: Values = { CURRENCY_ID: currency, [STAGE_FIELDS[kind] ?? '']: stage };
+  const stages = fields.find(({ code }) => code === STAGE_FIELDS[kind]);
+  // Where there are pipelines, the one that is chosen says which stage comes first.
+  const first = fields.some(({ type }) => type === 'pipeline') ? '' : stages?.choices?.[0]?.value;
+  const begun: Values = { CURRENCY_ID: currency, [stages?.code ?? '']: stage || (first ?? '') };
   const known = Object.entries(begun).filter(
     ([code, value]) => value && fields.some((one) => one.code === code),
   );
