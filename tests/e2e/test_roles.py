@@ -80,3 +80,17 @@ def test_others_are_told_who_can_grant_it(browser: Browser, office: Company) -> 
         anna.goto(f"{office.url}/settings/roles")
         expect(anna.get_by_text("Alex Admin")).to_be_visible()
         looked_at(anna, "roles-denied")
+
+
+def test_a_field_is_hidden_from_a_role(roles: Page, office: Company, browser: Browser) -> None:
+    roles.get_by_text("Leads: every field").click()
+    roles.get_by_role("combobox", name="Comment").select_option("Hidden")
+    expect(roles.get_by_text("Leads: 1 field differs")).to_be_visible()
+    roles.wait_for_load_state("networkidle")
+    looked_at(roles, "roles-fields")
+    with window(browser) as anna:
+        log_in(anna, office, "anna@example.com")
+        fields = anna.request.get(f"{office.url}/api/fields/lead").json()
+        assert "COMMENTS" not in {one["code"] for one in fields}
+    roles.get_by_role("combobox", name="Comment").select_option("Shown")
+    expect(roles.get_by_text("Leads: every field")).to_be_visible()

@@ -74,6 +74,22 @@ ENDPOINTS: Mapping[str, Case] = {
     "post /api/bulk/{kind}": Case(403, _many),
     "post /api/bulk/{kind}/preview": Case(NOTHING, _many),
     "get /api/changes": Case(NOTHING, query="?after=0-0"),
+    "get /api/company/security": Case(403),
+    "put /api/company/security": Case(403, _with(second_factor=False)),
+    "delete /api/company/security/{number}": Case(403),
+    "post /api/conversions": Case(403, lambda scene: {"leads": [scene.record]}),
+    "get /api/conversions/blocked": Case(NOTHING),
+    "delete /api/conversions/lead/{number}": Case(404),
+    "post /api/conversions/lead/{number}": Case(404, _with()),
+    "post /api/conversions/lead/{number}/preview": Case(404, _with()),
+    "delete /api/conversions/mapping": Case(403),
+    "get /api/conversions/mapping": Case(403),
+    "put /api/conversions/mapping": Case(403, _with(source="COMMENTS", kind="deal", target="COMMENTS")),
+    "post /api/conversions/mode": Case(403, _with(simple=False)),
+    "delete /api/conversions/series/{number}": Case(404),
+    "get /api/conversions/series/{number}": Case(404),
+    "get /api/conversions/terms": Case(403),
+    "patch /api/conversions/terms": Case(403, _with(repeat=True)),
     "get /api/custom-fields/{kind}": Case(403),
     "post /api/custom-fields/{kind}": Case(403, _with(title="New", type="text")),
     "patch /api/custom-fields/{kind}/{code}": Case(403, _with(title="Other")),
@@ -98,7 +114,7 @@ ENDPOINTS: Mapping[str, Case] = {
     "post /api/files": Case(OWN),
     "get /api/files/{number}": Case(404),
     "get /api/find/{kind}": Case(NOTHING, query=f"?q={SECRET}"),
-    "get /api/first-steps": Case(403),
+    "get /api/first-steps": Case(NOTHING),
     "patch /api/first-steps": Case(403, _with(shown=False)),
     "get /api/groups": Case(NOTHING),
     "post /api/groups": Case(403, _with(name="New")),
@@ -113,6 +129,9 @@ ENDPOINTS: Mapping[str, Case] = {
     "post /api/library/folders/{number}/copy": Case(404, lambda scene: {"to": scene.numbers["sales"]}),
     "post /api/library/folders/{number}/documents": Case(404, lambda scene: {"files": [scene.numbers["waiting"]]}),
     "get /api/library/folders/{number}/zip": Case(404),
+    "get /api/keys": Case(NOTHING),
+    "post /api/keys": Case(403, _with(way="api", title="Mine", scopes=["lead.read"])),
+    "delete /api/keys/{number}": Case(404),
     "get /api/list/{kind}": LIST,
     "get /api/list/{kind}/count": LIST,
     "post /api/merges/{kind}": Case(404, _merge),
@@ -189,6 +208,13 @@ ENDPOINTS: Mapping[str, Case] = {
 }
 FOR_ANYBODY = {"post /api/session", "get /api/passwords/link", "post /api/passwords"}
 """Where nobody is logged in yet."""
+ABOUT_ONESELF = (
+    "/api/security",
+    "/api/session/code",
+    "/api/session/passkey",
+    "/api/session/second-step",
+)
+"""What concerns the person at the browser alone, whatever their role; `tests/login` tells of it."""
 
 DENIED, MISSING = "Access denied.", "Not found"
 _FAMILY: Mapping[str, tuple[str, Body]] = {
@@ -203,4 +229,5 @@ _FILE = _with(fields={"TITLE": "New", "VERSIONS": [["new.txt", "TmV3"]]})
 METHODS: Mapping[str, tuple[str, Body]] = {
     **{f"crm.{kind}.{verb}": answer for kind in KINDS for verb, answer in _FAMILY.items()},
     "crm.document.add": (DENIED, _FILE),
+    "crm.settings.mode.get": (NOTHING, _with()),
 }

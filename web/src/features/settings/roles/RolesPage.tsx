@@ -5,6 +5,7 @@ import { Failed } from '~/ui/Failed';
 import { LoadingRows } from '~/ui/Loading';
 import fields from '../Fields.module.css';
 import { SettingsPage } from '../SettingsPage';
+import { FieldRights } from './FieldRights';
 import { Holders } from './Holders';
 import { PlaceRights } from './PlaceRights';
 import { rolesQuery } from './queries';
@@ -30,6 +31,7 @@ export function RolesPage() {
               <>
                 <RecordRights role={role} matrix={data} />
                 <PlaceRights role={role} things={data.things} />
+                <FieldRights role={role} things={data.things} />
               </>
             ) : (
               <p className={styles.rule}>{t('may_everything')}</p>

@@ -10,6 +10,7 @@ type Wish = (path: string) => Promise<Matrix>;
 
 export interface RoleKeeping {
   allow: (grants: Grants) => void;
+  withhold: (fields: Role['fields']) => void;
   rename: (name: string) => void;
   appoint: (holders: Pick<RoleHolder, 'what' | 'id'>[]) => void;
   remove: () => Promise<unknown>;
@@ -30,16 +31,20 @@ export function useRole(role: Role): RoleKeeping {
     },
     onSettled: () => void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'roles' }),
   });
-  const allow = (grants: Grants) => {
+  const set = (wish: Partial<Pick<Role, 'grants' | 'fields'>>) => {
     client.setQueryData<Matrix>(
       keys.roles,
       (all) =>
-        all && { ...all, roles: all.roles.map((one) => (one.code === role.code ? { ...one, grants } : one)) },
+        all && {
+          ...all,
+          roles: all.roles.map((one) => (one.code === role.code ? { ...one, ...wish } : one)),
+        },
     );
-    keep.mutate((path) => api.patch<Matrix>(path, { grants }));
+    keep.mutate((path) => api.patch<Matrix>(path, wish));
   };
   return {
-    allow,
+    allow: (grants) => set({ grants }),
+    withhold: (fields) => set({ fields }),
     rename: (name) => keep.mutate((path) => api.patch<Matrix>(path, { name })),
     appoint: (holders) => keep.mutate((path) => api.put<Matrix>(`${path}/holders`, { holders })),
     remove: () => keep.mutateAsync((path) => api.delete<Matrix>(path)),
