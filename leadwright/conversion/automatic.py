@@ -1,6 +1,6 @@
 """Conversions that nobody sits at: one that lacks something waits, visibly, and goes on once it can."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from django.db import transaction
@@ -42,6 +42,11 @@ def attempt(number: int, wanted: Wanted, *, by: Actor) -> Conversion | None:
     except (Denied, Refused, reads.NoSuchRecord) as hindered:
         _wait(number, wanted, hindered, by)
         return None
+
+
+def withdraw(leads: Collection[int], via: Collection[str]) -> None:
+    """What these wanted of these leads waits no longer."""
+    Blocked.objects.filter(lead__in=leads, via__in=via).delete()
 
 
 def possible(lead: Mapping[str, Any], wanted: Wanted) -> Wanted:

@@ -17,7 +17,7 @@ from leadwright.people.access import Actor
 from leadwright.records.kind import KINDS
 from leadwright.refusal import NotThere, Refused, Wrong
 
-from . import checks, symbols
+from . import checks, symbols, timers
 from .models import Process, Version
 
 
@@ -55,13 +55,16 @@ def loaded(drawn: Any) -> Template:
 
 
 @transaction.atomic
-def add(kind: str, name: str, *, by: Actor, template: Template | None = None, description: str = "") -> Process:
+def add(
+    kind: str, name: str, *, by: Actor, template: Template | None = None, description: str = "", stage: str = ""
+) -> Process:
     """A new process with a draft, last in the running order and switched off."""
     access.demand(by, "edit", "processes")
     last = Process.objects.filter(kind=_kind(kind)).aggregate(last=Max("position"))["last"]
     made = Process.objects.create(
         kind=kind,
         name=_name(name),
+        stage=stage,
         description=description[:5_000],
         position=(last or 0) + 1,
         draft=(template or Template()).dump(),
@@ -185,6 +188,8 @@ def remove(number: int, *, by: Actor) -> None:
     process = find(number, by=by, verb="delete", lock=True)
     process.active, process.deleted = False, timezone.now()
     process.save()
+    if process.stage:
+        timers.withdraw(process.runs.all())
     configuration.changed()
     journal.note("process.deleted", _told(process), by=by)
 
@@ -225,7 +230,9 @@ def _one_order_at_a_time() -> None:
 
 def _move(process: Process, position: int) -> None:
     others = list(
-        Process.objects.filter(kind=process.kind, deleted=None).exclude(pk=process.pk).order_by("position", "id")
+        Process.objects.filter(kind=process.kind, stage=process.stage, deleted=None)
+        .exclude(pk=process.pk)
+        .order_by("position", "id")
     )
     others.insert(max(0, min(position, len(others))), process)
     for place, one in enumerate(others, start=1):

@@ -9,12 +9,14 @@ from django.db import models
 class Process(models.Model):
     """What somebody draws: a draft that changes, and the version that runs. `position` is the running order.
 
-    A deleted one stays for the sake of its runs, which explain what was done to records.
+    A deleted one stays for the sake of its runs, which explain what was done to records. One with a `stage` is an
+    automation rule: a record that enters the stage starts it.
     """
 
     kind = models.CharField(max_length=20)
     name = models.CharField(max_length=200)
     description = models.TextField(blank=True, default="")
+    stage = models.CharField(max_length=50, blank=True, default="")
     on_create = models.BooleanField(default=False)
     on_change = models.BooleanField(default=False)
     active = models.BooleanField(default=False)
@@ -62,11 +64,12 @@ class Run(models.Model):
     """One version run for one record: where it stands and the path it took. The trace is its receipt."""
 
     class Status(models.TextChoices):
-        """A failed run has changed nothing."""
+        """A failed run has changed nothing. One was withdrawn when its record left the stage that it waited in."""
 
         DONE = "done"
         WAITING = "waiting"
         FAILED = "failed"
+        WITHDRAWN = "withdrawn"
 
     process = models.ForeignKey(
         Process,

@@ -1,6 +1,7 @@
 """The processes that run by themselves, compiled once and kept until configuration changes."""
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.utils.translation import gettext_noop as N_
@@ -15,6 +16,7 @@ from .models import Process, Version
 
 log = logging.getLogger(__name__)
 
+_GONE = N_("The author of the process no longer works here")
 _TRIGGERS = {"create": "on_create", "update": "on_change"}
 
 
@@ -27,6 +29,8 @@ class Published:
     actor: Actor
     program: Program | None
     trouble: str = ""
+    stage: str = ""
+    """Where a record must stand for it to go on; anywhere when empty."""
 
 
 @configuration.kept
@@ -35,8 +39,20 @@ def started_by(verb: str, kind: str) -> tuple[Published, ...]:
     trigger = _TRIGGERS.get(verb)
     if trigger is None:
         return ()
-    wanted = Process.objects.filter(kind=kind, active=True, deleted=None, published__isnull=False, **{trigger: True})
-    return tuple(_ready(one.published) for one in wanted.select_related("published") if one.published)
+    ordinary = Process.objects.filter(kind=kind, stage="", active=True, deleted=None, published__isnull=False)
+    wanted = ordinary.filter(**{trigger: True}).select_related("published")
+    return tuple(_ready(one.published) for one in wanted if one.published)
+
+
+@configuration.kept
+def on_stages(kind: str) -> Mapping[str, tuple[Published, ...]]:
+    """The rules of each stage in order; a stage whose rules are all switched off has none."""
+    found: dict[str, list[Published]] = {}
+    for one in Process.objects.filter(kind=kind, deleted=None).exclude(stage="").select_related("published"):
+        rules = found.setdefault(one.stage, [])
+        if one.active and one.published:
+            rules.append(_ready(one.published))
+    return {stage: tuple(rules) for stage, rules in found.items()}
 
 
 @configuration.kept
@@ -50,10 +66,11 @@ def _ready(version: Version) -> Published:
     author = directory.person(version.acts_for_id)
     actor = Actor(f"process:{process.pk}", author)
     if author is None or not author.active:
-        return Published(process.pk, version.pk, actor, None, N_("The author of the process no longer works here"))
+        return Published(process.pk, version.pk, actor, None, _GONE, process.stage)
     try:
         program = Program(Template.load(version.template), KINDS[process.kind].fields)
     except Exception as error:  # a version that cannot be loaded must not stop leads from coming in
         log.exception("version %s of process %s cannot be loaded", version.number, process.pk)
-        return Published(process.pk, version.pk, actor, None, f"{type(error).__name__}: {error}"[:500])
-    return Published(process.pk, version.pk, actor, program)
+        trouble = f"{type(error).__name__}: {error}"[:500]
+        return Published(process.pk, version.pk, actor, None, trouble, process.stage)
+    return Published(process.pk, version.pk, actor, program, stage=process.stage)

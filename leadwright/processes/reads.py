@@ -36,7 +36,8 @@ class NoSuchRun(NotThere):
 def processes(kind: str, *, by: Actor) -> list[Process]:
     """The processes of a kind in running order."""
     access.demand(by, "read", "processes")
-    return list(Process.objects.filter(kind=kind, deleted=None).select_related("published", "author"))
+    found = Process.objects.filter(kind=kind, stage="", deleted=None)
+    return list(found.select_related("published", "author"))
 
 
 def uses_of_fields(kind: str) -> dict[str, list[str]]:
@@ -60,7 +61,7 @@ def uses_of_words(words: Iterable[str]) -> dict[str, list[str]]:
 
 
 def _drawn(process: Process) -> str:
-    return json.dumps([process.draft, process.published.template if process.published else {}])
+    return json.dumps([process.stage, process.draft, process.published.template if process.published else {}])
 
 
 def last_runs(numbers: Iterable[int]) -> dict[int, Run]:

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+from django.db.models import QuerySet
+from django.utils import timezone
+
 from leadwright import tables
 from leadwright.engine import WakeAt
 from leadwright.outbox import queue
@@ -9,6 +12,13 @@ from leadwright.outbox import queue
 from .models import Run, Timer
 
 WAKE = "wake-run"
+
+
+def withdraw(runs: QuerySet[Run]) -> None:
+    """Those of the runs that wait go on no more."""
+    waiting = list(runs.filter(status=Run.Status.WAITING).values_list("pk", flat=True))
+    Timer.objects.filter(run__in=waiting).delete()
+    Run.objects.filter(pk__in=waiting).update(status=Run.Status.WITHDRAWN, finished=timezone.now(), state={})
 
 
 def set_all(several: Sequence[tuple[Run, WakeAt]]) -> None:

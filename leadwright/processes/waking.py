@@ -12,7 +12,7 @@ from leadwright.records.changes import finish, write
 from leadwright.records.kind import KINDS
 from leadwright.records.pending import Pending
 
-from . import runner
+from . import runner, timers
 from .models import Run, Timer
 from .performers import Scene
 from .published import of_version
@@ -39,6 +39,9 @@ def wake(timer: int) -> None:
 
 def _go_on(run: Run, record: Pending, event: TimeCame) -> None:
     published, state, now = of_version(run.version_id), State(**run.state), timezone.now()
+    if published.stage and record.facts[record.kind.stage] != published.stage:
+        timers.withdraw(Run.objects.filter(pk=run.pk))
+        return
     scene = Scene(run, record, published.actor)
     with translation.override(configuration.company().language):
         runner.play(scene, published, now, lambda program, around: program.step(state, event, **around))

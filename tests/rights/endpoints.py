@@ -55,6 +55,7 @@ def _filed(scene: Scene) -> Any:
     return {"ids": [scene.numbers["documents"]], "to": scene.numbers["sales"]}
 
 
+RULE: Mapping[str, Any] = {"name": "Rule", "block": {"type": "email", "to": ["a@firm.example"], "subject": "Hello"}}
 LIST = Case(NOTHING, query="?columns=TITLE,COMMENTS")
 CALL = _values(type="call", due="2030-01-01T09:00:00Z")
 ENDPOINTS: Mapping[str, Case] = {
@@ -169,6 +170,9 @@ ENDPOINTS: Mapping[str, Case] = {
     "post /api/processes/{number}/map": Case(403, _with(mapping={})),
     "post /api/processes/{number}/publish": Case(403, lambda scene: {"revision": scene.numbers["revision"]}),
     "get /api/processes/{number}/runs": Case(403),
+    "get /api/rules/{kind}": Case(403),
+    "post /api/rules/{kind}": Case(403, _with(stage="NEW", **RULE)),
+    "put /api/rules/{kind}/{rule}": Case(403, _with(**RULE)),
     "get /api/recent": Case(NOTHING),
     "put /api/recent/{kind}/{number}": Case(404),
     "post /api/records/{kind}": Case(403, _values(TITLE="New")),

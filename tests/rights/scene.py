@@ -14,7 +14,7 @@ from django.test import Client
 from leadwright.company import configuration
 from leadwright.people import keys
 from leadwright.people.models import User
-from leadwright.processes import drawing
+from leadwright.processes import drawing, rules
 from leadwright.processes.models import Run
 from leadwright.records import actions, folders
 from leadwright.records.actions import in_bulk
@@ -59,7 +59,17 @@ def made(kind: str, cast: Cast) -> Scene:
     numbers = {"process": process, "run": run, **_notes(kind, record, cast)}
     actions.update(kind, record, {NAMED[kind]: f"{SECRET} again"}, by=cast.owner)
     actions.delete(kind, [deleted], by=cast.owner)
+    if kind == "lead":
+        numbers["rule"] = _rule(cast)
     return Scene(cast, kind, record, twin, deleted, numbers)
+
+
+def _rule(cast: Cast) -> int:
+    """A rule that nothing starts."""
+    block = {"type": "email", "to": ["a@firm.example"], "subject": "Hello"}
+    drawn: dict[str, object] = {"name": "Rule", "delay": None, "rows": [], "block": block}
+    made = rules.add("lead", "JUNK", drawn, by=cast.admin)
+    return drawing.change(made.pk, {"active": False}, by=cast.admin).pk
 
 
 def _process(kind: str, cast: Cast) -> int:

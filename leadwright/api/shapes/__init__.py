@@ -10,7 +10,7 @@ from ninja import Schema
 Json = dict[str, Any]
 Values = dict[str, Any]
 Links = dict[str, dict[int, str]]  # what linked records are called, by kind and number
-RunStatus = Literal["done", "failed", "waiting"]
+RunStatus = Literal["done", "failed", "waiting", "withdrawn"]
 
 
 class RecordLink(Schema):

@@ -2216,6 +2216,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rules/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rules Of
+         * @description The stages of a kind with the rules of each.
+         */
+        get: operations["leadwright_api_routes_rules_rules_of"];
+        put?: never;
+        /**
+         * Add Rule
+         * @description A new rule, last on its stage; it runs from now on.
+         */
+        post: operations["leadwright_api_routes_rules_add_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{kind}/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Rule
+         * @description The rule anew: a version of its own. Switching, ordering and deleting are those of processes.
+         */
+        put: operations["leadwright_api_routes_rules_change_rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/runs/{number}": {
         parameters: {
             query?: never;
@@ -3910,7 +3954,7 @@ export interface components {
              * Status
              * @enum {string}
              */
-            status: "done" | "failed" | "waiting";
+            status: "done" | "failed" | "waiting" | "withdrawn";
         };
         /**
          * Layout
@@ -4561,6 +4605,28 @@ export interface components {
             name: string;
         };
         /**
+         * NewRule
+         * @description A rule for a stage.
+         */
+        NewRule: {
+            /** Block */
+            block: {
+                [key: string]: unknown;
+            };
+            delay?: components["schemas"]["RuleDelay"] | null;
+            /** Name */
+            name: string;
+            /**
+             * Rows
+             * @default []
+             */
+            rows: {
+                [key: string]: unknown;
+            }[];
+            /** Stage */
+            stage: string;
+        };
+        /**
          * NewVersion
          * @description An uploaded file.
          */
@@ -5188,7 +5254,7 @@ export interface components {
              * Status
              * @enum {string}
              */
-            status: "done" | "failed" | "waiting";
+            status: "done" | "failed" | "waiting" | "withdrawn";
             /** Version */
             version: number;
         };
@@ -5260,6 +5326,73 @@ export interface components {
             what: "user" | "department" | "group";
         };
         /**
+         * RuleDelay
+         * @description How long a rule waits.
+         */
+        RuleDelay: {
+            /** Amount */
+            amount: string;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "minutes" | "hours" | "days";
+        };
+        /**
+         * RuleDrawn
+         * @description What a rule does, and when.
+         */
+        RuleDrawn: {
+            /** Block */
+            block: {
+                [key: string]: unknown;
+            };
+            delay: components["schemas"]["RuleDelay"] | null;
+            /** Rows */
+            rows: {
+                [key: string]: unknown;
+            }[];
+        };
+        /**
+         * RuleStage
+         * @description A stage and its rules, in order.
+         */
+        RuleStage: {
+            /** Code */
+            code: string;
+            /** Color */
+            color: string;
+            /** Name */
+            name: string;
+            /** Rules */
+            rules: components["schemas"]["StageRule"][];
+            /**
+             * Semantics
+             * @enum {string}
+             */
+            semantics: "P" | "S" | "F";
+        };
+        /**
+         * RuleWish
+         * @description A rule as it is to be. `rows` are its condition; `block` is what it does.
+         */
+        RuleWish: {
+            /** Block */
+            block: {
+                [key: string]: unknown;
+            };
+            delay?: components["schemas"]["RuleDelay"] | null;
+            /** Name */
+            name: string;
+            /**
+             * Rows
+             * @default []
+             */
+            rows: {
+                [key: string]: unknown;
+            }[];
+        };
+        /**
          * Run
          * @description A run, whole, with the very template that ran.
          */
@@ -5287,7 +5420,7 @@ export interface components {
              * Status
              * @enum {string}
              */
-            status: "done" | "failed" | "waiting";
+            status: "done" | "failed" | "waiting" | "withdrawn";
             /** Template */
             template: {
                 [key: string]: unknown;
@@ -5328,7 +5461,7 @@ export interface components {
              * Status
              * @enum {string}
              */
-            status: "done" | "failed" | "waiting";
+            status: "done" | "failed" | "waiting" | "withdrawn";
             /** Version */
             version: number;
         };
@@ -5353,7 +5486,7 @@ export interface components {
              * Status
              * @enum {string}
              */
-            status: "done" | "failed" | "waiting";
+            status: "done" | "failed" | "waiting" | "withdrawn";
             /** Version */
             version: number;
         };
@@ -5606,6 +5739,29 @@ export interface components {
             color: string;
             /** Name */
             name: string;
+        };
+        /**
+         * StageRule
+         * @description A rule on its stage. `drawn` is none when somebody drew more in the designer than a rule holds.
+         */
+        StageRule: {
+            /** Active */
+            active: boolean;
+            drawn: components["schemas"]["RuleDrawn"] | null;
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * StageRules
+         * @description The stages of a kind, or of one pipeline, and what the reader may do with rules.
+         */
+        StageRules: {
+            /** Can */
+            can: string[];
+            /** Stages */
+            stages: components["schemas"]["RuleStage"][];
         };
         /**
          * Stay
@@ -14033,6 +14189,197 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_rules_rules_of: {
+        parameters: {
+            query?: {
+                pipeline?: number;
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageRules"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_rules_add_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRule"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageRule"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_rules_change_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                rule: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageRule"];
                 };
             };
             /** @description Unauthorized */

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleX, Clock3 } from 'lucide-react';
+import { CircleCheck, CircleSlash, CircleX, Clock3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Token } from '~/ui/Token';
 import type { RunStatus } from '../wire';
@@ -7,6 +7,7 @@ const LOOKS = {
   done: { tone: 'green', icon: CircleCheck },
   failed: { tone: 'red', icon: CircleX },
   waiting: { tone: 'amber', icon: Clock3 },
+  withdrawn: { tone: 'plain', icon: CircleSlash },
 } as const;
 
 export function RunStatusToken({ status }: { status: RunStatus }) {
