@@ -62,12 +62,10 @@ def add(kind: Kind, call: Call) -> int:
 def get(kind: Kind, call: Call) -> dict[str, Any]:
     """All of one record."""
     facts = shown.values(kind, reads.facts(kind.name, call.number(), by=call.by), by=call.by)
-    contacts = {company_contacts.CODE: company_contacts.of([facts["ID"]], by=call.by)[facts["ID"]]}
-    return {
-        **outward(kind, facts, by=call.by),
-        **derived.told(kind, facts),
-        **(contacts if _has_contacts(kind) else {}),
-    }
+    told = {**outward(kind, facts, by=call.by), **derived.told(kind, facts)}
+    if _has_contacts(kind):
+        told |= {company_contacts.CODE: company_contacts.of([facts["ID"]], by=call.by)[facts["ID"]]}
+    return told
 
 
 def listed(kind: Kind, call: Call) -> Listed:
