@@ -38,6 +38,15 @@ def inward(drawn: Any, kind: str, mapping: Mapping[str, str]) -> Any:
     return _walked(drawn, lambda key, value: _found(KINDS[kind], key, value, mapping))
 
 
+def with_person(drawn: Any, old: int, new: int) -> Any:
+    """The drawing with one person in the place of another."""
+
+    def change(key: str, value: str) -> str:
+        return value if key in _PROSE else _PERSON.sub(lambda m: f"user_{new}" if int(m[1]) == old else m[0], value)
+
+    return _walked(drawn, change)
+
+
 def unmapped(template: Template, kind: str) -> list[str]:
     """Every name in the drawing that nobody has mapped yet."""
     return sorted({name for block in template.blocks.values() for name in unmapped_in(block, kind)})

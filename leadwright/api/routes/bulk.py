@@ -41,21 +41,22 @@ def preview(request: HttpRequest, kind: str, body: Wish) -> HttpResponse:
 def begin(request: HttpRequest, kind: str, body: Wish) -> HttpResponse:
     """Do it: a hundred at once, more by and by."""
     by = actor(request)
-    return answer(_shown(in_bulk.begin(kind, body.meant(kind, by), body.verb, body.values, by=by)), 201)
+    return answer(shown(in_bulk.begin(kind, body.meant(kind, by), body.verb, body.values, by=by)), 201)
 
 
 @router.get("/batches/{number}", response={200: shapes.Batch, **REFUSALS})
 def batch(request: HttpRequest, number: int) -> HttpResponse:
     """How far it is."""
-    return answer(_shown(in_bulk.find(number, by=actor(request))))
+    return answer(shown(in_bulk.find(number, by=actor(request))))
 
 
 @router.post("/batches/{number}/undo", response={201: shapes.Batch, **REFUSALS})
 def undo(request: HttpRequest, number: int) -> HttpResponse:
     """Take it back, except where somebody changed the record since."""
-    return answer(_shown(in_bulk.undo(number, by=actor(request))), 201)
+    return answer(shown(in_bulk.undo(number, by=actor(request))), 201)
 
 
-def _shown(one: Batch) -> dict[str, Any]:
+def shown(one: Batch) -> dict[str, Any]:
+    """How far it is, as the API tells it."""
     names = ("verb", "total", "done", "changed", "skipped", "told")
     return {"id": one.pk, **{name: getattr(one, name) for name in names}, "finished": one.done >= one.total}

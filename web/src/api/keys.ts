@@ -16,6 +16,7 @@ export const keys = {
   departments: ['departments'] as const,
   groups: ['groups'] as const,
   keys: (everybody: boolean) => ['keys', everybody] as const,
+  holdings: (person: Id) => ['holdings', person] as const,
   everyKey: ['keys'] as const,
   options: ['options'] as const,
   pipelines: ['pipelines'] as const,

@@ -1488,6 +1488,46 @@ export interface paths {
         patch: operations["leadwright_api_routes_people_change"];
         trace?: never;
     };
+    "/api/people/{number}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand Over
+         * @description Give it to others, and let the person go.
+         */
+        post: operations["leadwright_api_routes_handing_over_hand_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{number}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Held
+         * @description What this person holds.
+         */
+        get: operations["leadwright_api_routes_handing_over_held"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{number}/invitation": {
         parameters: {
             query?: never;
@@ -3693,6 +3733,36 @@ export interface components {
             more: boolean;
         };
         /**
+         * HandedOver
+         * @description What is under way; the person is gone.
+         */
+        HandedOver: {
+            /** Records */
+            records: components["schemas"]["HandedOverRecords"][];
+        };
+        /**
+         * HandedOverRecords
+         * @description A kind of record, and how far its records have been handed over.
+         */
+        HandedOverRecords: {
+            batch: components["schemas"]["Batch"];
+            /** Kind */
+            kind: string;
+        };
+        /**
+         * Heirs
+         * @description Who gets what, by the sort of thing; what is not named stays as it is.
+         */
+        Heirs: {
+            /**
+             * To
+             * @default {}
+             */
+            to: {
+                [key: string]: number;
+            };
+        };
+        /**
          * Held
          * @description One holder.
          */
@@ -3704,6 +3774,20 @@ export interface components {
              * @enum {string}
              */
             what: "user" | "department" | "group";
+        };
+        /**
+         * HeldThings
+         * @description Things of one sort: a kind of record, activities, processes, departments.
+         */
+        HeldThings: {
+            /** Count */
+            count: number;
+            /** Names */
+            names: string[];
+            /** Title */
+            title: string;
+            /** What */
+            what: string;
         };
         /**
          * Hiring
@@ -11404,6 +11488,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_handing_over_hand_over: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Heirs"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_handing_over_held: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldThings"][];
                 };
             };
             /** @description Unauthorized */

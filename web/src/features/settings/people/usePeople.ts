@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
 import type { Id, Person, PersonChange } from '~/api/types';
-import { confirmUndo, tellDone, tellRefused } from '~/ui/ConfirmUndo';
+import { tellDone, tellRefused } from '~/ui/ConfirmUndo';
 import { useReason } from '~/ui/useReason';
 
 /** What is done with people from the list, without a dialog. */
@@ -31,12 +31,7 @@ export function usePeople() {
     onSettled: () => void client.invalidateQueries({ queryKey: keys.companySecurity }),
   });
   const bringBack = ({ id }: Person) => change.mutate({ id, active: true });
-  const dismiss = (person: Person) =>
-    change.mutate(
-      { id: person.id, active: false },
-      { onSuccess: () => confirmUndo(t('dismissed', { name: person.name }), () => bringBack(person)) },
-    );
-  return { bringBack, dismiss, invite: invite.mutate, resetFactor: resetFactor.mutate };
+  return { bringBack, invite: invite.mutate, resetFactor: resetFactor.mutate };
 }
 
 /** A new person, or changes of one; refusals are shown by the form. */

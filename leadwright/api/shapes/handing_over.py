@@ -1,0 +1,27 @@
+"""What somebody who leaves holds."""
+
+from ninja import Schema
+
+from .lists import Batch
+
+
+class HeldThings(Schema):
+    """Things of one sort: a kind of record, activities, processes, departments."""
+
+    what: str
+    title: str
+    count: int
+    names: list[str]
+
+
+class HandedOverRecords(Schema):
+    """A kind of record, and how far its records have been handed over."""
+
+    kind: str
+    batch: Batch
+
+
+class HandedOver(Schema):
+    """What is under way; the person is gone."""
+
+    records: list[HandedOverRecords]
