@@ -16,6 +16,7 @@ from leadwright.api.shapes import TRIES
 from leadwright.api.shapes import session as shapes
 from leadwright.audit import journal
 from leadwright.company import configuration
+from leadwright.conversion import terms as conversion_terms
 from leadwright.login import door, factors, second_step
 from leadwright.people import access, directory
 from leadwright.people.operations import OF_PLACES
@@ -91,6 +92,7 @@ def told(request: HttpRequest) -> dict[str, Any]:
         "currency": company.currency,
         "kinds": list(KINDS),
         "first_steps": company.first_steps,
+        "simple": conversion_terms.now().simple,
     }
 
 

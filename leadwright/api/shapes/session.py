@@ -23,7 +23,7 @@ class LogInOfDemo(Schema):
 class Session(Schema):
     """The company, and who looks at it. `can` names what they may do: `processes.edit`.
 
-    `first_steps`: they are not put away.
+    `first_steps`: they are not put away. `simple`: leads are converted as they come, so their section is hidden.
 
     `second_step`: the password was right, and one of these ways is to follow. `must_set_up`: a second factor, before
     anything else. `oidc`: what the provider is called by which one may log in too.
@@ -39,6 +39,7 @@ class Session(Schema):
     currency: str
     kinds: list[str]
     first_steps: bool
+    simple: bool
 
 
 class LinkOwner(Schema):

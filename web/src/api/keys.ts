@@ -41,6 +41,9 @@ export const keys = {
   versions: (id: Id) => ['record', 'document', id, 'versions'] as const,
 
   conversion: (lead: Id, wanted: unknown) => ['conversion', lead, wanted] as const,
+  conversionTerms: ['conversion-terms'] as const,
+  conversionMapping: ['conversion-mapping'] as const,
+  blockedConversions: ['blocked-conversions'] as const,
   conversions: (id: Id) => ['conversions', id] as const,
   recent: ['recent'] as const,
   changes: ['changes'] as const,

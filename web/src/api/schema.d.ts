@@ -5728,7 +5728,7 @@ export interface components {
          * Session
          * @description The company, and who looks at it. `can` names what they may do: `processes.edit`.
          *
-         *     `first_steps`: they are not put away.
+         *     `first_steps`: they are not put away. `simple`: leads are converted as they come, so their section is hidden.
          *
          *     `second_step`: the password was right, and one of these ways is to follow. `must_set_up`: a second factor, before
          *     anything else. `oidc`: what the provider is called by which one may log in too.
@@ -5751,6 +5751,8 @@ export interface components {
             oidc: string | null;
             /** Second Step */
             second_step: string[];
+            /** Simple */
+            simple: boolean;
             user: components["schemas"]["Myself"] | null;
         };
         /**

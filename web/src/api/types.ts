@@ -277,6 +277,12 @@ export type Moved = Wire['Moved'];
 export type Became = Wire['Became'];
 export type ConversionPlan = With<Wire['ConversionPlan'], { wanted: { targets: Kind[]; pipeline: number } }>;
 export type TakenBack = Wire['TakenBack'];
+export type BlockedConversions = Wire['BlockedConversions'];
+export type ConversionMapping = Wire['ConversionMapping'];
+export type ConversionTerms = With<
+  Wire['ConversionTerms'],
+  { wanted: { targets: Kind[]; pipeline: number; activities: 'move' | 'complete' | 'stay' } }
+>;
 export type ConversionSeries = Wire['SeriesOfConversions'];
 export type Amount = Wire['Amount'];
 export type Stage = With<Wire['Stage'], { cards: Card[] }>;

@@ -111,8 +111,9 @@ const inside = createRoute({
 const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/$section', params: { section: 'leads' } });
+  beforeLoad: async () => {
+    const { simple } = await queryClient.ensureQueryData(sessionQuery);
+    throw redirect({ to: '/$section', params: { section: simple ? 'deals' : 'leads' } });
   },
 });
 
@@ -236,6 +237,16 @@ const security = createRoute({
   component: lazyRouteComponent(() => import('~/features/security/SecurityPage'), 'SecurityPage'),
 });
 
+const conversion = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/conversion',
+  loader: () => wordsOf('settings', 'conversion', 'convert', 'fields', 'list'),
+  component: lazyRouteComponent(
+    () => import('~/features/settings/conversion/ConversionPage'),
+    'ConversionPage',
+  ),
+});
+
 const journal = createRoute({
   getParentRoute: () => inside,
   path: '/settings/journal',
@@ -288,6 +299,7 @@ export const tree = root.addChildren([
     lists,
     people,
     roles,
+    conversion,
     security,
     journal,
     programs,

@@ -32,8 +32,11 @@ export const SECTIONS: readonly Section[] = [
 
 /** Those that this person may read. */
 export function useSections(): Section[] {
-  const { kinds: known, can } = useSession();
-  return SECTIONS.filter(({ kind, right }) => (kind ? known.includes(kind) : !right || can.includes(right)));
+  const { kinds: known, can, simple } = useSession();
+  return SECTIONS.filter(({ kind, right }) => {
+    if (kind === 'lead' && simple) return false;
+    return kind ? known.includes(kind) : !right || can.includes(right);
+  });
 }
 
 /** Whether a page of this part is open, of whatever kind of record. */

@@ -3,6 +3,7 @@ import type app from './en/app.json';
 import type auth from './en/auth.json';
 import type bin from './en/bin.json';
 import type board from './en/board.json';
+import type conversion from './en/conversion.json';
 import type convert from './en/convert.json';
 import type duplicates from './en/duplicates.json';
 import type fields from './en/fields.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       auth: typeof auth;
       bin: typeof bin;
       board: typeof board;
+      conversion: typeof conversion;
       convert: typeof convert;
       duplicates: typeof duplicates;
       fields: typeof fields;

@@ -1,5 +1,5 @@
 import { Link, linkOptions, useParams, useRouterState } from '@tanstack/react-router';
-import { KeyRound, List, Rows3, ScrollText, ShieldCheck, SquareKanban, Users } from 'lucide-react';
+import { ArrowRightLeft, KeyRound, List, Rows3, ScrollText, ShieldCheck, SquareKanban, Users } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasBoard } from '~/api/kinds';
@@ -42,6 +42,12 @@ function Places() {
       icon: List,
       may: useCan('lists.edit'),
       link: linkOptions({ to: '/settings/lists' }),
+    },
+    {
+      title: t('conversion'),
+      icon: ArrowRightLeft,
+      may: useCan('company.set_up'),
+      link: linkOptions({ to: '/settings/conversion' }),
     },
     {
       title: t('people'),

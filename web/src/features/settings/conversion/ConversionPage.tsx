@@ -1,0 +1,46 @@
+import { Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useCan } from '~/api/queries';
+import { Failed } from '~/ui/Failed';
+import { LoadingRows } from '~/ui/Loading';
+import fields from '../Fields.module.css';
+import { SettingsPage } from '../SettingsPage';
+import { Mapping } from './Mapping';
+import { Mode } from './Mode';
+import { blockedQuery, termsQuery } from './queries';
+import { UsualTargets } from './UsualTargets';
+import { Waiting } from './Waiting';
+
+/** How leads are converted here, where each value goes, and which conversions wait. */
+export function ConversionPage() {
+  const { t } = useTranslation('conversion');
+  const { data: terms, error, refetch } = useQuery(termsQuery);
+  const { data: waiting } = useQuery(blockedQuery);
+  const mayChange = useCan('company.set_up');
+  const count = waiting?.blocked.length ?? 0;
+  return (
+    <SettingsPage title={t('title')}>
+      {!terms && (error ? <Failed error={error} retry={refetch} /> : <LoadingRows rows={6} />)}
+      {terms && (
+        <Tabs defaultValue={mayChange ? 'how' : 'waiting'} keepMounted={false} className={fields.page}>
+          <Tabs.List>
+            <Tabs.Tab value="how">{t('how')}</Tabs.Tab>
+            <Tabs.Tab value="fields">{t('fields')}</Tabs.Tab>
+            <Tabs.Tab value="waiting">{count ? t('waiting_count', { count }) : t('waiting')}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="how" pt={16}>
+            <Mode terms={terms} mayChange={mayChange} />
+            <UsualTargets terms={terms} mayChange={mayChange} />
+          </Tabs.Panel>
+          <Tabs.Panel value="fields" pt={16}>
+            <Mapping />
+          </Tabs.Panel>
+          <Tabs.Panel value="waiting" pt={16}>
+            <Waiting />
+          </Tabs.Panel>
+        </Tabs>
+      )}
+    </SettingsPage>
+  );
+}
