@@ -27,5 +27,11 @@ test('records are found wherever a template sets or compares a link', () => {
       },
     ],
   };
-  expect(linkedIn(fields, template)).toEqual({ lead: [], deal: [], contact: [5, 7], company: [3] });
+  expect(linkedIn(fields, template)).toEqual({
+    lead: [],
+    deal: [],
+    contact: [5, 7],
+    company: [3],
+    document: [],
+  });
 });
