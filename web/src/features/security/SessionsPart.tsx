@@ -41,7 +41,7 @@ export function SessionsPart({ sessions }: { sessions: readonly OpenSession[] })
               </small>
             </div>
             {session.current ? (
-              <span className={styles.here}>{t('this_one')}</span>
+              <span className={styles.here}>{t('this_session')}</span>
             ) : (
               <>
                 <small>

@@ -1,5 +1,14 @@
 import { Link, linkOptions, useParams, useRouterState } from '@tanstack/react-router';
-import { ArrowRightLeft, KeyRound, List, Rows3, ScrollText, ShieldCheck, SquareKanban, Users } from 'lucide-react';
+import {
+  ArrowRightLeft,
+  KeyRound,
+  List,
+  Rows3,
+  ScrollText,
+  ShieldCheck,
+  SquareKanban,
+  Users,
+} from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasBoard } from '~/api/kinds';
