@@ -105,10 +105,14 @@ def copy_folder(request: HttpRequest, number: int, body: Target) -> HttpResponse
     return answer(_library(by), 201)
 
 
-@router.get("/library/folders/{number}/zip", response={200: None, **REFUSALS})
-def as_zip(request: HttpRequest, number: int) -> StreamingHttpResponse:
-    """The folder with all that the caller may see in it."""
-    name, several = zipping.entries(number, by=actor(request))
+@router.get("/library/folders/{number}/zip", response={200: None, 204: None, **REFUSALS})
+def as_zip(request: HttpRequest, number: int, only_ask: bool = False) -> HttpResponse | StreamingHttpResponse:
+    """The folder with all that the caller may see in it; `only_ask` whether that can be had."""
+    by = actor(request)
+    name, several = zipping.entries(number, by=by)
+    if only_ask:
+        return HttpResponse(status=204)
+    zipping.note(name, several, by=by)
     disposition = content_disposition_header(True, f"{name}.zip") or "attachment"
     headers = {**_PRIVATE, "Content-Disposition": disposition}
     return StreamingHttpResponse(zipping.stream(several), content_type="application/zip", headers=headers)

@@ -48,8 +48,12 @@ def entries(number: int, *, by: Actor) -> tuple[str, list[Entry]]:
         name = folders.free(_bearable(title), used)
         path = f"{paths[where]}/{name}"
         found.append(Entry(path, known[held[-1]]))
-    journal.note("folder.taken_along", folder_name(folder), by=by, documents=len(rows))
     return folder_name(folder), found
+
+
+def note(name: str, several: list[Entry], *, by: Actor) -> None:
+    """Write down that somebody took it along."""
+    journal.note("folder.taken_along", name, by=by, documents=sum(one.file is not None for one in several))
 
 
 def stream(several: list[Entry]) -> Iterator[bytes]:

@@ -1109,7 +1109,7 @@ export interface paths {
         };
         /**
          * As Zip
-         * @description The folder with all that the caller may see in it.
+         * @description The folder with all that the caller may see in it; `only_ask` whether that can be had.
          */
         get: operations["leadwright_api_routes_library_as_zip"];
         put?: never;
@@ -10290,7 +10290,9 @@ export interface operations {
     };
     leadwright_api_routes_library_as_zip: {
         parameters: {
-            query?: never;
+            query?: {
+                only_ask?: boolean;
+            };
             header?: never;
             path: {
                 number: number;
@@ -10301,6 +10303,13 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

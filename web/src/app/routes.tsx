@@ -28,6 +28,8 @@ function wordsWhere(there: unknown, ...namespaces: Parameters<typeof wordsOf>): 
   return wordsOf(...namespaces);
 }
 
+const ofLibrary = (section: Section) => (section === 'documents' ? (['library'] as const) : []);
+
 /** The notes in the corner may hold links, so they live inside the router. */
 function Root() {
   return (
@@ -125,7 +127,8 @@ const section = createRoute({
     stringify: ({ section }) => ({ section }),
   },
   validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => readSearch(search),
-  loader: ({ params }) => wordsWhere(kindOf(params.section), 'board', 'list', 'records', 'fields'),
+  loader: ({ params }) =>
+    wordsWhere(kindOf(params.section), 'board', 'list', 'records', 'fields', ...ofLibrary(params.section)),
   component: SectionPage,
 });
 
@@ -137,7 +140,14 @@ const card = createRoute({
     stringify: ({ section, id }) => ({ section, id: String(id) }),
   },
   loader: ({ params }) =>
-    wordsWhere(kindOf(params.section) && isNumber(params.id), 'records', 'fields', 'duplicates', 'convert'),
+    wordsWhere(
+      kindOf(params.section) && isNumber(params.id),
+      'records',
+      'fields',
+      'duplicates',
+      'convert',
+      ...ofLibrary(params.section),
+    ),
   component: lazyRouteComponent(() => import('~/features/records/RecordPage'), 'RecordPage'),
 });
 

@@ -9,6 +9,7 @@ import type duplicates from './en/duplicates.json';
 import type fields from './en/fields.json';
 import type first from './en/first.json';
 import type keys from './en/keys.json';
+import type library from './en/library.json';
 import type list from './en/list.json';
 import type outbox from './en/outbox.json';
 import type people from './en/people.json';
@@ -32,6 +33,7 @@ declare module 'i18next' {
       fields: typeof fields;
       first: typeof first;
       keys: typeof keys;
+      library: typeof library;
       list: typeof list;
       outbox: typeof outbox;
       people: typeof people;

@@ -1,25 +1,29 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { List, SquareKanban } from 'lucide-react';
+import { LibraryBig, List, SquareKanban } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '~/actions/registry';
 import { hasBoard, SECTIONS } from '~/api/kinds';
 import type { Kind } from '~/api/types';
 import styles from './ViewSwitch.module.css';
 
-const ICONS = { board: SquareKanban, list: List };
+const ICONS = { library: LibraryBig, board: SquareKanban, list: List };
+type View = keyof typeof ICONS;
+const VIEWS: readonly View[] = ['board', 'list'];
+const OF_DOCUMENTS: readonly View[] = ['library', 'board', 'list'];
 /** No form stays open over it. */
 const CLOSED = { new: undefined, of: undefined, from: undefined };
 
 interface Props {
   kind: Kind;
-  view: 'board' | 'list';
+  view: View;
 }
 
-/** Board or list; what was searched and filtered for, its order and its saved view stay. */
+/** Board, list or library; what was searched and filtered for, its order and its saved view stay. */
 export function ViewSwitch({ kind, view }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const other = view === 'list' ? 'board' : 'list';
+  const views = kind === 'document' ? OF_DOCUMENTS : VIEWS;
+  const other = views[(views.indexOf(view) + 1) % views.length] ?? 'list';
   const go = () =>
     void navigate({
       to: '/$section',
@@ -34,7 +38,7 @@ export function ViewSwitch({ kind, view }: Props) {
   if (!hasBoard(kind)) return null;
   return (
     <nav className={styles.switch} aria-label={t('view')}>
-      {(['board', 'list'] as const).map((each) => {
+      {views.map((each) => {
         const Icon = ICONS[each];
         return (
           <Link

@@ -3,7 +3,9 @@ import type { Condition, Plain, Value } from '~/api/types';
 /** What a list shows, as its address says it. Whoever gets the address sees the same list. */
 export interface ListSearch {
   /** `list` or `board`; nothing for what this kind is usually shown as. */
-  view?: 'list' | 'board';
+  view?: 'list' | 'board' | 'library';
+  /** The folder of a library that is open. */
+  folder?: number;
   q?: string;
   /** The pipeline whose board is shown; nothing for the first. */
   pipeline?: number;
@@ -25,10 +27,13 @@ export interface ColumnChoice {
 export const NARROWEST = 64;
 export const WIDEST = 640;
 
+const VIEWS = ['list', 'board', 'library'] as const;
+
 export function readSearch(search: Record<string, unknown>): ListSearch {
-  const view = search.view === 'list' || search.view === 'board' ? search.view : undefined;
+  const view = VIEWS.find((one) => one === search.view);
   return {
     view,
+    folder: Number(search.folder) || undefined,
     q: textOf(search.q),
     pipeline: Number(search.pipeline) || undefined,
     filter: readFilter(search.filter),

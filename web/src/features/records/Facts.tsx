@@ -16,12 +16,14 @@ interface Props {
   come: () => void;
 }
 
-/** Everything known about the record, each value changed where it stands. The stage has its own strip. */
+/** Everything known about the record, each value changed where it stands. The stage has its own strip, versions their own list. */
 export function Facts({ record, fields, come }: Props) {
   const { t } = useTranslation('records');
   const [all, setAll] = useState(false);
   const [before] = useState(record.values);
-  const known = fields.filter(({ type }) => type !== 'stage');
+  const known = fields.filter(
+    ({ type, code }) => type !== 'stage' && !(record.kind === 'document' && code === 'VERSIONS'),
+  );
   const { editable, choosing, choose, asked, ask } = useFactKeys(record, known, come);
   const isDrawn = (field: Field) =>
     all || field.code === asked || isShown(field, record.values) || isShown(field, before);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasBoard, kindOf, SECTIONS } from '~/api/kinds';
 import { fieldsQuery } from '~/api/queries';
@@ -23,6 +23,10 @@ import { StageStrip } from './StageStrip';
 import { Timeline } from './timeline/Timeline';
 import { useRecord } from './useRecord';
 import { useSeen } from './useSeen';
+
+const Versions = lazy(() =>
+  import('~/features/library/Versions').then((file) => ({ default: file.Versions })),
+);
 
 export function RecordPage() {
   const { section, id } = useParams({ from: '/inside/$section/$id' });
@@ -72,6 +76,11 @@ function Card({ record, fields }: { record: RecordDetail; fields: Field[] }) {
           <div className={styles.known}>
             {/* Of a client, what is done for them says most. */}
             {!hasBoard(record.kind) && <LinkedRecords record={record} />}
+            {record.kind === 'document' && (
+              <Suspense>
+                <Versions record={record} />
+              </Suspense>
+            )}
             <Facts record={record} fields={fields} come={() => show('facts')} />
             {hasBoard(record.kind) && <LinkedRecords record={record} />}
           </div>
