@@ -29,8 +29,14 @@ export default defineConfig({
             { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/](?!(react-)?(table|virtual))/ },
             { name: 'i18next', test: /node_modules[\\/](i18next|react-i18next)/ },
             { name: 'flow', test: /node_modules[\\/](@xyflow|d3-|zustand|classcat)/ },
-            { name: 'words-en', test: /i18n[\\/]en[\\/](?!process|bin|duplicates|settings|rights|people)/ },
-            { name: 'words-vi', test: /i18n[\\/]vi[\\/](?!process|bin|duplicates|settings|rights|people)/ },
+            {
+              name: 'words-en',
+              test: /i18n[\\/]en[\\/](?!process|auth|bin|duplicates|library|outbox|settings|rights|people)/,
+            },
+            {
+              name: 'words-vi',
+              test: /i18n[\\/]vi[\\/](?!process|auth|bin|duplicates|library|outbox|settings|rights|people)/,
+            },
           ],
         },
       },

@@ -28,11 +28,11 @@ export function Going({ going, failed }: { going: Upload[]; failed: string[] }) 
         </ul>
       )}
       {failed.length > 0 && (
-        <ul className={styles.failed} role="alert">
+        <div className={styles.failed} role="alert">
           {failed.map((words) => (
-            <li key={words}>{words}</li>
+            <p key={words}>{words}</p>
           ))}
-        </ul>
+        </div>
       )}
     </>
   );

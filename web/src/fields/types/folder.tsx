@@ -1,31 +1,19 @@
-import { Select } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
-import { libraryQuery } from '~/api/library';
-import { type DisplayProps, type EditProps, type FieldPart, inputProps, isInPlace } from '../part';
-import { pathOf } from './folderPath';
+import { lazy, Suspense } from 'react';
+import type { DisplayProps, EditProps, FieldPart } from '../part';
 
-function Edit(props: EditProps) {
-  const { folders = [] } = useQuery(libraryQuery).data ?? {};
-  const open = folders.filter(({ id, can }) => can.includes('add') || id === props.value);
-  return (
-    <Select
-      {...inputProps(props)}
-      data={open.map(({ id }) => ({ value: String(id), label: pathOf(folders, id) }))}
-      value={props.value ? String(props.value) : null}
-      onChange={(value) => props.onChange(value === null ? null : Number(value))}
-      searchable
-      allowDeselect={false}
-      defaultDropdownOpened={isInPlace(props)}
-    />
-  );
-}
+const Choice = lazy(() => import('./FolderChoice').then(({ Edit }) => ({ default: Edit })));
+const Way = lazy(() => import('./FolderChoice').then(({ Display }) => ({ default: Display })));
 
-function Display({ value }: DisplayProps) {
-  const { t } = useTranslation('fields');
-  const { folders } = useQuery(libraryQuery).data ?? {};
-  return <span>{folders && (pathOf(folders, Number(value)) || t('folder_hidden'))}</span>;
-}
+const Edit = (props: EditProps) => (
+  <Suspense>
+    <Choice {...props} />
+  </Suspense>
+);
+const Display = (props: DisplayProps) => (
+  <Suspense>
+    <Way {...props} />
+  </Suspense>
+);
 
 /** A folder of a document library, told by all in which it lies. */
 export const folder: FieldPart = { Edit, Display, instant: true };
