@@ -1,1 +1,1 @@
-"""Records that people work on (leads, later deals, contacts, companies, documents), their stages and their history."""
+"""Records that people work on (leads, deals, contacts, companies, documents), their stages and their history."""
