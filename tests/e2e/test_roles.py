@@ -84,7 +84,7 @@ def test_others_are_told_who_can_grant_it(browser: Browser, office: Company) -> 
 
 def test_a_field_is_hidden_from_a_role(roles: Page, office: Company, browser: Browser) -> None:
     roles.get_by_text("Leads: every field").click()
-    roles.get_by_role("combobox", name="Comment").select_option("Hidden")
+    roles.get_by_role("combobox", name="Comment", exact=True).select_option("Hidden")
     expect(roles.get_by_text("Leads: 1 field differs")).to_be_visible()
     roles.wait_for_load_state("networkidle")
     looked_at(roles, "roles-fields")
@@ -92,5 +92,5 @@ def test_a_field_is_hidden_from_a_role(roles: Page, office: Company, browser: Br
         log_in(anna, office, "anna@example.com")
         fields = anna.request.get(f"{office.url}/api/fields/lead").json()
         assert "COMMENTS" not in {one["code"] for one in fields}
-    roles.get_by_role("combobox", name="Comment").select_option("Shown")
+    roles.get_by_role("combobox", name="Comment", exact=True).select_option("Shown")
     expect(roles.get_by_text("Leads: every field")).to_be_visible()
