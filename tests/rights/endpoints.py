@@ -151,6 +151,8 @@ ENDPOINTS: Mapping[str, Case] = {
     "post /api/people": Case(403, _with(email="new@example.com", name="New")),
     "patch /api/people/{number}": Case(403, _with(name="Other")),
     "post /api/people/{number}/invitation": Case(403),
+    "get /api/people/{number}/holdings": Case(403),
+    "post /api/people/{number}/hand-over": Case(403, _with(to={})),
     "get /api/phone-formats": Case(NOTHING),
     "get /api/picker/{kind}": Case(403),
     "get /api/pipelines": Case(NOTHING),
