@@ -21,6 +21,10 @@ _DOING = {
 
 def trouble_with_setting(actor: Actor, kind: Kind, values: Mapping[str, Any]) -> str:
     """Why the actor may not set these fields of every record; empty when they may. A value may be an expression."""
+    if (closed := {code for code, _way in access.withheld(actor, kind)} & values.keys()) and actor.person:
+        titles = ", ".join(sorted(_(kind.fields[code].title) for code in closed if code in kind.fields))
+        words = {"name": actor.person.name, "fields": titles}
+        return _("This step will fail: it acts with the rights of %(name)s, who may not change %(fields)s") % words
     stage = values.get(kind.stage) if kind.stage else None
     known = stage if isinstance(stage, str) and "{" not in stage else ""
     asked = [("update", "")] if stage is None else [("update", ""), ("move", ""), ("enter", known)]

@@ -158,6 +158,20 @@ def test_a_step_into_a_stage_that_is_closed_to_them_is_named(cast: Cast) -> None
     assert "may not move them to this stage" in json.dumps(told["problems"])
 
 
+def test_a_field_that_is_closed_to_them_is_named_and_stays(cast: Cast) -> None:
+    role = appointing.add("Typist", by=cast.admin)
+    grants = {"processes": DRAWS, "lead": {"read": {"": "all"}, "update": {"": "all"}}}
+    wishes: dict[str, Any] = {"grants": grants, "withheld": {"lead": {"COMMENTS": "fixed"}}}
+    appointing.change(role.code, kinds={"lead": ()}, fields={"lead": {"COMMENTS": True}}, by=cast.admin, **wishes)
+    roles.give(User.objects.get(pk=cast.id("owner")), [role.code])
+    process = published(drawn(now(cast.owner)), now(cast.owner))
+
+    told = browser_of("owner@example.com").get(f"/api/processes/{process.pk}").json()
+
+    assert "who may not change Comment" in json.dumps(told["problems"])
+    assert run_for(cast) == ("failed", "")
+
+
 def test_the_list_and_the_versions_show_what_was_lent(cast: Cast, drawer: Actor) -> None:
     process = drawn(drawer)
     body = {"revision": process.revision, "elevated": True, "note": "looked through"}
