@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils import timezone
 from ninja.security import HttpBearer, SessionAuth
 
 from leadwright.company import configuration
@@ -57,6 +58,8 @@ class LoggedIn(SessionAuth):
         known = super().authenticate(request, key)
         if known and must_set_up(request):
             raise MustSetUp
+        if known and (zone := directory.time_zone_of(request.user.pk)):
+            timezone.activate(zone)
         return known
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo, available_timezones
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from leadwright.audit import journal
 from leadwright.company import configuration
+from leadwright.refusal import Refused
 
 from .models import Department, Holding, Key, Role, User
 
@@ -24,6 +26,7 @@ class Card(NamedTuple):
     roles: tuple[str, ...]
     language: str
     active: bool
+    time_zone: str = ""
 
 
 @configuration.kept
@@ -137,6 +140,20 @@ def set_language(user: User, language: str) -> None:
     configuration.changed()
 
 
+def set_time_zone(user: User, name: str) -> None:
+    """The clock they read; nothing is the company's. Raises `Refused`."""
+    if name and name not in available_timezones():
+        raise Refused.one("time_zone", "unknown", _("Choose a time zone such as Asia/Ho_Chi_Minh"))
+    User.objects.filter(pk=user.pk).update(time_zone=name)
+    configuration.changed()
+
+
+def time_zone_of(number: int | None) -> ZoneInfo | None:
+    """The clock they chose."""
+    known = person(number)
+    return ZoneInfo(known.time_zone) if known and known.time_zone else None
+
+
 def _card(user: User, roles: tuple[str, ...]) -> Card:
     place = user.department
     return Card(
@@ -149,4 +166,5 @@ def _card(user: User, roles: tuple[str, ...]) -> Card:
         roles=roles,
         language=user.language,
         active=user.is_active,
+        time_zone=user.time_zone,
     )

@@ -44,6 +44,7 @@ class User(AbstractBaseUser):
     position = models.CharField(max_length=200, blank=True)
     department = models.ForeignKey(Department, null=True, blank=True, on_delete=models.SET_NULL)
     language = models.CharField(max_length=5, blank=True)
+    time_zone = models.CharField(max_length=64, blank=True)
     is_active = models.BooleanField(default=True)
     created = models.DateTimeField(auto_now_add=True)
 

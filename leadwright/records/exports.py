@@ -78,6 +78,7 @@ def run(export: int) -> None:
     by = Actor("web", person)
     with (
         translation.override(person.language or configuration.company().language),
+        timezone.override(directory.time_zone_of(person.id)),
         tempfile.TemporaryDirectory() as folder,
     ):
         place = Path(folder) / "export"

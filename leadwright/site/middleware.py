@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import resolve
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from leadwright.company import configuration
@@ -57,7 +57,7 @@ def one_configuration(answer: Answer) -> Answer:
     def middleware(request: HttpRequest) -> HttpResponse:
         if request.path.startswith(_WITHOUT):
             return answer(request)
-        with configuration.snapshot():
+        with configuration.snapshot(), timezone.override(None):  # whoever logged in may read another clock
             return answer(request)
 
     return middleware

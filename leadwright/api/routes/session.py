@@ -44,7 +44,8 @@ class LogIn(Schema):
 class Wishes(Schema):
     """What people choose for themselves."""
 
-    language: str = Field(pattern="^(en|vi)$")
+    language: str | None = Field(None, pattern="^(en|vi)$")
+    time_zone: str | None = Field(None, max_length=64)
 
 
 @router.get("/session", auth=None, response=shapes.Session)
@@ -73,10 +74,13 @@ def log_out(request: HttpRequest) -> HttpResponse:
     return HttpResponse(status=204)
 
 
-@router.patch("/session", auth=ANYHOW, response=shapes.Session)
+@router.patch("/session", auth=ANYHOW, response={200: shapes.Session, **TRIES})
 def choose(request: HttpRequest, body: Wishes) -> HttpResponse:
-    """Choose a language."""
-    directory.set_language(user(request), body.language)
+    """Choose a language, or a time zone: an empty one is the company's."""
+    if body.language is not None:
+        directory.set_language(user(request), body.language)
+    if body.time_zone is not None:
+        directory.set_time_zone(user(request), body.time_zone)
     return answer(told(request))
 
 
@@ -104,5 +108,5 @@ def _person(request: HttpRequest) -> dict[str, Any]:
     by = actor(request)
     can = [f"{what}.{verb}" for what in OF_PLACES for verb in access.allowed(by, what)]
     one = by.person
-    me = one and {"id": one.id, "name": one.name, "email": one.email, "language": one.language, "roles": one.roles}
+    me = one and {name: getattr(one, name) for name in shapes.Myself.model_fields}
     return {"user": me, "can": can, "second_step": [], "must_set_up": must_set_up(request)}

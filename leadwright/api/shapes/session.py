@@ -4,12 +4,13 @@ from ninja import Schema
 
 
 class Myself(Schema):
-    """The person logged in."""
+    """The person logged in. Without a `time_zone` they read the browser's clock."""
 
     id: int
     name: str
     email: str
     language: str
+    time_zone: str
     roles: list[str]
 
 

@@ -5,6 +5,7 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query';
+import { setZone } from '~/i18n/zone';
 import { api } from './client';
 import { ApiError } from './errors';
 import { keys } from './keys';
@@ -28,7 +29,11 @@ export const queryClient = new QueryClient({
 
 export const sessionQuery = queryOptions({
   queryKey: keys.session,
-  queryFn: () => api.get<Session>('/session'),
+  queryFn: async () => {
+    const session = await api.get<Session>('/session');
+    setZone(session.user?.time_zone);
+    return session;
+  },
   staleTime: Number.POSITIVE_INFINITY,
 });
 

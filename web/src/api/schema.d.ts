@@ -2599,7 +2599,7 @@ export interface paths {
         head?: never;
         /**
          * Choose
-         * @description Choose a language.
+         * @description Choose a language, or a time zone: an empty one is the company's.
          */
         patch: operations["leadwright_api_routes_session_choose"];
         trace?: never;
@@ -4492,7 +4492,7 @@ export interface components {
         };
         /**
          * Myself
-         * @description The person logged in.
+         * @description The person logged in. Without a `time_zone` they read the browser's clock.
          */
         Myself: {
             /** Email */
@@ -4505,6 +4505,8 @@ export interface components {
             name: string;
             /** Roles */
             roles: string[];
+            /** Time Zone */
+            time_zone: string;
         };
         /**
          * Named
@@ -6157,7 +6159,9 @@ export interface components {
          */
         Wishes: {
             /** Language */
-            language: string;
+            language?: string | null;
+            /** Time Zone */
+            time_zone?: string | null;
         };
     };
     responses: never;
@@ -15799,6 +15803,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
                 };
             };
         };

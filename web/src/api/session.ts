@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { chosenLanguage, language, speak } from '~/i18n';
+import { setZone } from '~/i18n/zone';
 import { api } from './client';
 import { keys } from './keys';
 import type { Language, Session } from './types';
@@ -25,6 +26,7 @@ export function useCome(): (session: Session) => Promise<void> {
   const router = useRouter();
   return async (session) => {
     if (session.user) client.clear();
+    setZone(session.user?.time_zone);
     client.setQueryData(keys.session, await agreeOnLanguage(session));
     await router.invalidate();
   };

@@ -6,6 +6,7 @@ import type { Language } from '~/api/types';
 import { type Density, density } from '~/ui/density';
 import { LetterSwitch } from './shortcuts/LetterSwitch';
 import styles from './Wishes.module.css';
+import { ZoneChoice } from './ZoneChoice';
 
 /** How this person likes to see Leadwright. */
 export function Wishes() {
@@ -42,6 +43,7 @@ export function Wishes() {
           { value: 'tight', label: t('density_tight') },
         ]}
       />
+      <ZoneChoice />
       <LetterSwitch />
     </div>
   );

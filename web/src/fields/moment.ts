@@ -1,4 +1,5 @@
 import type { Value } from '~/api/types';
+import { onClock, whenClock } from '~/i18n/zone';
 
 /** The wire speaks UTC, who types speaks local time without a zone. What is no moment stays as it was typed. */
 
@@ -8,10 +9,9 @@ export function toLocal(value: Value): string {
   const told = String(value ?? '');
   const moment = new Date(/^\d{4}-/.test(told) ? told : '');
   if (Number.isNaN(moment.getTime())) return told;
-  const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
-  return shifted.toISOString().slice(0, 16);
+  return onClock(moment.getTime());
 }
 
 export function fromLocal(typed: string): string | null {
-  return LOCAL.test(typed) ? new Date(typed).toISOString() : typed || null;
+  return LOCAL.test(typed) ? new Date(whenClock(typed)).toISOString() : typed || null;
 }

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { language } from './index';
+import { onClock, timeZone } from './zone';
 
 /** Amounts, numbers and times as the person's language writes them. */
 
@@ -21,6 +22,7 @@ const SIZES = [
 ] as const;
 
 const DAY_MS = 86_400_000;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 export function money(amount: number, currency: string): string {
   const digits = Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {};
@@ -83,7 +85,7 @@ export function span(seconds: number): string {
 }
 
 function isSameDay(moment: Date, other: number): boolean {
-  return moment.toDateString() === new Date(other).toDateString();
+  return onClock(moment.getTime()).slice(0, 10) === onClock(other).slice(0, 10);
 }
 
 /** "1.2 MB". */
@@ -104,7 +106,9 @@ export function countryName(code: string): string {
 
 function inWords(iso: string, options: Intl.DateTimeFormatOptions): string {
   const moment = new Date(iso);
-  return Number.isNaN(moment.getTime()) ? iso : new Intl.DateTimeFormat(locale(), options).format(moment);
+  if (Number.isNaN(moment.getTime())) return iso;
+  const zone = DAY.test(iso) ? 'UTC' : timeZone(); // a day is the same everywhere
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: zone }).format(moment);
 }
 
 function locale(): string {

@@ -1,3 +1,5 @@
+import { onClock, whenClock } from '~/i18n/zone';
+
 /** Moments that most things are planned for, one click away. */
 export const QUICK = [
   { name: 'quick_today', days: 0, hour: 17 },
@@ -8,5 +10,7 @@ export const QUICK = [
 
 /** That hour of the day so many days from now, where the person is. */
 export function inDays(days: number, hour: number, now = new Date()): string {
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, hour).toISOString();
+  const [year = 0, month = 1, day = 1] = onClock(now.getTime()).slice(0, 10).split('-').map(Number);
+  const shown = new Date(Date.UTC(year, month - 1, day + days, hour)).toISOString().slice(0, 16);
+  return new Date(whenClock(shown)).toISOString();
 }
