@@ -168,6 +168,10 @@ def test_who_needs_attention_is_counted(board: Board) -> None:
     before = int(note.inner_text().split()[0])
     board.lead("Nobody planned anything")
     expect(note).to_have_text(f"{before + 1} need attention")
+    note.click()
+    expect(board.page.get_by_role("button", name="Remove the filter Needs attention")).to_be_visible()
+    expect(board.page).to_have_url(re.compile("ATTENTION"))
+    expect(board.page.locator("[data-card]")).to_have_count(before + 1)
 
 
 def test_an_empty_column_says_what_belongs_there_and_adds(board: Board) -> None:
