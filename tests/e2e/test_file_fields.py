@@ -148,8 +148,8 @@ def test_in_other_light_and_words(browser: Browser, office: Company, name: str, 
     with window(browser, **wishes) as page:
         log_in(page, office)
         page.goto(f"{office.url}/leads/4")
-        expect(page.get_by_role("region", name="Thông tin")).to_be_visible()
-        if not fact(page, "Drawings", "Thông tin").count():
+        expect(page.get_by_role("heading", name="Thông tin chung")).to_be_visible()
+        if not page.get_by_role("button", name="Sửa Drawings").count():
             page.get_by_role("button", name=re.compile("trường trống")).click()
         page.get_by_role("button", name="Sửa Drawings").press("Enter")
         expect(page.get_by_text("hoặc thả các tệp vào đây")).to_be_visible()
