@@ -63,6 +63,8 @@ export const keys = {
   outbox: ['outbox'] as const,
   mail: (id: Id) => ['outbox', id] as const,
   blocks: ['blocks'] as const,
+  everyRule: ['rules'] as const,
+  rules: (kind: Kind, pipeline: number) => ['rules', kind, pipeline] as const,
   pickers: (kind: Kind) => ['picker', kind] as const,
   picker: (kind: Kind, sample: Id | null) => ['picker', kind, sample] as const,
   processes: (kind: Kind) => ['processes', kind] as const,

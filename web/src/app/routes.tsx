@@ -183,6 +183,17 @@ const designer = createRoute({
   component: lazyRouteComponent(process, 'Designer'),
 });
 
+const rules = createRoute({
+  getParentRoute: () => inside,
+  path: '/rules/$kind',
+  params: { parse: ({ kind }) => ({ kind: kind as Kind }), stringify: ({ kind }) => ({ kind }) },
+  validateSearch: (search: { pipeline?: unknown } & SearchSchemaInput) => ({
+    pipeline: Number(search.pipeline) || undefined,
+  }),
+  loader: ({ params }) => wordsWhere(isKind(params.kind) && hasBoard(params.kind), 'process', 'fields'),
+  component: lazyRouteComponent(process, 'Rules'),
+});
+
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/settings',
@@ -300,6 +311,7 @@ export const tree = root.addChildren([
     outbox,
     processes,
     designer,
+    rules,
     run,
     bin,
     duplicates,

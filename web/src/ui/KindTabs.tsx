@@ -7,6 +7,7 @@ import styles from './KindTabs.module.css';
 interface Props {
   to:
     | '/processes/$kind'
+    | '/rules/$kind'
     | '/settings/fields/$kind'
     | '/settings/stages/$kind'
     | '/bin/$kind'

@@ -1,6 +1,9 @@
 import { Menu } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { EllipsisVertical } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { hasBoard } from '~/api/kinds';
+import { useCan } from '~/api/queries';
 import type { Board, Kind, Stage } from '~/api/types';
 import { money, roundMoney } from '~/i18n/format';
 import { StageDot } from '~/ui/StageDot';
@@ -30,7 +33,7 @@ export function ColumnHead({ kind, stage, board, ...menu }: Props) {
       <h2 id={`stage-${stage.code}`}>{stage.name}</h2>
       <Count kind={kind} stage={stage} />
       {kind !== 'document' && <Sum stage={stage} currency={board.currency} />}
-      <ColumnMenu stage={stage} sort={board.sort} {...menu} />
+      <ColumnMenu kind={kind} stage={stage} sort={board.sort} {...menu} />
     </header>
   );
 }
@@ -63,13 +66,14 @@ function Sum({ stage: { sum, unrated }, currency }: { stage: Stage; currency: st
   );
 }
 
-interface MenuProps extends Omit<Props, 'kind' | 'board'> {
+interface MenuProps extends Omit<Props, 'board'> {
   sort: string;
 }
 
-function ColumnMenu({ stage, sort, allSelected, fold, selectAll }: MenuProps) {
+function ColumnMenu({ kind, stage, sort, allSelected, fold, selectAll }: MenuProps) {
   const { t } = useTranslation('board');
-  const { change } = useAddress();
+  const { change, search } = useAddress();
+  const seesRules = useCan('processes.read') && hasBoard(kind);
   return (
     <Menu position="bottom-end" width={200} withinPortal>
       <Menu.Target>
@@ -82,6 +86,15 @@ function ColumnMenu({ stage, sort, allSelected, fold, selectAll }: MenuProps) {
           {t(allSelected ? 'select_none' : 'select_all')}
         </Menu.Item>
         <Menu.Item onClick={fold}>{t('fold')}</Menu.Item>
+        {seesRules && (
+          <Menu.Item
+            renderRoot={(props) => (
+              <Link to="/rules/$kind" params={{ kind }} search={{ pipeline: search.pipeline }} {...props} />
+            )}
+          >
+            {t('rules')}
+          </Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Label>{t('sort')}</Menu.Label>
         <Menu.RadioGroup

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import { FileUp, Plus, Workflow } from 'lucide-react';
+import { Link, useParams } from '@tanstack/react-router';
+import { FileUp, Plus, Workflow, Zap } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { hasBoard } from '~/api/kinds';
 import { useCan } from '~/api/queries';
 import { EmptyState } from '~/ui/EmptyState';
 import { Failed } from '~/ui/Failed';
@@ -28,7 +29,21 @@ export default function ProcessListPage() {
     <Page
       title={t('processes')}
       center={<KindTabs to="/processes/$kind" kind={kind} />}
-      actions={rows && rows.length > 0 && <AddButtons {...dialogs} />}
+      actions={
+        <>
+          {hasBoard(kind) && (
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<Zap size={14} />}
+              renderRoot={(props) => <Link to="/rules/$kind" params={{ kind }} {...props} />}
+            >
+              {t('rules')}
+            </Button>
+          )}
+          {rows && rows.length > 0 && <AddButtons {...dialogs} />}
+        </>
+      }
     >
       {!rows && (error ? <Failed error={error} retry={refetch} /> : <LoadingRows rows={4} />)}
       {rows?.length === 0 && (

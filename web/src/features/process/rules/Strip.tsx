@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StageDot } from '~/ui/StageDot';
+import type { Kind } from '../wire';
+import { RuleCard } from './RuleCard';
+import { RuleDrawer } from './RuleDrawer';
+import styles from './Rules.module.css';
+import type { Rule, RuleStage, Rules } from './rules';
+
+interface Opened {
+  stage: RuleStage;
+  rule: Rule | null;
+}
+
+export function Strip({ kind, rules }: { kind: Kind; rules: Rules }) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  return (
+    <div className={styles.strip}>
+      {rules.stages.map((stage) => (
+        <Column
+          key={stage.code}
+          kind={kind}
+          stage={stage}
+          can={rules.can}
+          open={(rule) => setOpened({ stage, rule })}
+        />
+      ))}
+      {opened && <RuleDrawer kind={kind} {...opened} onClose={() => setOpened(null)} />}
+    </div>
+  );
+}
+
+interface ColumnProps {
+  kind: Kind;
+  stage: RuleStage;
+  can: string[];
+  open: (rule: Rule | null) => void;
+}
+
+function Column({ kind, stage, can, open }: ColumnProps) {
+  const { t } = useTranslation('process');
+  const id = `rules-${stage.code}`;
+  return (
+    <section className={styles.column} aria-labelledby={id}>
+      <header>
+        <StageDot color={stage.color} />
+        <h2 id={id}>{stage.name}</h2>
+      </header>
+      {stage.rules.length > 0 && (
+        <ol>
+          {stage.rules.map((rule, index) => (
+            <RuleCard
+              key={rule.id}
+              kind={kind}
+              rule={rule}
+              index={index}
+              count={stage.rules.length}
+              can={can}
+              onEdit={() => open(rule)}
+            />
+          ))}
+        </ol>
+      )}
+      {can.includes('edit') && can.includes('publish') && (
+        <Button
+          size="xs"
+          variant="subtle"
+          leftSection={<Plus size={14} />}
+          aria-label={t('add_rule_to', { stage: stage.name })}
+          onClick={() => open(null)}
+        >
+          {t('add_rule')}
+        </Button>
+      )}
+    </section>
+  );
+}
