@@ -31,11 +31,11 @@ export default defineConfig({
             { name: 'flow', test: /node_modules[\\/](@xyflow|d3-|zustand|classcat)/ },
             {
               name: 'words-en',
-              test: /i18n[\\/]en[\\/](app|board|fields|list|records)\./,
+              test: /i18n[\\/]en[\\/](app|board|list|records)\./,
             },
             {
               name: 'words-vi',
-              test: /i18n[\\/]vi[\\/](app|board|fields|list|records)\./,
+              test: /i18n[\\/]vi[\\/](app|board|list|records)\./,
             },
           ],
         },

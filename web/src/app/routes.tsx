@@ -127,8 +127,10 @@ const section = createRoute({
     stringify: ({ section }) => ({ section }),
   },
   validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => readSearch(search),
-  loader: ({ params }) =>
-    wordsWhere(kindOf(params.section), 'board', 'list', 'records', 'fields', ...ofLibrary(params.section)),
+  loader: ({ params }) => {
+    wordsOf('fields'); // forms and filters want them soon; nothing waits for them
+    return wordsWhere(kindOf(params.section), 'board', 'list', 'records', ...ofLibrary(params.section));
+  },
   component: SectionPage,
 });
 
