@@ -123,7 +123,7 @@ export function Result({ series, close }: { series: ConversionSeries; close: () 
       <Meter done={series.done} total={series.total} />
       <p>{t('many_result', { good, bad: left.length })}</p>
       <ul className={styles.conflicts}>
-        {series.results.slice(0, 200).map(({ lead, title, made, why }) => (
+        {series.results.slice(0, 200).map(({ lead, title, made, used, why }) => (
           <li key={lead}>
             <span>
               <RecordLink kind="lead" id={lead}>
@@ -133,8 +133,8 @@ export function Result({ series, close }: { series: ConversionSeries; close: () 
             </span>
             {!why && (
               <span>
-                {Object.keys(made ?? {})
-                  .map((kind) => t(`tile_${kind as Target}`))
+                {TARGETS.filter((kind) => kind in { ...made, ...used })
+                  .map((kind) => t(`tile_${kind}`))
                   .join(', ')}
               </span>
             )}
