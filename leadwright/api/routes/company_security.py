@@ -17,7 +17,7 @@ router = Router(tags=["security"])
 ANSWER: dict[int, Any] = {200: shapes.CompanySecurity, **REFUSALS}
 
 
-class Demand(Schema):
+class FactorDemand(Schema):
     """Whether everybody must have a second factor."""
 
     second_factor: bool
@@ -31,7 +31,7 @@ def read(request: HttpRequest) -> HttpResponse:
 
 
 @router.put("/company/security", response=ANSWER)
-def demand(request: HttpRequest, body: Demand) -> HttpResponse:
+def demand(request: HttpRequest, body: FactorDemand) -> HttpResponse:
     """Demand a second factor of everybody, or no longer."""
     factors.demand_of_all(body.second_factor, by=actor(request))
     return answer(_told())

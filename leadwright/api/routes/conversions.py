@@ -26,7 +26,7 @@ from leadwright.refusal import Refused
 router = Router(tags=["conversions"])
 
 
-class Wish(Schema):
+class ConversionWish(Schema):
     """What a lead is to become; the company's usual when it says nothing."""
 
     wanted: Wanted | None = None
@@ -36,7 +36,7 @@ class Wish(Schema):
         return self.wanted or terms.wanted()
 
 
-class WishForMany(Wish):
+class WishForMany(ConversionWish):
     """The same for many leads."""
 
     leads: Annotated[list[int], Field(min_length=1, max_length=series.MOST)]
@@ -65,7 +65,7 @@ class PairWanted(Schema):
 
 
 @router.post("/conversions/lead/{number}/preview", response={200: shapes.ConversionPlan, **REFUSALS})
-def preview(request: HttpRequest, number: int, body: Wish) -> HttpResponse:
+def preview(request: HttpRequest, number: int, body: ConversionWish) -> HttpResponse:
     """What would become of a lead; nothing is changed."""
     by = actor(request)
     facts = record_reads.facts("lead", number, by=by)
@@ -74,7 +74,7 @@ def preview(request: HttpRequest, number: int, body: Wish) -> HttpResponse:
 
 
 @router.post("/conversions/lead/{number}", response={201: shapes.Became, **REFUSALS})
-def convert(request: HttpRequest, number: int, body: Wish) -> HttpResponse:
+def convert(request: HttpRequest, number: int, body: ConversionWish) -> HttpResponse:
     """Do it, once: a second request answers with what the first one made."""
     by = actor(request)
     made = converting.convert(number, body.meant, by=by)

@@ -19,7 +19,7 @@ router = Router(tags=["session"])
 ANSWER: dict[int, Any] = {200: shapes.Session, **TRIES}
 
 
-class Shown(Schema):
+class ShownFactor(Schema):
     """What the browser brought."""
 
     credential: dict[str, Any]
@@ -39,7 +39,7 @@ def options(request: HttpRequest) -> HttpResponse:
 
 
 @router.post("/session/passkey", auth=Anybody(), response=ANSWER)
-def by_passkey(request: HttpRequest, body: Shown) -> HttpResponse:
+def by_passkey(request: HttpRequest, body: ShownFactor) -> HttpResponse:
     """By a passkey, with or without the first step."""
     tries.ADDRESS.count(caller.address(request))
     second_step.by_passkey(request, body.credential)

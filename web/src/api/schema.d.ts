@@ -3256,6 +3256,13 @@ export interface components {
             };
         };
         /**
+         * ConversionWish
+         * @description What a lead is to become; the company's usual when it says nothing.
+         */
+        ConversionWish: {
+            wanted?: components["schemas"]["Wanted"] | null;
+        };
+        /**
          * Created
          * @description What was to be made of the lead, what it became, and why it waits while it does.
          */
@@ -3519,6 +3526,14 @@ export interface components {
             /** Codes */
             codes: string[];
             security: components["schemas"]["Security"];
+        };
+        /**
+         * FactorDemand
+         * @description Whether everybody must have a second factor.
+         */
+        FactorDemand: {
+            /** Second Factor */
+            second_factor: boolean;
         };
         /**
          * Field
@@ -5759,9 +5774,17 @@ export interface components {
         };
         /**
          * Shown
-         * @description What the browser brought.
+         * @description Whether administrators are to see the first steps.
          */
         Shown: {
+            /** Shown */
+            shown: boolean;
+        };
+        /**
+         * ShownFactor
+         * @description What the browser brought.
+         */
+        ShownFactor: {
             /** Credential */
             credential: {
                 [key: string]: unknown;
@@ -6139,10 +6162,32 @@ export interface components {
         };
         /**
          * Wish
-         * @description What a lead is to become; the company's usual when it says nothing.
+         * @description What is to be done to which records: those numbered, or without numbers all that the list shows.
          */
         Wish: {
-            wanted?: components["schemas"]["Wanted"] | null;
+            /**
+             * @default {
+             *       "columns": "",
+             *       "filter": "",
+             *       "q": "",
+             *       "sort": "-ID"
+             *     }
+             */
+            asked: components["schemas"]["Asked"];
+            /** Ids */
+            ids?: number[] | null;
+            /**
+             * Values
+             * @default {}
+             */
+            values: {
+                [key: string]: unknown;
+            };
+            /**
+             * Verb
+             * @default update
+             */
+            verb: string;
         };
         /**
          * WishForMany
@@ -7053,7 +7098,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Demand"];
+                "application/json": components["schemas"]["FactorDemand"];
             };
         };
         responses: {
@@ -7295,7 +7340,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Wish"];
+                "application/json": components["schemas"]["ConversionWish"];
             };
         };
         responses: {
@@ -7419,7 +7464,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Wish"];
+                "application/json": components["schemas"]["ConversionWish"];
             };
         };
         responses: {
@@ -15934,7 +15979,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Shown"];
+                "application/json": components["schemas"]["ShownFactor"];
             };
         };
         responses: {
