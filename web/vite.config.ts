@@ -6,7 +6,7 @@ const api = { target: process.env.API ?? 'http://127.0.0.1:8000', changeOrigin: 
 
 /** Parts of Mantine that the first page does without; they come with the pages that use them. */
 const LATER =
-  'Checkbox|Combobox|MultiSelect|NumberInput|PasswordInput|Pill|PillsInput|Radio|SegmentedControl|Select|Switch|Tabs|Textarea';
+  'Checkbox|Combobox|Drawer|Modal|ModalBase|MultiSelect|NativeSelect|NumberInput|PasswordInput|Pill|PillsInput|Radio|SegmentedControl|Select|Switch|Tabs|TagsInput|Textarea';
 
 export default defineConfig({
   plugins: [react()],

@@ -1,9 +1,8 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Glyph } from '../blocks/Glyph';
-import { settingsOf } from '../blockTypes';
 import { useDesigner, useDesignerStore, useTemplate } from '../designer/context';
 import { focusStop, INSPECTOR } from '../designer/focus';
 import { useLexicon } from '../lexicon';
@@ -12,7 +11,10 @@ import { stopOf } from '../store';
 import { locate } from '../tree/walk';
 import styles from './Inspector.module.css';
 import { useKeptFocus } from './useKeptFocus';
-import { WIDGETS } from './widgets';
+
+/** They come right behind the drawing. */
+const coming = import('./Settings');
+const Settings = lazy(() => coming.then((file) => ({ default: file.Settings })));
 
 /** The settings of the one selected block, beside the drawing. What is changed here is in the draft at once. */
 export function Inspector() {
@@ -54,7 +56,9 @@ function Panel({ block }: { block: Block }) {
       </header>
       <div className={styles.body} {...useKeptFocus()}>
         <TitleSetting block={block} />
-        <Settings block={block} />
+        <Suspense>
+          <Settings block={block} />
+        </Suspense>
       </div>
     </aside>
   );
@@ -75,24 +79,4 @@ function TitleSetting({ block }: { block: Block }) {
       onChange={(event) => patch(block.id, { title: event.currentTarget.value }, `${block.id}.title`)}
     />
   );
-}
-
-function Settings({ block }: { block: Block }) {
-  const patch = useDesigner((designer) => designer.patch);
-  const settings = settingsOf(useLexicon().type(block.type));
-  return settings.map(([key, setting]) => {
-    const Widget = setting.widget && WIDGETS[setting.widget];
-    return (
-      Widget && (
-        <Widget
-          key={key}
-          block={block}
-          title={setting.title ?? key}
-          setting={setting}
-          value={block[key]}
-          onChange={(value) => patch(block.id, { [key]: value }, `${block.id}.${key}`)}
-        />
-      )
-    );
-  });
 }
