@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from leadwright.fields.field import Field, Problems, unfilled
 from leadwright.people import access
 from leadwright.people.access import Actor, Denied
-from leadwright.records import demanded, duplicates, held_files, options, reads
+from leadwright.records import demanded, duplicates, held_files, options, reads, shown
 from leadwright.records.kind import KINDS, Kind
 from leadwright.records.pending import Pending
 from leadwright.refusal import Refused, Wrong
@@ -85,7 +85,7 @@ class Plan:
 
 def plan(lead: Facts, wanted: Wanted, *, by: Actor, deep: bool = False) -> Plan:
     """What would become of a lead with these values. `deep` also looks for duplicates."""
-    verdicts = {code: Verdict(code, decided=code in wanted.fields) for code in _telling(lead)}
+    verdicts = {code: Verdict(code, decided=code in wanted.fields) for code in _telling(lead, by)}
     targets = [_target(kind, lead, wanted, verdicts, by, deep) for kind in wanted.ordered]
     return Plan(lead, targets, list(verdicts.values()), _problems(lead, wanted))
 
@@ -95,9 +95,11 @@ def add_denied(kind: Target, *, by: Actor) -> str:
     return "" if access.may(by, "add", KINDS[kind]) else _refusal(KINDS[kind], by)
 
 
-def _telling(lead: Facts) -> Iterable[str]:
-    """The fields with something to carry: what Leadwright itself sets belongs to the lead alone."""
-    for code, one in LEAD.fields.items():
+def _telling(lead: Facts, by: Actor) -> Iterable[str]:
+    """The fields with something to carry: what Leadwright itself sets belongs to the lead alone, and what the actor
+    may not see stays there.
+    """
+    for code, one in shown.fields(LEAD, by=by).items():
         if (
             not one.read_only
             and code not in mapping.OWN
@@ -117,7 +119,7 @@ def _problems(lead: Facts, wanted: Wanted) -> Problems:
 
 def _target(kind: Target, lead: Facts, wanted: Wanted, verdicts: dict[str, Verdict], by: Actor, deep: bool) -> Planned:
     what, use = KINDS[kind], wanted.use.get(kind)
-    carried = _carried(what, kind, lead, wanted, verdicts)
+    carried = _carried(what, kind, lead, wanted, verdicts, by)
     if wanted.owner and "ASSIGNED_BY_ID" in what.fields:
         carried["ASSIGNED_BY_ID"] = wanted.owner
     filled = {code: value for code, value in wanted.values.get(kind, {}).items() if code in what.fields}
@@ -138,9 +140,9 @@ def _known(kind: Target, values: Values, by: Actor) -> list[dict[str, Any]]:
     return [one for one in duplicates.of(kind, values, by=by) if one["kind"] == kind]
 
 
-def _carried(what: Kind, kind: Target, lead: Facts, wanted: Wanted, verdicts: dict[str, Verdict]) -> Values:
+def _carried(what: Kind, kind: Target, lead: Facts, wanted: Wanted, verdicts: dict[str, Verdict], by: Actor) -> Values:
     """The lead's values in the fields of a target, each told in its verdict."""
-    usual, values = mapping.of(kind), Values()
+    usual, values, fields = mapping.of(kind), Values(), shown.fields(what, by=by)
     for code, verdict in verdicts.items():
         chosen = wanted.fields.get(code)
         target = usual.get(code, "") if chosen is None else chosen.get(kind, "")
@@ -148,9 +150,16 @@ def _carried(what: Kind, kind: Target, lead: Facts, wanted: Wanted, verdicts: di
             target = code
         if target == NEW:
             verdict.goes[kind] = NEW
-        elif target in what.fields:
-            _carry(what.fields[target], kind, lead[code], verdict, values)
+        elif target in fields and not _is_closed(what, target, kind, verdict, by):
+            _carry(fields[target], kind, lead[code], verdict, values)
     return values
+
+
+def _is_closed(what: Kind, code: str, kind: Target, verdict: Verdict, by: Actor) -> bool:
+    """Whether the actor may read the field there but not set it."""
+    for wrong in shown.untouchable(what, [code], by=by).get(code, ()):
+        verdict.hindered[kind] = str(wrong)
+    return kind in verdict.hindered
 
 
 def _carry(target: Field, kind: Target, value: Any, verdict: Verdict, values: Values) -> None:

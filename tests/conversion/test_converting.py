@@ -311,3 +311,15 @@ def take_away(kind: str, verb: str) -> None:
     role.grants[kind][verb] = {"": "none"}
     role.save()
     configuration.changed()
+
+
+def test_what_somebody_may_not_see_does_not_go_along(cast: Cast, lead: int) -> None:
+    role = Role.objects.get(code="salesperson")
+    role.fields = {"lead": {"COMMENTS": "hidden"}, "deal": {"SOURCE_ID": "fixed"}}
+    role.save()
+    configuration.changed()
+
+    deal = converting.convert(lead, Wanted(targets=("deal",)), by=cast.owner).made["deal"]
+
+    facts = record("deal", deal, cast)
+    assert (facts["COMMENTS"], facts["SOURCE_ID"], facts["UTM_SOURCE"]) == ("", "", "fair")
