@@ -21,7 +21,8 @@ from leadwright.records.timeline_tables import Activity
 from . import mapping, matching
 from .mapping import LEAD
 from .models import Blocked, Conversion
-from .planning import Plan, Planned, plan
+from .planning import plan
+from .plans import Plan, Planned
 from .wanted import NEW, Wanted
 
 Made = dict[str, int]

@@ -3,8 +3,7 @@
 Reads only. `converting` does what is planned here; a preview shows it.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -17,82 +16,31 @@ from leadwright.records.kind import KINDS, Kind
 from leadwright.records.pending import Pending
 from leadwright.refusal import Refused, Wrong
 
-from . import carrying, mapping
+from . import carrying, mapping, terms
 from .mapping import LEAD
+from .plans import Facts, Plan, Planned, Values, Verdict
 from .wanted import NEW, Target, Wanted
-
-Facts = Mapping[str, Any]
-Values = dict[str, Any]
-
-
-@dataclass
-class Verdict:
-    """What becomes of one value of the lead: by target the field that takes it, `new` for one to be made.
-
-    `decided`: somebody said where it goes, or that it stays on the lead. `hindered` says why a target cannot hold it.
-    """
-
-    code: str
-    goes: dict[Target, str] = field(default_factory=dict)
-    hindered: dict[Target, str] = field(default_factory=dict)
-    decided: bool = False
-
-    @property
-    def lost(self) -> bool:
-        """Whether it would be left behind though nobody decided that."""
-        return not self.goes and not self.decided
-
-
-@dataclass
-class Planned:
-    """One target. `there` are the values of the record that is used, `fresh` what the lead has for it, `values` what is
-    set, `asked` the fields that must be filled, `denied` why it cannot be.
-    """
-
-    kind: Target
-    values: Values
-    use: int | None = None
-    there: Values = field(default_factory=dict)
-    fresh: Values = field(default_factory=dict)
-    denied: str = ""
-    asked: tuple[str, ...] = ()
-    problems: Problems = field(default_factory=dict)
-    duplicates: list[dict[str, Any]] = field(default_factory=list)
-
-    @property
-    def what(self) -> Kind:
-        return KINDS[self.kind]
-
-
-@dataclass
-class Plan:
-    """All of it."""
-
-    lead: Facts
-    targets: list[Planned]
-    verdicts: list[Verdict]
-    problems: Problems
-
-    def demand(self) -> None:
-        """Raise `Denied` or `Refused` unless it can be done. Problems are named `deal.CLOSEDATE`."""
-        for one in self.targets:
-            if one.denied:
-                raise Denied(one.denied)
-        problems = {f"{one.kind}.{code}": wrongs for one in self.targets for code, wrongs in one.problems.items()}
-        if problems or self.problems:
-            raise Refused({**self.problems, **problems})
 
 
 def plan(lead: Facts, wanted: Wanted, *, by: Actor, deep: bool = False) -> Plan:
     """What would become of a lead with these values. `deep` also looks for duplicates."""
     verdicts = {code: Verdict(code, decided=code in wanted.fields) for code in _telling(lead, by)}
     targets = [_target(kind, lead, wanted, verdicts, by, deep) for kind in wanted.ordered]
-    return Plan(lead, targets, list(verdicts.values()), _problems(lead, wanted))
+    return Plan(lead, [*targets, *_demanded(lead, wanted, by)], list(verdicts.values()), _problems(lead, wanted))
 
 
 def add_denied(kind: Target, *, by: Actor) -> str:
     """Why the actor may not make such a record; empty when they may."""
     return "" if access.may(by, "add", KINDS[kind]) else _refusal(KINDS[kind], by)
+
+
+def _demanded(lead: Facts, wanted: Wanted, by: Actor) -> Iterable[Planned]:
+    """What a company that converts to all or nothing would make too, and the actor may not."""
+    if terms.now().partly or lead["IS_RETURN_CUSTOMER"]:
+        return
+    for kind in terms.wanted().targets:
+        if kind not in wanted.ordered and (why := add_denied(kind, by=by)):
+            yield Planned(kind, {}, denied=why)
 
 
 def _telling(lead: Facts, by: Actor) -> Iterable[str]:

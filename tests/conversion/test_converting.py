@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from leadwright.company import configuration
-from leadwright.conversion import converting, mapping, undoing
+from leadwright.conversion import converting, mapping, terms, undoing
 from leadwright.conversion.planning import plan
 from leadwright.conversion.wanted import Wanted
 from leadwright.fields import custom, layout
@@ -111,6 +111,16 @@ def test_without_the_right_to_add_one_of_them_nothing_at_all_is_made(cast: Cast,
     assert not DEALS.exists()
     assert record("lead", lead, cast)["STATUS_ID"] == "NEW"
     assert set(converting.convert(lead, Wanted(targets=("contact", "deal")), by=cast.owner).made) == {"contact", "deal"}
+
+
+def test_a_company_may_convert_to_all_or_nothing(cast: Cast, lead: int) -> None:
+    take_away("contact", "add")
+    terms.change({"partly": False}, by=cast.admin)
+
+    with pytest.raises(Denied):
+        converting.convert(lead, Wanted(targets=("deal",)), by=cast.owner)
+
+    assert converting.convert(lead, Wanted(targets=("deal",)), by=cast.admin).made
 
 
 def test_a_stranger_converts_nothing(cast: Cast, lead: int) -> None:

@@ -1,4 +1,4 @@
-"""The strip of automation rules is reached from the processes, and says how to begin."""
+"""A rule is put on a stage, and converts a lead that reaches it."""
 
 from collections.abc import Iterator
 
@@ -14,9 +14,26 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Company]:
         yield one
 
 
-def test_the_strip_of_rules_is_reached_from_the_processes(page: Page, office: Company) -> None:
+def test_a_rule_is_drawn_on_its_stage_ordered_and_switched(page: Page, office: Company) -> None:
     log_in(page, office)
     page.goto(f"{office.url}/processes/lead")
     page.get_by_role("link", name="Automation rules").click()
     expect(page.get_by_text("No rules yet.")).to_be_visible()
     looked_at(page, "rules-empty")
+
+    stage = page.get_by_role("region", name="In progress")
+    stage.get_by_role("button", name="Add rule").click()
+    drawer = page.get_by_role("dialog")
+    drawer.get_by_role("textbox", name="Name").fill("Make a deal")
+    drawer.get_by_text("After a time").click()
+    drawer.get_by_role("combobox", name="What it does").click()
+    page.get_by_role("option", name="Create on the basis of").click()
+    drawer.get_by_text("After a time").click()
+    looked_at(page, "rule-drawer")
+    drawer.get_by_role("button", name="Save the rule").click()
+
+    expect(stage.get_by_role("button", name="Make a deal", exact=True)).to_be_visible()
+    expect(stage.get_by_text("Waits, in hours: 1")).to_be_visible()
+    looked_at(page, "rules")
+    stage.get_by_role("switch").click()
+    expect(stage.get_by_role("switch")).not_to_be_checked()

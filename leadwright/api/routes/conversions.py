@@ -14,7 +14,7 @@ from leadwright.api.shapes import conversions as shapes
 from leadwright.conversion import converting, mapping, planning, reads, series, terms, undoing
 from leadwright.conversion.mapping import LEAD
 from leadwright.conversion.models import Series
-from leadwright.conversion.planning import Plan, Planned, Verdict
+from leadwright.conversion.plans import Plan, Planned, Verdict
 from leadwright.conversion.wanted import TARGETS, Wanted
 from leadwright.people import access
 from leadwright.people.access import Actor

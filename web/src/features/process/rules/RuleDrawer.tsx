@@ -34,6 +34,7 @@ export function RuleDrawer(props: Props) {
       size={420}
       onClose={onClose}
       title={rule ? rule.name : t('add_rule_to', { stage: stage.name })}
+      attributes={{ header: { role: 'presentation' } }}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <Form {...props} />
@@ -80,14 +81,14 @@ function Form({ kind, stage, rule, onClose }: Props) {
           {reason(save.error)}
         </p>
       )}
-      <footer>
+      <div className={styles.answers}>
         <Button variant="default" size="sm" onClick={onClose}>
           {t('cancel')}
         </Button>
         <Button type="submit" size="sm" loading={save.isPending}>
           {t('rule_save')}
         </Button>
-      </footer>
+      </div>
     </form>
   );
 }
