@@ -12,6 +12,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from leadwright.company import configuration
+from leadwright.conversion import returning
 from leadwright.fields.field import Field
 from leadwright.limits import caller
 from leadwright.limits.counting import Limit
@@ -101,7 +102,8 @@ def _take(form: WebForm, given: dict[str, str], key: str) -> int:
     owner = _owner(form)
     by = Actor(f"form:{form.slug}")
     usable = f"form/{form.slug}/{key}"[:200] if key else ""
-    return once(usable, lambda: actions.create("lead", {**owner, **form.fixed, **values}, by=by).id)
+    whole = {**owner, **form.fixed, **values}
+    return once(usable, lambda: returning.told_to_open(whole, by=by) or actions.create("lead", whole, by=by).id)
 
 
 def _required(form: WebForm) -> set[str]:

@@ -10,11 +10,11 @@ class SiteConfig(AppConfig):
     label = "site"
 
     def ready(self) -> None:
-        from leadwright.conversion import automatic
+        from leadwright.conversion import automatic, returning
         from leadwright.login import letters  # noqa: F401 - announces its job
         from leadwright.processes import reads, triggers
         from leadwright.records import attention, changes
 
-        changes.watchers[:] = [triggers.on_write]
+        changes.watchers[:] = [returning.on_write, triggers.on_write]
         changes.followers[:] = [automatic.on_written]
         attention.alarms[:] = [reads.failed]

@@ -15,7 +15,7 @@ export function UsualTargets({ terms, mayChange }: { terms: ConversionTerms; may
   const { t: words } = useTranslation('convert');
   const { mutate } = useChangeTerms();
   const pipeline = useFields('deal').find(({ code }) => code === 'CATEGORY_ID');
-  const { wanted, partly } = terms;
+  const { wanted, partly, repeat } = terms;
   const change = (more: Partial<ConversionTerms['wanted']>) => {
     const { targets, pipeline: into, activities } = { ...wanted, ...more };
     mutate({ wanted: { targets, pipeline: into, activities } });
@@ -59,6 +59,13 @@ export function UsualTargets({ terms, mayChange }: { terms: ConversionTerms; may
         disabled={!mayChange}
         checked={partly}
         onChange={({ currentTarget: { checked } }) => mutate({ partly: checked })}
+      />
+      <Switch
+        label={t('repeat')}
+        description={t('repeat_text')}
+        disabled={!mayChange}
+        checked={repeat}
+        onChange={({ currentTarget: { checked } }) => mutate({ repeat: checked })}
       />
     </section>
   );

@@ -45,7 +45,7 @@ export function useChangeTerms() {
   const client = useQueryClient();
   const refused = useRefused();
   return useMutation({
-    mutationFn: (change: { partly?: boolean; wanted?: unknown }) =>
+    mutationFn: (change: { partly?: boolean; repeat?: boolean; wanted?: unknown }) =>
       api.patch<ConversionTerms>('/conversions/terms', change),
     onSuccess: (terms) => client.setQueryData(keys.conversionTerms, terms),
     onError: refused,
