@@ -159,6 +159,7 @@ def test_junk_asks_why_and_can_be_undone(board: Board) -> None:
     form.get_by_role("button", name="Move").click()
 
     board.stands_in("No budget at all", "Junk")
+    expect(board.page.get_by_role("button", name="Undo")).to_be_visible()
     kept = board.asked("GET", f"/records/lead/{number}").json()["values"]
     assert kept["STATUS_DESCRIPTION"] == "Only wanted a catalogue"
     board.page.get_by_role("button", name="Undo").click()

@@ -1,6 +1,7 @@
 """crm.lead.add, get, list, update, delete, fields: the same six for every kind of record."""
 
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -50,12 +51,12 @@ _TYPES = {
 }
 
 
-@transaction.atomic
 def add(kind: Kind, call: Call) -> int:
     """The number of the new record."""
     given = call.mapping("fields")
-    number = actions.create(kind.name, {**_begun(kind, call), **inward(kind, given, by=call.by)}, by=call.by).id
-    _bind(kind, number, given, call)
+    with _together(kind):
+        number = actions.create(kind.name, {**_begun(kind, call), **inward(kind, given, by=call.by)}, by=call.by).id
+        _bind(kind, number, given, call)
     return number
 
 
@@ -80,14 +81,14 @@ def listed(kind: Kind, call: Call) -> Listed:
     return replace(place, rows=rows)
 
 
-@transaction.atomic
 def update(kind: Kind, call: Call) -> bool:
     """True when it is done."""
     number = call.number()
     current = reads.facts(kind.name, number, by=call.by)
     given = call.mapping("fields")
-    actions.update(kind.name, number, inward(kind, given, current, by=call.by), by=call.by)
-    _bind(kind, number, given, call)
+    with _together(kind):
+        actions.update(kind.name, number, inward(kind, given, current, by=call.by), by=call.by)
+        _bind(kind, number, given, call)
     return True
 
 
@@ -107,14 +108,21 @@ def fields(kind: Kind, call: Call) -> dict[str, Any]:
 
 def _begun(kind: Kind, call: Call) -> dict[str, str]:
     """What Bitrix24 gives a new deal when nobody says otherwise: it begins today and is to close in a week."""
+    if kind.name != "deal":
+        return {}
     today = timezone.localdate()
     days = {"BEGINDATE": today, "CLOSEDATE": today + timedelta(days=7)}
-    fixed = shown.untouchable(kind, days, by=call.by) if kind.name == "deal" else days
+    fixed = shown.untouchable(kind, days, by=call.by)
     return {code: day.isoformat() for code, day in days.items() if code not in fixed}
 
 
 def _has_contacts(kind: Kind) -> bool:
     return kind.name == "company"
+
+
+def _together(kind: Kind) -> AbstractContextManager[object]:
+    """Where contacts are bound along, both or neither. An action is whole by itself: a savepoint in it costs time."""
+    return transaction.atomic() if _has_contacts(kind) else nullcontext()
 
 
 def _bind(kind: Kind, number: int, given: Mapping[str, Any], call: Call) -> None:

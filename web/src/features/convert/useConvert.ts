@@ -22,7 +22,7 @@ export interface Chosen {
 }
 
 const NOTHING: Chosen = {
-  targets: lastTargets(),
+  targets: null,
   use: {},
   ways: {},
   fields: {},
@@ -74,9 +74,16 @@ export function useConvert(lead: Id, done: (became: Became) => void) {
 
 /** What is chosen, else what is usual: without what may not be made. */
 export function targetsOf({ targets }: Chosen, plan: ConversionPlan | undefined): Target[] {
-  const usual = plan ? TARGETS.filter((one) => plan.wanted.targets.includes(one)) : [];
-  const meant = plan?.returning ? (['deal'] as Target[]) : (targets ?? usual);
+  const meant = plan?.returning ? (['deal'] as Target[]) : (targets ?? usualOf(plan));
   return meant.filter((one) => !plan?.denied[one]);
+}
+
+/** What this person chose the last time, else what is usual here: no company for a lead that names none. */
+function usualOf(plan: ConversionPlan | undefined): Target[] {
+  if (!plan) return [];
+  const named = plan.verdicts.some(({ code }) => code === 'COMPANY_TITLE');
+  const usual = lastTargets() ?? TARGETS.filter((one) => plan.wanted.targets.includes(one));
+  return usual.filter((one) => one !== 'company' || named);
 }
 
 /** Who has the same e-mail address is taken, unless somebody chose otherwise. */

@@ -1,16 +1,12 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { type LucideIcon, Redo2, Undo2 } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Process } from '../wire';
 import { useDesigner } from './context';
 import type { DraftSaver } from './DraftSaver';
 import styles from './HeaderActions.module.css';
-
-const PublishDialog = lazy(() =>
-  import('./publish/PublishDialog').then((file) => ({ default: file.PublishDialog })),
-);
+import { PublishDialog } from './publish/PublishDialog';
 
 interface Props {
   process: Process;
@@ -29,7 +25,7 @@ export function HeaderActions({ process, saver }: Props) {
           {t('publish')}
         </Button>
       )}
-      <Suspense>{opened && <PublishDialog process={process} saver={saver} onClose={close} />}</Suspense>
+      <PublishDialog process={process} saver={saver} opened={opened} onClose={close} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -35,10 +35,13 @@ export default function ProcessListPage() {
             <Button
               size="xs"
               variant="default"
-              leftSection={<Zap size={14} />}
+              aria-label={t('rules')}
               renderRoot={(props) => <Link to="/rules/$kind" params={{ kind }} {...props} />}
             >
-              {t('rules')}
+              <Zap size={14} aria-hidden="true" />
+              <Box component="span" visibleFrom="sm" ml={6}>
+                {t('rules')}
+              </Box>
             </Button>
           )}
           {rows && rows.length > 0 && <AddButtons {...dialogs} />}
