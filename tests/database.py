@@ -10,6 +10,12 @@ from leadwright.site import database_url, postgres
 
 
 @pytest.fixture(scope="session")
+def django_db_keepdb() -> bool:
+    """A throw-away server needs no tidying, which fails where some thread still holds a connection."""
+    return not os.environ.get("DATABASE_URL")
+
+
+@pytest.fixture(scope="session")
 def django_db_modify_db_settings() -> Iterator[None]:
     """Asked for by pytest-django before it makes its test database; a DATABASE_URL is used as it is."""
     if os.environ.get("DATABASE_URL"):

@@ -28,6 +28,7 @@ CALM = (
     "--disable-sync",
 )
 WIDE, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
+expect.set_options(timeout=15_000)  # milliseconds; two browsers and two companies may share two cores
 PICTURES = Path(os.environ.get("PICTURES") or Path(__file__).parents[2] / "var" / "pictures")
 
 
@@ -60,7 +61,7 @@ def installed(folder: Path, *demo: str) -> Iterator[Company]:
             installation.start()
             yield Company(installation, kept)
         finally:
-            installation.stop()
+            installation.kill()  # nobody reads its data again, and ending well takes seconds
 
 
 @pytest.fixture

