@@ -80,6 +80,6 @@ _OWN: Mapping[str, Mapping[str, Derived]] = {
         "LOCATION_ID": _always("location"),
         "QUOTE_ID": _always("crm_quote"),
     },
-    "contact": {"FACE_ID": _always("integer"), "PHOTO": _always("file")},
-    "company": {"LOGO": _always("file")},
+    "contact": {"ADDRESS_LOC_ADDR_ID": _always("integer"), "FACE_ID": _always("integer")},
+    "company": {"ADDRESS_LOC_ADDR_ID": _always("integer"), "REG_ADDRESS_LOC_ADDR_ID": _always("integer")},
 }

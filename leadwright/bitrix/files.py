@@ -121,7 +121,7 @@ def _is_removal(given: Any) -> bool:
 
 
 def _is_one(value: Mapping[str, Any]) -> bool:
-    return not {"fileData", "id", "ID"}.isdisjoint(value)
+    return not {"fileData", "id", "ID", "remove", "REMOVE"}.isdisjoint(value)
 
 
 def _is_pair(value: Any) -> bool:

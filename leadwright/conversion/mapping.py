@@ -33,6 +33,7 @@ _REACHED = (
     "EMAIL",
     "WEB",
     "IM",
+    "LINK",
     "ADDRESS",
     *(f"ADDRESS_{part}" for part in ("2", "CITY", "POSTAL_CODE", "REGION", "PROVINCE", "COUNTRY", "COUNTRY_CODE")),
 )

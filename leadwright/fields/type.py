@@ -66,6 +66,10 @@ class Known(Protocol):
         """Whether there is this file, for whom it is asked to hold it."""
         ...
 
+    def has_picture(self, number: int) -> bool:
+        """Whether this file is a picture that browsers show."""
+        ...
+
     def has_folder(self, number: int) -> bool:
         """Whether there is this folder."""
         ...

@@ -14,6 +14,8 @@ from .kind import KINDS, Kind
 from .library_tables import Folder, folder_name
 from .timeline_tables import File
 
+PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp")
+
 
 class CompanyKnowledge:
     """Answers `fields.type.Known` and `fields.type.Names`."""
@@ -36,6 +38,9 @@ class CompanyKnowledge:
 
     def has_file(self, number: int) -> bool:
         return File.objects.filter(pk=number, deleted=None).exists()
+
+    def has_picture(self, number: int) -> bool:
+        return File.objects.filter(pk=number, type__in=PICTURES).exists()
 
     def file(self, number: int) -> str:
         return File.objects.filter(pk=number).values_list("name", flat=True).first() or ""

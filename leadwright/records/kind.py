@@ -18,9 +18,10 @@ from .models import Company, Contact, Deal, Document, Lead
 @dataclass(frozen=True)
 class Kind:
     """`model` is its table. It is called by the fields in `naming`; `numbered` is its name while these are empty, and
-    without one they must be filled. `stages` is the list of its stages, `stage` the field that holds one, `semantics`
-    the field for what that means; all three are empty for kinds without stages. What lies `in_libraries` is a file in a
-    folder, and belongs to the department of its library rather than to that of its owner.
+    without one they must be filled. Its picture is in the field `face`. `stages` is the list of its stages, `stage` the
+    field that holds one, `semantics` the field for what that means; all three are empty for kinds without stages. What
+    lies `in_libraries` is a file in a folder, and belongs to the department of its library rather than to that of its
+    owner.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Kind:
     builtin: tuple[Field, ...]
     naming: tuple[str, ...] = ("TITLE",)
     numbered: str = ""
+    face: str = ""
     stages: str = ""
     stage: str = ""
     semantics: str = ""
@@ -109,8 +111,10 @@ _DEAL = Kind(
     semantics="STAGE_SEMANTIC_ID",
     reason="ADDITIONAL_INFO",
 )
-_CONTACT = Kind("contact", N_("Contacts"), Contact, contact.FIELDS, naming=("NAME", "SECOND_NAME", "LAST_NAME"))
-_COMPANY = Kind("company", N_("Companies"), Company, company.FIELDS)
+_CONTACT = Kind(
+    "contact", N_("Contacts"), Contact, contact.FIELDS, naming=("NAME", "SECOND_NAME", "LAST_NAME"), face="PHOTO"
+)
+_COMPANY = Kind("company", N_("Companies"), Company, company.FIELDS, face="LOGO")
 
 _DOCUMENT = Kind(
     "document",

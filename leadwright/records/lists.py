@@ -173,7 +173,7 @@ def _place(after: str) -> Last:
 def _fields(wanted: Wanted, by: Actor) -> dict[str, Field]:
     """Those that must be read: the chosen ones that the actor may see, and what is shown or decided by them."""
     kind, known = wanted.kind, shown.fields(wanted.kind, by=by)
-    codes = ["ID", *ASKED, kind.stage, *kind.naming, *wanted.columns, wanted.sort.removeprefix("-")]
+    codes = ["ID", *ASKED, kind.stage, *kind.naming, kind.face, *wanted.columns, wanted.sort.removeprefix("-")]
     chosen = {code: known[code] for code in codes if code in known}
     money = [one.type.currency for one in chosen.values() if isinstance(one.type, Money)]
     return chosen | {code: known[code] for code in money if code in known}

@@ -104,3 +104,17 @@ def test_the_address_reads_that_file_for_its_reader_alone(rest: Rest) -> None:
     User.objects.filter(email="admin@example.com").update(is_active=False)
     configuration.changed()
     assert Client().get(shown["downloadUrl"]).status_code == 404
+
+
+@pytest.mark.parametrize(("kind", "code", "named"), [("contact", "PHOTO", "NAME"), ("company", "LOGO", "TITLE")])
+def test_a_photo_and_a_logo_are_sent_read_and_taken_away(rest: Rest, kind: str, code: str, named: str) -> None:
+    given = {named: "Lan", code: {"fileData": pair("face.png", b"\x89PNG")}}
+    number = rest(f"crm.{kind}.add", fields=given)["result"]
+
+    assert read(rest(f"crm.{kind}.get", id=number)["result"][code]) == b"\x89PNG"
+    assert rest(f"crm.{kind}.fields")["result"][code].items() >= {"type": "file", "isReadOnly": False}.items()
+    rest(f"crm.{kind}.update", id=number, fields={code: pair("other.jpg", b"other")})
+    assert read(rest(f"crm.{kind}.list", select=[code])["result"][0][code]) == b"other"
+    assert code in rest(f"crm.{kind}.update", id=number, fields={code: pair("face.pdf")})["error_description"]
+    rest(f"crm.{kind}.update", id=number, fields={code: {"remove": "Y"}})
+    assert rest(f"crm.{kind}.get", id=number)["result"][code] is None

@@ -71,6 +71,10 @@ def test_fields_are_described_as_by_a_real_portal(rest: Rest, kind: str) -> None
         ("contact", "COMPANY_IDS", {"type": "crm_company", "isMultiple": True}),
         ("contact", "PHONE", {"type": "crm_multifield", "isMultiple": True}),
         ("contact", "EXPORT", {"type": "char"}),
+        ("lead", "LINK", {"type": "crm_multifield", "isMultiple": True}),
+        ("contact", "ADDRESS_LOC_ADDR_ID", {"type": "integer"}),
+        ("company", "REG_ADDRESS_CITY", {"type": "string", "isReadOnly": False}),
+        ("company", "REG_ADDRESS_LOC_ADDR_ID", {"type": "integer"}),
         ("company", "COMPANY_TYPE", {"type": "crm_status", "statusType": "COMPANY_TYPE"}),
         ("company", "EMPLOYEES", {"type": "crm_status", "statusType": "EMPLOYEES"}),
         ("company", "REVENUE", {"type": "double"}),
@@ -178,3 +182,16 @@ def test_a_company_knows_its_contacts(rest: Rest) -> None:  # noqa: F811
     assert listed == [{"ID": str(company), "CONTACT_ID": [str(minh)]}]
     assert rest("crm.contact.get", id=anna)["result"]["COMPANY_ID"] is None
     assert rest("crm.company.add", fields={"TITLE": "B", "CONTACT_ID": [999_999]})["error_description"]
+
+
+def test_a_company_has_a_legal_address_and_links(rest: Rest) -> None:  # noqa: F811
+    links = [{"VALUE": "https://profile.example/acme", "VALUE_TYPE": "OTHER"}]
+    given = {"REG_ADDRESS": "1 Main St", "REG_ADDRESS_CITY": "Huế", "REG_ADDRESS_COUNTRY_CODE": "VN"}
+    company = rest("crm.company.add", fields={"TITLE": "Acme", "LINK": links, **given})["result"]
+
+    read = rest("crm.company.get", id=company)["result"]
+    assert read.items() >= given.items()
+    assert read["LINK"] == [{"ID": "1", "TYPE_ID": "LINK", **links[0]}]
+    assert [one["ID"] for one in rest("crm.company.list", filter={"REG_ADDRESS_CITY": "Huế"})["result"]] == [
+        str(company)
+    ]

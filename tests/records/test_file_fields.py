@@ -189,3 +189,12 @@ def test_the_web_uploads_holds_and_names_it(cast: Cast) -> None:
     assert (wrong.status_code, wrong.json()[PLAN][0]["code"]) == (422, "no_such_file")
     field = next(one for one in web.get("/api/fields/lead").json() if one["code"] == SCANS)
     assert (field["type"], field["multiple"], field["filters"]) == ("file", True, ["empty", "!empty"])
+
+
+def test_a_list_of_contacts_brings_their_photos_along(cast: Cast) -> None:
+    photo = files.keep(SimpleUploadedFile("lan.png", b"png", "image/png"), by=cast.owner).pk
+    actions.create("contact", {"NAME": "Lan", "PHOTO": photo}, by=cast.owner)
+
+    assert lists.page(Wanted(KINDS["contact"]), by=cast.owner)["rows"][0]["PHOTO"] == photo
+    with pytest.raises(Refused, match="PNG"):
+        actions.create("contact", {"NAME": "Mai", "PHOTO": upload(cast.owner)}, by=cast.owner)

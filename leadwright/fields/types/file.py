@@ -12,7 +12,11 @@ from leadwright.refusal import Wrong
 
 
 class File(FieldType):
-    """Plain form: the number of the file. It is asked only whether there is one."""
+    """Plain form: the number of the file. It is asked only whether there is one. A `picture` is one that a browser
+    shows.
+    """
+
+    picture: bool = False
 
     operators: ClassVar[tuple[str, ...]] = ("empty", "!empty")
     filters: ClassVar[tuple[str, ...]] = ("empty", "!empty")
@@ -31,6 +35,8 @@ class File(FieldType):
     def check(self, value: Any, known: Known) -> None:
         if not known.has_file(value):
             raise Wrong("no_such_file", _("Upload the file again: it is not there any more"))
+        if self.picture and not known.has_picture(value):
+            raise Wrong("not_a_picture", _("Choose a picture: PNG, JPEG, GIF or WebP"))
 
     def column(self) -> "models.Field[Any, Any]":
         return models.BigIntegerField(null=True, blank=True)

@@ -57,6 +57,7 @@ CONTACT_POINTS = (
     Field(code="EMAIL", title=N_("E-mail"), type=Emails(), group="contact"),
     Field(code="WEB", title=N_("Site"), type=Links(), group="contact"),
     Field(code="IM", title=N_("Messenger"), type=Messengers(), group="contact"),
+    Field(code="LINK", title=N_("Link"), type=Links(), group="contact"),
 )
 _ADDRESS = (
     ("", N_("Street and house")),

@@ -9,6 +9,8 @@ export const PageControls = createContext<ReactNode>(null);
 interface Props {
   /** Shown as the page's only h1, and in the browser's title. */
   title: string;
+  /** A picture of what it is about. */
+  face?: ReactNode;
   /** Before the title: the way back. */
   crumbs?: ReactNode;
   /** Behind the title: state, view, badge. */
@@ -20,7 +22,7 @@ interface Props {
   children: ReactNode;
 }
 
-export function Page({ title, crumbs, aside, center, actions, children }: Props) {
+export function Page({ title, face, crumbs, aside, center, actions, children }: Props) {
   const controls = useContext(PageControls);
   useTitle(title);
   return (
@@ -28,6 +30,7 @@ export function Page({ title, crumbs, aside, center, actions, children }: Props)
       <header className={styles.bar}>
         <div className={styles.left}>
           {crumbs && <div className={styles.crumbs}>{crumbs}</div>}
+          {face}
           <h1>{title}</h1>
           {aside && <div className={styles.aside}>{aside}</div>}
         </div>

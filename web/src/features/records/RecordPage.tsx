@@ -11,6 +11,7 @@ import { CardNote } from '~/features/duplicates/CardNote';
 import { LinkNamesContext } from '~/fields/linkNames';
 import { Failed } from '~/ui/Failed';
 import { Page } from '~/ui/Page';
+import { Picture } from '~/ui/Picture';
 import { AlarmNote } from './AlarmNote';
 import { CardActions } from './CardActions';
 import { Facts } from './Facts';
@@ -41,6 +42,9 @@ export function RecordPage() {
     <Page
       title={title}
       crumbs={<Crumbs kind={kind} />}
+      face={
+        record.data && <Picture kind={kind} id={record.data.id} title={title} values={record.data.values} />
+      }
       actions={<CardActions kind={kind} id={id} record={record.data} />}
     >
       {record.data && fields.data && <Card key={`${kind}/${id}`} record={record.data} fields={fields.data} />}

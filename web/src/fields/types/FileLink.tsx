@@ -3,7 +3,7 @@ import { Paperclip } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { address, api } from '~/api/client';
 import { keys } from '~/api/keys';
-import type { Id, NamedFile } from '~/api/types';
+import type { Field, Id, NamedFile } from '~/api/types';
 import { useLinkName } from '../linkNames';
 import styles from './file.module.css';
 
@@ -21,14 +21,21 @@ export function useFile(id: Id): { name: string | undefined; there: boolean } {
     : { name: known, there: true };
 }
 
-/** A file by its name, to be fetched. */
-export function FileLink({ id }: { id: Id }) {
+/** Whether a field holds pictures alone. */
+export const isPicture = ({ settings }: Field): boolean => Boolean(settings.picture);
+
+/** A file by its name, to be fetched; a picture is seen. */
+export function FileLink({ id, picture = false }: { id: Id; picture?: boolean }) {
   const { t } = useTranslation('fields');
   const { name, there } = useFile(id);
   if (!there) return <span className={styles.gone}>{name ? `${name} (${t('taken_away')})` : `#${id}`}</span>;
   return (
     <a className={styles.file} href={address(`/files/${id}`)} download={name}>
-      <Paperclip size={14} aria-hidden="true" />
+      {picture ? (
+        <img className={styles.seen} data-shown src={address(`/files/${id}`)} alt="" loading="lazy" />
+      ) : (
+        <Paperclip size={14} aria-hidden="true" />
+      )}
       <span>{name}</span>
     </a>
   );

@@ -6,17 +6,25 @@ import type { Id, Value } from '~/api/types';
 import { listOf } from '../many';
 import type { EditProps } from '../part';
 import { type Upload, useUploads } from '../useUploads';
-import { FileLink, useFile } from './FileLink';
+import { FileLink, isPicture, useFile } from './FileLink';
 import styles from './file.module.css';
+import { smaller } from './smaller';
 
+const PICTURES = 'image/png,image/jpeg,image/gif,image/webp';
 const numbers = (value: Value) => listOf(value).map(Number).filter(Boolean);
 
-function Held({ id, remove }: { id: Id; remove: (() => void) | undefined }) {
+interface HeldProps {
+  id: Id;
+  picture: boolean;
+  remove: (() => void) | undefined;
+}
+
+function Held({ id, picture, remove }: HeldProps) {
   const { t } = useTranslation();
   const { name } = useFile(id);
   return (
     <li>
-      <FileLink id={id} />
+      <FileLink id={id} picture={picture} />
       {remove && (
         <ActionIcon
           variant="subtle"
@@ -69,7 +77,8 @@ export function Files({ field, value, error, titled, autoFocus, several, change 
   const { upload, going, failed } = useUploads();
   const { over, ...drop } = useDrop((files) => take(files));
   const take = async (files: File[]) => {
-    const kept = await upload(several ? files : files.slice(0, 1));
+    const chosen = several ? files : files.slice(0, 1);
+    const kept = await upload(isPicture(field) ? await Promise.all(chosen.map(smaller)) : chosen);
     if (kept.length > 0) change(several ? [...ids, ...kept] : kept);
   };
   const one = ids.length > 0 ? 'other_file' : 'choose_file';
@@ -89,6 +98,7 @@ export function Files({ field, value, error, titled, autoFocus, several, change 
               <Held
                 key={one}
                 id={one}
+                picture={isPicture(field)}
                 remove={
                   several || !field.required ? () => change(ids.filter((each) => each !== one)) : undefined
                 }
@@ -113,6 +123,7 @@ export function Files({ field, value, error, titled, autoFocus, several, change 
               name={field.code}
               className="unseen"
               multiple={several}
+              accept={isPicture(field) ? PICTURES : undefined}
               aria-label={`${field.title}: ${t(word)}`}
               aria-invalid={Boolean(wrong)}
               aria-describedby={wrong ? `${id}-error` : undefined}

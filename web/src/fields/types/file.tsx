@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { DisplayProps, EditProps, FieldPart } from '../part';
-import { FileLink } from './FileLink';
+import { FileLink, isPicture } from './FileLink';
 
 const Files = lazy(() => import('./Files').then((chunk) => ({ default: chunk.Files })));
 
@@ -20,8 +20,8 @@ function EditMany(props: EditProps) {
   );
 }
 
-function Display({ value }: DisplayProps) {
-  return <FileLink id={Number(value)} />;
+function Display({ field, value }: DisplayProps) {
+  return <FileLink id={Number(value)} picture={isPicture(field)} />;
 }
 
 /** Files that were uploaded: held by the record, fetched by whoever may see it. */

@@ -2,6 +2,7 @@ import type { Contact, Field, Kind, ListPage, ListRow, Value } from '~/api/types
 import { isEmpty } from '~/fields/part';
 import { FieldDisplay } from '~/fields/registry';
 import { NextLine } from '~/ui/NextLine';
+import { Picture } from '~/ui/Picture';
 import { RecordLink } from '~/ui/RecordLink';
 import { type Column, NAME, NEXT } from '../columns/columns';
 import styles from './Grid.module.css';
@@ -19,7 +20,8 @@ export function Cell({ kind, row, column: { field, code }, links }: Props) {
   if (code === NAME || !field) {
     return (
       <RecordLink kind={kind} id={row.id} tabIndex={-1} className={styles.name} title={row.title}>
-        {row.title}
+        <Picture kind={kind} {...row} />
+        <span>{row.title}</span>
       </RecordLink>
     );
   }
