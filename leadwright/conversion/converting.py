@@ -74,7 +74,8 @@ def _done(lead: Pending, planned: Plan, wanted: Wanted, by: Actor) -> Conversion
 def _made(one: Planned, links: Mapping[str, Any], lead: int, by: Actor) -> int:
     """The number of the new record, on whose creation its own processes start."""
     values = {**one.values, **links, **held_files.copied(one.what, one.values, by=by)}
-    return actions.create(one.kind, values, by=by, traces={"LEAD_ID": lead}).id
+    told = {start.process: start.values for start in one.starts}
+    return actions.create(one.kind, values, by=by, traces={"LEAD_ID": lead}, starting=told).id
 
 
 def _fill(one: Planned, links: Mapping[str, Any], kept: Conversion, by: Actor) -> None:

@@ -16,7 +16,7 @@ from leadwright.records.kind import KINDS, Kind
 from leadwright.records.pending import Pending
 from leadwright.refusal import Refused, Wrong
 
-from . import carrying, mapping, terms
+from . import carrying, mapping, starting, terms
 from .mapping import LEAD
 from .plans import Facts, Plan, Planned, Values, Verdict
 from .wanted import NEW, Target, Wanted
@@ -26,7 +26,8 @@ def plan(lead: Facts, wanted: Wanted, *, by: Actor, deep: bool = False) -> Plan:
     """What would become of a lead with these values. `deep` also looks for duplicates."""
     verdicts = {code: Verdict(code, decided=code in wanted.fields) for code in _telling(lead, by)}
     targets = [_target(kind, lead, wanted, verdicts, by, deep) for kind in wanted.ordered]
-    return Plan(lead, [*targets, *_demanded(lead, wanted, by)], list(verdicts.values()), _problems(lead, wanted))
+    problems = {**_problems(lead, wanted), **starting.problems(one for made in targets for one in made.starts)}
+    return Plan(lead, [*targets, *_demanded(lead, wanted, by)], list(verdicts.values()), problems)
 
 
 def add_denied(kind: Target, *, by: Actor) -> str:
@@ -78,6 +79,7 @@ def _target(kind: Target, lead: Facts, wanted: Wanted, verdicts: dict[str, Verdi
     values = {**({"CATEGORY_ID": wanted.pipeline} if kind == "deal" and wanted.pipeline else {}), **carried, **filled}
     made = Planned(kind, values, denied=add_denied(kind, by=by))
     made.problems = {} if made.denied else _judged(made, by)
+    made.starts = starting.with_new(kind, wanted.parameters)
     made.asked = tuple(sorted(_due(what, values) | set(made.problems)))
     if deep:
         made.duplicates = _known(kind, values, by)

@@ -9,6 +9,7 @@ from leadwright.people.access import Denied
 from leadwright.records.kind import KINDS, Kind
 from leadwright.refusal import Refused
 
+from .starting import Start
 from .wanted import Target
 
 Facts = Mapping[str, Any]
@@ -36,7 +37,7 @@ class Verdict:
 @dataclass
 class Planned:
     """One target. `there` are the values of the record that is used, `fresh` what the lead has for it, `values` what is
-    set, `asked` the fields that must be filled, `denied` why it cannot be.
+    set, `asked` the fields that must be filled, `denied` why it cannot be, `starts` the processes that are told more.
     """
 
     kind: Target
@@ -48,6 +49,7 @@ class Planned:
     asked: tuple[str, ...] = ()
     problems: Problems = field(default_factory=dict)
     duplicates: list[dict[str, Any]] = field(default_factory=list)
+    starts: list[Start] = field(default_factory=list)
 
     @property
     def what(self) -> Kind:

@@ -19,8 +19,9 @@ class Wanted(BaseModel):
 
     `fields`: for an added field of the lead the field of each target that takes its value, `new` for one to be made;
     where it names no target the value stays on the lead alone. `ways`: what a record that is there does with values of
-    its own. `activities`: what becomes of those still open. `owner`: who answers for what is made, the lead's own
-    unless said. `match`: take a client who has the same e-mail address or telephone number.
+    its own. `parameters`: what processes that start with what is made are told, by their numbers. `activities`: what
+    becomes of those still open. `owner`: who answers for what is made, the lead's own unless said. `match`: take a
+    client who has the same e-mail address or telephone number.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -30,6 +31,7 @@ class Wanted(BaseModel):
     values: Mapping[Target, Mapping[str, Any]] = {}
     fields: Annotated[Mapping[str, Mapping[Target, str]], Field(max_length=500)] = {}
     ways: Mapping[Target, Mapping[str, Way]] = {}
+    parameters: Annotated[Mapping[int, Mapping[str, Any]], Field(max_length=100)] = {}
     pipeline: int = 0
     owner: int | None = None
     activities: Literal["move", "complete", "stay"] = "move"

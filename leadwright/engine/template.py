@@ -14,7 +14,9 @@ MOST_BLOCKS = 1_000
 
 
 class Descriptor(BaseModel):
-    """A variable or parameter of the process: its name, its type, and what it is before anybody sets it."""
+    """A variable or parameter of the process: its name, its type, and what it is before anybody sets it. A required
+    parameter is asked for where somebody sits who can be asked.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -22,6 +24,7 @@ class Descriptor(BaseModel):
     title: Annotated[str, Field(max_length=200)] = ""
     type: Literal["text", "number", "yes_no", "person", "date", "date_time"] = "text"
     default: Any = None
+    required: bool = False
 
 
 class Template(BaseModel):

@@ -70,7 +70,8 @@ def _started(published: Published, record: Pending, now: datetime, via: str) -> 
         started=now,
     )
     scene = Scene(run, record, published.actor)
-    play(scene, published, now, lambda program, surroundings: program.start(**surroundings))
+    known = record.starting.get(published.process)
+    play(scene, published, now, lambda program, surroundings: program.start(**surroundings, parameters=known))
     return scene
 
 

@@ -57,6 +57,8 @@ class Pending:
     """Columns that are set beside the fields."""
     afterwards: list[Callable[[], None]] = field(default_factory=list)
     """What is to be done once it is saved, still in the same transaction."""
+    starting: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
+    """What processes that start with it are to know: by the number of each, the values of its parameters."""
 
     def set(self, values: Mapping[str, Any], *, by: Actor, verb: str = "update", run: Run | None = None) -> Diff:
         """Change fields on behalf of the actor. Raises `Refused` or `Denied` and then has changed nothing."""

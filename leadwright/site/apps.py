@@ -10,11 +10,12 @@ class SiteConfig(AppConfig):
     label = "site"
 
     def ready(self) -> None:
-        from leadwright.conversion import automatic, returning
+        from leadwright.conversion import automatic, returning, starting
         from leadwright.login import letters  # noqa: F401 - announces its job
-        from leadwright.processes import reads, triggers
+        from leadwright.processes import asking, reads, triggers
         from leadwright.records import attention, changes
 
         changes.watchers[:] = [returning.on_write, triggers.on_write]
         changes.followers[:] = [automatic.on_written]
         attention.alarms[:] = [reads.failed]
+        starting.asking[:] = [asking.of]

@@ -15,6 +15,7 @@ from leadwright.conversion import converting, mapping, planning, reads, series, 
 from leadwright.conversion.mapping import LEAD
 from leadwright.conversion.models import Series
 from leadwright.conversion.plans import Plan, Planned, Verdict
+from leadwright.conversion.starting import Start
 from leadwright.conversion.wanted import TARGETS, Wanted
 from leadwright.people import access
 from leadwright.people.access import Actor
@@ -22,6 +23,8 @@ from leadwright.processes import reads as process_reads
 from leadwright.records import reads as record_reads
 from leadwright.records.company_knowledge import KNOWLEDGE
 from leadwright.refusal import Refused
+
+from . import fields
 
 router = Router(tags=["conversions"])
 
@@ -185,7 +188,13 @@ def _target(one: Planned) -> dict[str, Any]:
         "denied": one.denied,
         "problems": Refused(one.problems).as_json(),
         "duplicates": one.duplicates,
+        "starts": [_start(start) for start in one.starts],
     }
+
+
+def _start(one: Start) -> dict[str, Any]:
+    parameters = [fields.shown_as(field) for field in one.parameters.values()]
+    return {"process": one.process, "name": one.name, "parameters": parameters, "values": one.values}
 
 
 def _conflicts(one: Planned) -> list[dict[str, Any]]:

@@ -1,6 +1,5 @@
 """The fields of a kind of record, as forms, lists and conditions draw them."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -29,10 +28,13 @@ def fields(request: HttpRequest, kind: str) -> HttpResponse:
     by, what = actor(request), KINDS[known(kind)]
     titles = {group.code: layout.title_of(group) for group in layout.groups(kind, what.fields)}
     told = [(field, shown.is_fixed(what, code, by=by)) for code, field in shown.fields(what, by=by).items()]
-    return answer([{**_shown(field, titles), "read_only": field.read_only or fixed} for field, fixed in told])
+    return answer(
+        [{**shown_as(field, titles[field.group]), "read_only": field.read_only or fixed} for field, fixed in told]
+    )
 
 
-def _shown(field: Field, titles: Mapping[str, str]) -> dict[str, Any]:
+def shown_as(field: Field, group: str = "") -> dict[str, Any]:
+    """All that is needed to draw it."""
     return {
         "code": field.code,
         "title": _(field.title),
@@ -42,7 +44,7 @@ def _shown(field: Field, titles: Mapping[str, str]) -> dict[str, Any]:
         "required_from": field.required_from,
         "read_only": field.read_only,
         "group": field.group,
-        "group_title": titles[field.group],
+        "group_title": group,
         "operators": list(field.type.operators),
         "filters": list(field.type.filters),
         "sortable": field.type.sortable,

@@ -7,6 +7,7 @@ from ninja import Schema
 
 from . import FieldErrors, Values
 from .duplicates import Match
+from .fields import Field
 
 
 class ValueConflict(Schema):
@@ -19,9 +20,20 @@ class ValueConflict(Schema):
     appends: bool
 
 
+class StartingProcess(Schema):
+    """A process that starts with the new record and must be told something: its parameters, and what they are so far.
+    Answers go into `wanted.parameters[process][code]`; problems are called `parameters.<process>.<code>`.
+    """
+
+    process: int
+    name: str
+    parameters: list[Field]
+    values: Values
+
+
 class PlannedTarget(Schema):
     """One thing it would become. `values` are what a new record would hold, or what the one in `use` would get.
-    `asked` are the fields that must be filled, `denied` says which right lacks.
+    `asked` are the fields that must be filled, `denied` says which right lacks, `starts` processes that ask something.
     """
 
     kind: str
@@ -33,6 +45,7 @@ class PlannedTarget(Schema):
     denied: str
     problems: FieldErrors
     duplicates: list[Match]
+    starts: list[StartingProcess]
 
 
 class ValueVerdict(Schema):

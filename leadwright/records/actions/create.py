@@ -16,19 +16,32 @@ from leadwright.records.pending import Pending
 from leadwright.refusal import Refused, Wrong
 
 Values = Mapping[str, Any]
+Starting = Mapping[int, Values]
 
 
-def create(kind: str, values: Values, *, by: Actor, traces: Values | None = None) -> Pending:
-    """One new record; raises `Refused` or `Denied`. `traces` are values of fields that nobody can set."""
-    return create_many(kind, [values], by=by, traces=traces)[0]
+def create(
+    kind: str, values: Values, *, by: Actor, traces: Values | None = None, starting: Starting | None = None
+) -> Pending:
+    """One new record; raises `Refused` or `Denied`. `traces` are values of fields that nobody can set, `starting` those
+    of the parameters of processes that start with it.
+    """
+    return create_many(kind, [values], by=by, traces=traces, starting=starting)[0]
 
 
 @transaction.atomic
-def create_many(kind: str, rows: Sequence[Values], *, by: Actor, traces: Values | None = None) -> list[Pending]:
+def create_many(
+    kind: str,
+    rows: Sequence[Values],
+    *,
+    by: Actor,
+    traces: Values | None = None,
+    starting: Starting | None = None,
+) -> list[Pending]:
     """New records of one kind, all or none. `Refused` names fields as `3.TITLE` when there are several rows."""
     several = prepared(kind, rows, by=by)
-    for one in several if traces else ():
+    for one in several:
         one.facts.update(traces or {})
+        one.starting = starting or one.starting
     write(KINDS[kind], "create", several)
     return several
 

@@ -5071,7 +5071,7 @@ export interface components {
         /**
          * PlannedTarget
          * @description One thing it would become. `values` are what a new record would hold, or what the one in `use` would get.
-         *     `asked` are the fields that must be filled, `denied` says which right lacks.
+         *     `asked` are the fields that must be filled, `denied` says which right lacks, `starts` processes that ask something.
          */
         PlannedTarget: {
             /** Asked */
@@ -5088,6 +5088,8 @@ export interface components {
             problems: {
                 [key: string]: components["schemas"]["FieldError"][];
             };
+            /** Starts */
+            starts: components["schemas"]["StartingProcess"][];
             /** Title */
             title: string;
             /** Use */
@@ -5873,6 +5875,23 @@ export interface components {
             can: string[];
             /** Stages */
             stages: components["schemas"]["RuleStage"][];
+        };
+        /**
+         * StartingProcess
+         * @description A process that starts with the new record and must be told something: its parameters, and what they are so far.
+         *     Answers go into `wanted.parameters[process][code]`; problems are called `parameters.<process>.<code>`.
+         */
+        StartingProcess: {
+            /** Name */
+            name: string;
+            /** Parameters */
+            parameters: components["schemas"]["Field"][];
+            /** Process */
+            process: number;
+            /** Values */
+            values: {
+                [key: string]: unknown;
+            };
         };
         /**
          * Stay

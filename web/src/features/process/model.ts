@@ -42,6 +42,7 @@ export interface Descriptor {
   title: string;
   type: DescriptorType;
   default: Value;
+  required?: boolean;
 }
 
 export interface Template {

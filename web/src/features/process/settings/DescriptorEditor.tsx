@@ -1,4 +1,4 @@
-import { ActionIcon, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Checkbox, Select, TextInput } from '@mantine/core';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,13 +10,15 @@ interface Props {
   descriptor: Descriptor;
   others: Descriptor[];
   disabled: boolean;
+  /** Whether it may have to be given by whoever starts the process. */
+  asked: boolean;
   onChange: (descriptor: Descriptor) => void;
   onRemove: () => void;
 }
 
-export function DescriptorEditor({ descriptor, others, disabled, onChange, onRemove }: Props) {
+export function DescriptorEditor({ descriptor, others, disabled, asked, onChange, onRemove }: Props) {
   const { t } = useTranslation('process');
-  const { title, type, default: start } = descriptor;
+  const { title, type, default: start, required = false } = descriptor;
   return (
     <div className={styles.descriptor}>
       <TextInput
@@ -42,6 +44,15 @@ export function DescriptorEditor({ descriptor, others, disabled, onChange, onRem
         value={String(start ?? '')}
         onChange={(event) => onChange({ ...descriptor, default: event.currentTarget.value })}
       />
+      {asked && (
+        <Checkbox
+          className={styles.required}
+          label={t('descriptor_required')}
+          disabled={disabled}
+          checked={required}
+          onChange={(event) => onChange({ ...descriptor, required: event.currentTarget.checked })}
+        />
+      )}
       <ActionIcon
         variant="subtle"
         color="gray"
@@ -56,7 +67,7 @@ export function DescriptorEditor({ descriptor, others, disabled, onChange, onRem
 }
 
 /** A code that cannot be used is shown as wrong, and the draft keeps the last good one. */
-function CodeField({ descriptor, others, disabled, onChange }: Omit<Props, 'onRemove'>) {
+function CodeField({ descriptor, others, disabled, onChange }: Omit<Props, 'asked' | 'onRemove'>) {
   const { t } = useTranslation('process');
   const [typed, setTyped] = useState(descriptor.code);
   const trouble = codeTrouble(typed, others);

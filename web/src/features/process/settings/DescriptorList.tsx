@@ -36,6 +36,7 @@ export function DescriptorList({ list, disabled }: Props) {
           descriptor={descriptor}
           others={descriptors.toSpliced(i, 1)}
           disabled={disabled}
+          asked={list === 'parameters'}
           onChange={(next) => change(descriptors.with(i, next), next.title, `${list}.${i}`)}
           onRemove={() => change(descriptors.toSpliced(i, 1), descriptor.title)}
         />
