@@ -14,6 +14,7 @@ from ninja.renderers import BaseRenderer
 
 from leadwright.api.caller import MustSetUp
 from leadwright.login.confirming import ConfirmFirst
+from leadwright.login.seeing import OnlyLooking
 from leadwright.people.access import Denied, OutOfScope
 from leadwright.people.keys import DeadKey
 from leadwright.processes.drawing import Overtaken
@@ -64,6 +65,7 @@ def refuse(api: NinjaAPI) -> None:
         403,
         lambda _error: _said("set_up_first", _("Set up a second factor first: load the page anew")),
     )
+    on(OnlyLooking, 403, lambda _error: _said("only_looking", _("You only look as a role: go back to change anything")))
     on(ConfirmFirst, 403, lambda _error: _said("confirm_first", _("Show who you are once more: log in again")))
     on(Denied, 403, _denied)
     on(NotThere, 404, _missing)

@@ -8,6 +8,7 @@ from django.utils import timezone
 from ninja.security import HttpBearer, SessionAuth
 
 from leadwright.company import configuration
+from leadwright.login import seeing
 from leadwright.login.factors import STRONG
 from leadwright.people import directory, key_scopes, keys
 from leadwright.people.access import Actor, OutOfScope
@@ -58,6 +59,8 @@ class LoggedIn(SessionAuth):
         known = super().authenticate(request, key)
         if known and must_set_up(request):
             raise MustSetUp
+        if known:
+            seeing.demand_safe(request)
         if known and (zone := directory.time_zone_of(request.user.pk)):
             timezone.activate(zone)
         return known
@@ -72,13 +75,13 @@ def must_set_up(request: HttpRequest) -> bool:
 
 
 def actor(request: HttpRequest) -> Actor:
-    """The person logged in, acting by the web, or whoever a token acts for."""
+    """The person logged in, acting by the web with the role they look as, or whoever a token acts for."""
     if isinstance(by := getattr(request, "auth", None), Actor):
         return by
     person = directory.person(request.user.pk)
     if person is None:
         raise PermissionError("nobody is logged in")
-    return Actor("web", person)
+    return Actor("web", seeing.through(request, person))
 
 
 def user(request: HttpRequest) -> User:

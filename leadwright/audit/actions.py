@@ -21,6 +21,8 @@ ACTIONS: Mapping[str, str] = {
     "role.changed": N_("Role changed"),
     "role.removed": N_("Role removed"),
     "role.given": N_("Role given"),
+    "role.seen_as": N_("Looked at the product as a role"),
+    "role.seen_back": N_("Stopped looking as a role"),
     "person.hired": N_("Person added"),
     "person.changed": N_("Person changed"),
     "person.dismissed": N_("Person deactivated"),

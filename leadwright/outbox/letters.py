@@ -44,8 +44,13 @@ def put(drafts: Sequence[Draft]) -> None:
 
 def put_new(drafts: Sequence[Draft]) -> None:
     """Put those that were not put before. Two at once must be kept apart by the caller."""
-    known = set(Letter.objects.filter(key__in=[one.key for one in drafts]).values_list("key", flat=True))
+    known = written(one.key for one in drafts)
     put([one for one in drafts if one.key not in known])
+
+
+def written(keys: Iterable[str]) -> set[str]:
+    """Those of the keys whose letters were put already."""
+    return set(Letter.objects.filter(key__in=list(keys)).values_list("key", flat=True))
 
 
 def send_again(letter: Letter) -> None:

@@ -11,7 +11,7 @@ from leadwright.people import access, directory
 from leadwright.people.access import OWNER, Actor
 from leadwright.refusal import Wrong
 
-from . import hits, matching, reads, sharing, shown, words
+from . import asking, hits, matching, reads, sharing, shown, words
 from .kind import KINDS, Kind
 from .models import NoDuplicates
 
@@ -25,16 +25,35 @@ _PARTS = (*hits.NAMES, "TITLE", "PHONE", "EMAIL")
 def of(kind: str, values: Facts, *, by: Actor, besides: int | None = None) -> list[dict[str, Any]]:
     """What may be the same as a record with these values, the surest first: of each kind the newest few.
 
-    Of a record that the actor may not see only the department is told. For a record that is there (`besides`), what
-    somebody said is shared by chance says nothing.
+    Of a record that the actor may not see only the department is told, and a handle to ask for it by, and that only if
+    they could make it a second time. For a record that is there (`besides`), what somebody said is shared by chance
+    says nothing.
     """
+    keys, found = _found(kind, values, besides)
+    asked = asking.asked([(what, facts["ID"]) for what, facts in _hidden(found, by)], by=by)
+    matches = [_match(what, facts, keys, asked, by) for what, facts in found]
+    return sorted(filter(None, matches), key=lambda one: one["matched"] == ["name"])
+
+
+def ask(kind: str, values: Facts, handle: str, *, by: Actor, besides: int | None = None) -> None:
+    """Ask for a record that the actor may not see, which is the same as one with these values; raises `NoSuchRecord`
+    and `TooMany`."""
+    keys, found = _found(kind, values, besides)
+    for what, facts in _hidden(found, by):
+        if asking.handle(what, facts["ID"], by=by) == handle and _match(what, facts, keys, set(), by):
+            return asking.ask(what, facts, by=by)
+    raise reads.NoSuchRecord(handle)
+
+
+def _found(kind: str, values: Facts, besides: int | None) -> tuple[set[str], list[tuple[Kind, Facts]]]:
+    """What the values share with others, and those, whoever may see them."""
     keys = set(words.keys(KINDS[kind], _read(KINDS[kind], values)))
     if keys and besides:
         keys -= set(
             NoDuplicates.objects.filter(kind=kind, key__in=keys, newest__gte=besides).values_list("key", flat=True)
         )
     if not keys:
-        return []
+        return keys, []
     query = " | ".join(f"'{key}':A" for key in sorted(keys))
     others = [name for name, what in KINDS.items() if "PHONE" in what.fields]
 
@@ -43,8 +62,11 @@ def of(kind: str, values: Facts, *, by: Actor, besides: int | None = None) -> li
         return matching.indexed(rows.exclude(itself), query)[:_MOST]
 
     found = hits.read(chosen, others, by=_SYSTEM)
-    matches = [_match(KINDS[name], facts, keys, by) for name, several in found.items() for facts in several]
-    return sorted(filter(None, matches), key=lambda one: one["matched"] == ["name"])
+    return keys, [(KINDS[name], facts) for name, several in found.items() for facts in several]
+
+
+def _hidden(found: Iterable[tuple[Kind, Facts]], by: Actor) -> list[tuple[Kind, Facts]]:
+    return [(kind, facts) for kind, facts in found if not access.may(by, "read", kind, facts)]
 
 
 def groups(kind: str, *, by: Actor, after: str = "") -> tuple[list[dict[str, Any]], bool]:
@@ -117,9 +139,10 @@ _GROUPS = """
 """
 
 
-def _match(kind: Kind, facts: Facts, keys: Collection[str], by: Actor) -> dict[str, Any] | None:
-    may_see = access.may(by, "read", kind, facts)
-    seen = shown.values(kind, facts, by=by) if may_see else facts
+def _match(
+    kind: Kind, facts: Facts, keys: Collection[str], asked: Collection[tuple[str, int]], by: Actor
+) -> dict[str, Any] | None:
+    may_see, seen = access.may(by, "read", kind, facts), shown.values(kind, facts, by=by)
     shared = [key for key in words.keys(kind, seen) if key in keys]
     matched = list(dict.fromkeys(sort_of(key) for key in shared))
     if not shared:  # by what the actor may not know of it
@@ -131,7 +154,11 @@ def _match(kind: Kind, facts: Facts, keys: Collection[str], by: Actor) -> dict[s
             "matched": matched,
             "keys": shared,
             "department": "",
+            "ask": "",
+            "asked": False,
         }
+    if not any(access.may(by, verb, kind) for verb in ("add", "update")):
+        return None
     owner = directory.person(facts.get(OWNER))
     hidden = {"id": None, "title": "", "subtitle": "", "stage": None}
     return {
@@ -140,6 +167,8 @@ def _match(kind: Kind, facts: Facts, keys: Collection[str], by: Actor) -> dict[s
         "matched": matched,
         "keys": [],
         "department": owner.department if owner else "",
+        "ask": asking.handle(kind, facts["ID"], by=by),
+        "asked": (kind.name, facts["ID"]) in asked,
     }
 
 

@@ -20,11 +20,12 @@ OWN = "something of one's own"
 
 @dataclass(frozen=True)
 class Case:
-    """What a stranger gets: a status, `NOTHING` or `OWN`."""
+    """What a stranger gets: a status, `NOTHING` or `OWN`. `admin`: what an administrator gets, if not success."""
 
     stranger: int | str
     body: Body = lambda _scene: None
     query: str = ""
+    admin: int = 0
 
 
 def _with(**body: Any) -> Body:
@@ -104,6 +105,7 @@ ENDPOINTS: Mapping[str, Case] = {
     "post /api/documents/{number}/versions/{version}/restore": Case(404),
     "get /api/duplicates/{kind}": Case(NOTHING),
     "post /api/duplicates/{kind}": Case(NOTHING, _values(EMAIL=[{"value": ADDRESS}])),
+    "post /api/duplicates/{kind}/ask": Case(404, _with(values={"EMAIL": ADDRESS}, match="any"), admin=404),
     "post /api/duplicates/{kind}/dismiss": Case(404, _with(key=ADDRESS)),
     "post /api/export/{kind}": Case(403, _with(asked={}, format="csv")),
     "get /api/exports/{number}": Case(404),
@@ -210,6 +212,8 @@ ENDPOINTS: Mapping[str, Case] = {
     "post /api/views/{kind}": Case(OWN, _with(name="Mine", settings={})),
     "delete /api/views/{kind}/{number}": Case(404),
     "patch /api/views/{kind}/{number}": Case(404, _with(name="Other")),
+    "put /api/session/role": Case(403, _with(role="salesperson")),
+    "delete /api/session/role": Case(OWN),
     "delete /api/session": Case(OWN),  # the last: nobody comes back from there
 }
 FOR_ANYBODY = {"post /api/session", "get /api/passwords/link", "post /api/passwords"}

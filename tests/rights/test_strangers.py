@@ -95,7 +95,9 @@ def test_whoever_may_do_nothing_learns_and_changes_nothing_anywhere(scene: Scene
     for door, case in ENDPOINTS.items():
         with undone():
             status, said = _called(admin, door, case, scene)
-        wrong += [f"{door}: an administrator gets {status} {said[:300]}"] if status >= 300 else []
+        wrong += (
+            [f"{door}: an administrator gets {status} {said[:300]}"] if status >= 300 and status != case.admin else []
+        )
         with undone():
             before = _written()
             status, said = _called(nobody, door, case, scene)

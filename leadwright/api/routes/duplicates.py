@@ -7,7 +7,7 @@ from ninja import Field, Router, Schema
 
 from leadwright.api.answers import answer
 from leadwright.api.caller import actor
-from leadwright.api.shapes import REFUSALS
+from leadwright.api.shapes import REFUSALS, TRIES
 from leadwright.api.shapes import duplicates as shapes
 from leadwright.records import duplicates
 from leadwright.records.reads import known
@@ -23,6 +23,12 @@ class Typed(Schema):
     id: int | None = None
 
 
+class MatchWanted(Typed):
+    """A match that the reader may not see, by the handle under which they were told of it."""
+
+    match: str = Field(max_length=100)
+
+
 class Key(Schema):
     """What the records of a group share."""
 
@@ -33,6 +39,13 @@ class Key(Schema):
 def of(request: HttpRequest, kind: str, body: Typed) -> HttpResponse:
     """What may be the same as a record with these values. Of those the reader may not see only the department."""
     return answer({"matches": duplicates.of(known(kind), body.values, by=actor(request), besides=body.id)})
+
+
+@router.post("/duplicates/{kind}/ask", response={204: None, **REFUSALS, **TRIES})
+def ask(request: HttpRequest, kind: str, body: MatchWanted) -> HttpResponse:
+    """Ask whoever holds a record that the reader may not see; who asks twice is heard once."""
+    duplicates.ask(known(kind), body.values, body.match, by=actor(request), besides=body.id)
+    return HttpResponse(status=204)
 
 
 @router.get("/duplicates/{kind}", response={200: shapes.Groups, **REFUSALS})

@@ -12,13 +12,13 @@ from ninja.security import APIKeyCookie
 
 from leadwright.api.answers import answer
 from leadwright.api.caller import ANYHOW, actor, must_set_up, user
-from leadwright.api.shapes import TRIES
+from leadwright.api.shapes import REFUSALS, TRIES
 from leadwright.api.shapes import session as shapes
 from leadwright.audit import journal
 from leadwright.company import configuration
 from leadwright.conversion import terms as conversion_terms
-from leadwright.login import door, factors, second_step
-from leadwright.people import access, directory
+from leadwright.login import door, factors, second_step, seeing
+from leadwright.people import access, directory, roles
 from leadwright.people.operations import OF_PLACES
 from leadwright.records.kind import KINDS
 
@@ -46,6 +46,12 @@ class Wishes(Schema):
 
     language: str | None = Field(None, pattern="^(en|vi)$")
     time_zone: str | None = Field(None, max_length=64)
+
+
+class RoleToSeeAs(Schema):
+    """As which role somebody wants to look at the product."""
+
+    role: str = Field(max_length=100)
 
 
 @router.get("/session", auth=None, response=shapes.Session)
@@ -84,6 +90,20 @@ def choose(request: HttpRequest, body: Wishes) -> HttpResponse:
     return answer(told(request))
 
 
+@router.put("/session/role", response={200: shapes.Session, **REFUSALS})
+def see_as(request: HttpRequest, body: RoleToSeeAs) -> HttpResponse:
+    """Look at the product as a role would, without changing anything."""
+    seeing.begin(request, body.role, by=actor(request))
+    return answer(told(request))
+
+
+@router.delete("/session/role", auth=ANYHOW, response={200: shapes.Session})
+def see_again(request: HttpRequest) -> HttpResponse:
+    """Go back to one's own rights."""
+    seeing.end(request)
+    return answer(told(request))
+
+
 def told(request: HttpRequest) -> dict[str, Any]:
     """The company, and who looks at it."""
     company = configuration.company()
@@ -104,9 +124,20 @@ def _person(request: HttpRequest) -> dict[str, Any]:
     if not request.user.is_authenticated:
         awaited = second_step.awaited(request)
         ways = factors.ways(awaited) if awaited else []
-        return {"user": None, "can": [], "second_step": ways, "must_set_up": False}
+        return {"user": None, "can": [], "second_step": ways, "must_set_up": False, "seen_as": ""}
     by = actor(request)
     can = [f"{what}.{verb}" for what in OF_PLACES for verb in access.allowed(by, what)]
     one = by.person
     me = one and {name: getattr(one, name) for name in shapes.Myself.model_fields}
-    return {"user": me, "can": can, "second_step": [], "must_set_up": must_set_up(request)}
+    return {
+        "user": me,
+        "can": can,
+        "second_step": [],
+        "must_set_up": must_set_up(request),
+        "seen_as": _name_of(seeing.role(request)),
+    }
+
+
+def _name_of(code: str) -> str:
+    role = roles.everything().get(code)
+    return _(role.name) if role else code

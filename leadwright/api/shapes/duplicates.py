@@ -10,7 +10,9 @@ Matched = Literal["phone", "email", "name"]
 
 
 class Match(Schema):
-    """A record and what it has in common. Without `id` the reader may not see it and learns the department alone."""
+    """A record and what it has in common. Without `id` the reader may not see it and learns the department alone:
+    they may `ask` for it by this handle, once.
+    """
 
     kind: str
     id: int | None
@@ -20,6 +22,8 @@ class Match(Schema):
     matched: list[Matched]
     keys: list[str]
     department: str
+    ask: str
+    asked: bool
 
 
 class Matches(Schema):

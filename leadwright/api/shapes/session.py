@@ -27,13 +27,15 @@ class Session(Schema):
     `first_steps`: they are not put away. `simple`: leads are converted as they come, so their section is hidden.
 
     `second_step`: the password was right, and one of these ways is to follow. `must_set_up`: a second factor, before
-    anything else. `oidc`: what the provider is called by which one may log in too.
+    anything else. `oidc`: what the provider is called by which one may log in too. `seen_as`: the name of the
+    role as which they look at the product.
     """
 
     user: Myself | None
     can: list[str]
     second_step: list[str]
     must_set_up: bool
+    seen_as: str
     demo: LogInOfDemo | None
     oidc: str | None
     company: str

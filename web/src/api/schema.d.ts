@@ -672,6 +672,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duplicates/{kind}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask
+         * @description Ask whoever holds a record that the reader may not see; who asks twice is heard once.
+         */
+        post: operations["leadwright_api_routes_duplicates_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/duplicates/{kind}/dismiss": {
         parameters: {
             query?: never;
@@ -2664,6 +2684,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * See As
+         * @description Look at the product as a role would, without changing anything.
+         */
+        put: operations["leadwright_api_routes_session_see_as"];
+        post?: never;
+        /**
+         * See Again
+         * @description Go back to one's own rights.
+         */
+        delete: operations["leadwright_api_routes_session_see_again"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/second-step": {
         parameters: {
             query?: never;
@@ -4354,9 +4398,14 @@ export interface components {
         };
         /**
          * Match
-         * @description A record and what it has in common. Without `id` the reader may not see it and learns the department alone.
+         * @description A record and what it has in common. Without `id` the reader may not see it and learns the department alone:
+         *     they may `ask` for it by this handle, once.
          */
         Match: {
+            /** Ask */
+            ask: string;
+            /** Asked */
+            asked: boolean;
             /** Department */
             department: string;
             /** Id */
@@ -4372,6 +4421,20 @@ export interface components {
             subtitle: string;
             /** Title */
             title: string;
+        };
+        /**
+         * MatchWanted
+         * @description A match that the reader may not see, by the handle under which they were told of it.
+         */
+        MatchWanted: {
+            /** Id */
+            id?: number | null;
+            /** Match */
+            match: string;
+            /** Values */
+            values: {
+                [key: string]: unknown;
+            };
         };
         /**
          * Matches
@@ -5429,6 +5492,14 @@ export interface components {
             what: "user" | "department" | "group";
         };
         /**
+         * RoleToSeeAs
+         * @description As which role somebody wants to look at the product.
+         */
+        RoleToSeeAs: {
+            /** Role */
+            role: string;
+        };
+        /**
          * RuleDelay
          * @description How long a rule waits.
          */
@@ -5750,7 +5821,8 @@ export interface components {
          *     `first_steps`: they are not put away. `simple`: leads are converted as they come, so their section is hidden.
          *
          *     `second_step`: the password was right, and one of these ways is to follow. `must_set_up`: a second factor, before
-         *     anything else. `oidc`: what the provider is called by which one may log in too.
+         *     anything else. `oidc`: what the provider is called by which one may log in too. `seen_as`: the name of the
+         *     role as which they look at the product.
          */
         Session: {
             /** Can */
@@ -5770,6 +5842,8 @@ export interface components {
             oidc: string | null;
             /** Second Step */
             second_step: string[];
+            /** Seen As */
+            seen_as: string;
             /** Simple */
             simple: boolean;
             user: components["schemas"]["Myself"] | null;
@@ -8778,6 +8852,77 @@ export interface operations {
                     "application/json": {
                         [key: string]: components["schemas"]["FieldError"][];
                     };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_duplicates_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchWanted"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
                 };
             };
         };
@@ -16123,6 +16268,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Said"];
+                };
+            };
+        };
+    };
+    leadwright_api_routes_session_see_as: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleToSeeAs"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_session_see_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
                 };
             };
         };

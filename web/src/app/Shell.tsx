@@ -1,7 +1,8 @@
 import { Outlet } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '~/api/live';
+import { useSession } from '~/api/queries';
 import { PageControls } from '~/ui/Page';
 import { Banner } from './Banner';
 import { Controls } from './Controls';
@@ -14,8 +15,11 @@ import styles from './Shell.module.css';
 import { Shortcuts } from './shortcuts/Shortcuts';
 import { useShellActions } from './useShellActions';
 
+const SeenAs = lazy(() => import('./SeenAs'));
+
 export function Shell() {
   const { t } = useTranslation();
+  const { seen_as } = useSession();
   useLive();
   useShellActions();
   return (
@@ -23,7 +27,14 @@ export function Shell() {
       <a className={styles.skip} href="#content">
         {t('skip')}
       </a>
-      <Banner />
+      <div className={styles.above}>
+        <Banner />
+        {seen_as && (
+          <Suspense>
+            <SeenAs role={seen_as} />
+          </Suspense>
+        )}
+      </div>
       <Rail />
       <div className={styles.content}>
         <FirstStepsHost />

@@ -31,6 +31,7 @@ export function CardNote({ record }: { record: RecordDetail }) {
       </header>
       <MatchList
         matches={matches}
+        of={{ kind, values, id }}
         mergeable={(match) => match.kind === kind && can.includes('update')}
         merge={merge}
       />

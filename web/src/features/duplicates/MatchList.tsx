@@ -1,13 +1,22 @@
 import { Button } from '@mantine/core';
 import { ExternalLink, EyeOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Id, Match } from '~/api/types';
+import type { Id, Kind, Match, Values } from '~/api/types';
 import { KIND_ICONS } from '~/ui/kindIcons';
 import { RecordLink } from '~/ui/RecordLink';
+import { AskFor } from './AskFor';
 import styles from './Duplicates.module.css';
+
+export interface Compared {
+  kind: Kind;
+  values: Values;
+  id?: Id | undefined;
+}
 
 interface Props {
   matches: Match[];
+  /** What they are the same as. */
+  of: Compared;
   /** Where merging is possible: with records of the same kind. */
   merge?: (id: Id) => void;
   mergeable?: (match: Match) => boolean;
@@ -16,7 +25,7 @@ interface Props {
 }
 
 /** Each record that may be the same: what it is, what it has in common, and the way to it. */
-export function MatchList({ matches, merge, mergeable, instead }: Props) {
+export function MatchList({ matches, of, merge, mergeable, instead }: Props) {
   const { t } = useTranslation('duplicates');
   return (
     <ul className={styles.matches}>
@@ -25,6 +34,7 @@ export function MatchList({ matches, merge, mergeable, instead }: Props) {
         <li key={place}>
           <What match={match} />
           <span className={styles.same}>{match.matched.map((one) => t(`same_${one}`)).join(', ')}</span>
+          {match.id === null && <AskFor match={match} of={of} />}
           {instead && match.id !== null && (
             <OpenInstead kind={match.kind} id={match.id} title={match.title} />
           )}

@@ -41,6 +41,7 @@ export function TypedNote({ kind, values, id, merge, instead }: Props) {
           </header>
           <MatchList
             matches={news}
+            of={{ kind, values, id }}
             merge={merge}
             mergeable={(match) => match.kind === kind}
             instead={instead}

@@ -12,10 +12,12 @@ const TYPING_MS = 350;
 export const NAMES = ['NAME', 'SECOND_NAME', 'LAST_NAME'];
 export const COMPARED = ['TITLE', ...NAMES, 'PHONE', 'EMAIL'];
 
+const compared = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([code, value]) => COMPARED.includes(code) && value));
+
 /** Records that may be the same as one with these values; asked when somebody pauses typing. */
 export function useMatches(kind: Kind, values: Values, id?: Id): Match[] {
-  const filled = Object.entries(values).filter(([code, value]) => COMPARED.includes(code) && value);
-  const [asked] = useDebouncedValue(JSON.stringify(Object.fromEntries(filled)), TYPING_MS);
+  const [asked] = useDebouncedValue(JSON.stringify(compared(values)), TYPING_MS);
   const { data } = useQuery({
     queryKey: keys.matches(kind, id, asked),
     queryFn: () =>
@@ -24,6 +26,17 @@ export function useMatches(kind: Kind, values: Values, id?: Id): Match[] {
     staleTime: 30_000,
   });
   return asked === '{}' ? [] : (data?.matches ?? []);
+}
+
+/** Asks whoever holds a record that one may not see to let one see it. */
+export function useAskFor(kind: Kind, values: Values, id?: Id) {
+  const { t } = useTranslation('duplicates');
+  const reason = useReason();
+  return useMutation({
+    mutationFn: (match: string) =>
+      api.post(`/duplicates/${kind}/ask`, { values: compared(values), id: id ?? null, match }),
+    onError: (error) => tellRefused(t('not_asked'), reason(error)),
+  });
 }
 
 /** Records that share something, page by page. */

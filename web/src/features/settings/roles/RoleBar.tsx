@@ -12,6 +12,7 @@ import { useReason } from '~/ui/useReason';
 import lists from '../lists/Lists.module.css';
 import { Naming } from '../Naming';
 import { RoleMenu } from './RoleMenu';
+import { SeeAs } from './SeeAs';
 import { useRole } from './useRole';
 
 /** Which role is shown, and what can be done with it as a whole. */
@@ -52,6 +53,7 @@ export function RoleBar({ roles, chosen }: { roles: Role[]; chosen: Role }) {
           }
         />
       )}
+      {chosen.changeable && <SeeAs role={chosen} />}
       {doing === 'adding' ? (
         <Naming label={t('name_of_role')} title="" name={(name) => add(name)} done={done} />
       ) : (
