@@ -5,6 +5,7 @@ from collections.abc import Callable
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
+from . import options
 from .kind import Kind
 from .timeline_tables import Activity
 
@@ -24,4 +25,4 @@ def needed(kind: Kind) -> Q:
     waiting = ~at_ease
     for alarm in alarms:
         waiting |= Q(alarm(kind.name))
-    return Q(**{kind.fields[kind.semantics].column: "P"}) & waiting
+    return Q(**{f"{kind.stage_column}__in": options.in_process(kind.stages)}) & waiting  # stages have an index

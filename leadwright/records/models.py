@@ -10,6 +10,8 @@ from django.db import models
 from django.db.models.expressions import RawSQL
 
 from leadwright.fields.field import Field
+from leadwright.fields.types.choice import Choice
+from leadwright.fields.types.stage import Stage
 
 from . import library_tables as _library_tables  # noqa: F401  Django looks for tables here
 from . import list_tables as _list_tables  # noqa: F401  Django looks for tables here
@@ -35,7 +37,7 @@ class Record(models.Model):
 def _model(name: str, fields: Iterable[Field], **meta: Any) -> type[Record]:
     """A table with a column for each field: `ASSIGNED_BY_ID` is stored in `assigned_by_id`."""
     columns = {_name(field): field.type.column() for field in fields if field.code != "ID"}
-    indexes = [*meta.pop("indexes", ()), *_of_all(name.lower())]
+    indexes = [*meta.pop("indexes", ()), *_of_all(name.lower()), *_of_choices(name.lower(), fields)]
     options = type("Meta", (), {"app_label": "records", "indexes": indexes, **meta})
     return type(name, (Record,), {"__module__": __name__, "Meta": options, **columns})
 
@@ -47,6 +49,19 @@ def _of_all(kind: str) -> list[models.Index]:
         models.Index(fields=["deleted_at"], name=f"{kind}_in_bin", condition=models.Q(deleted_at__isnull=False)),
         GinIndex(fields=["observers"], name=f"{kind}_by_observers", opclasses=classes, condition=observed),
         _of_words(kind),
+    ]
+
+
+def _of_choices(kind: str, fields: Iterable[Field]) -> list[models.Index]:
+    """By which lists go value by value, also by those that few have; rows without a value cost nothing."""
+    return [
+        models.Index(
+            fields=[field.column, "-id"],
+            name=f"{kind}_by_{field.column}",
+            condition=~models.Q(**{field.column: ""}) & models.Q(deleted_at__isnull=True),
+        )
+        for field in fields
+        if isinstance(field.type, Choice) and not isinstance(field.type, Stage)
     ]
 
 

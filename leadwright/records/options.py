@@ -67,6 +67,12 @@ def reached(of: str, stage: str, since: str) -> bool:
     return stage in codes and since in codes[: codes.index(stage) + 1]
 
 
+def in_process(of: str) -> list[str]:
+    """The stages of a list, and of those of the other pipelines, in which nothing is won or lost yet."""
+    several = (lists().get(of_pipeline(of, int(number)), {}) for number in lists()["PIPELINE"])
+    return [one.code for stages in several for one in stages.values() if one.semantics == "P"]
+
+
 def first(of: str) -> str:
     """The code of the first entry; empty when the list is."""
     return next(iter(lists().get(of, {})), "")

@@ -3,7 +3,7 @@
 import pytest
 
 from leadwright.company import configuration
-from leadwright.records import actions, boards, reads
+from leadwright.records import actions, attention, boards, lists, reads
 from leadwright.records.kind import KINDS
 from leadwright.records.lists import Wanted
 from leadwright.records.models import Option, Pipeline
@@ -103,3 +103,14 @@ def test_the_board_of_deals_shows_one_pipeline(cast: Cast, wholesale: int) -> No
 def test_contacts_have_no_board(cast: Cast) -> None:
     with pytest.raises(reads.NoSuchRecord):
         boards.board(Wanted(KINDS["contact"]), by=cast.owner)
+
+
+def test_what_waits_for_somebody_is_in_work_in_any_pipeline(cast: Cast, wholesale: int) -> None:
+    waiting, far = actions.create("deal", {}, by=cast.owner), actions.create("deal", {}, by=cast.owner)
+    won = actions.create("deal", {}, by=cast.owner)
+    actions.update("deal", far.id, {"STAGE_ID": f"C{wholesale}:NEW"}, by=cast.owner)
+    actions.update("deal", won.id, {"STAGE_ID": "WON"}, by=cast.owner)
+
+    rows = lists.page(Wanted(KINDS["deal"], filter=[attention.CONDITION]), by=cast.owner)["rows"]
+
+    assert {row["ID"] for row in rows} == {waiting.id, far.id}
