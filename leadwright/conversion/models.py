@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from leadwright.records.list_tables import Work
+from leadwright.records.list_tables import Listed
 
 
 class Pair(models.Model):
@@ -88,17 +88,18 @@ class Blocked(models.Model):
         return f"lead {self.lead} waits"
 
 
-class Series(Work):
+class Series(Listed):
     """Many leads to be converted. `results` has for each that was looked at its conversion, or why it was left.
 
-    `switch`: it is the one that emptied the leads when simple mode began.
+    `switch`: it is the one that emptied the leads when simple mode began. One that `undoes` another has conversions for
+    its records, and tells what it removed, and what stays and why.
     """
 
-    records = models.JSONField(default=list)
     wanted = models.JSONField(default=dict)
     results = models.JSONField(default=list)
     switch = models.BooleanField(default=False)
     undone = models.DateTimeField(null=True)
+    undoes = models.OneToOneField("self", null=True, on_delete=models.CASCADE, related_name="taken_back")
 
     def __str__(self) -> str:
         return f"conversion of {self.total} leads"

@@ -1,17 +1,16 @@
-"""Converting many leads: in parts, each lead by itself, going on where a worker died; and taking all of it back."""
+"""Converting many leads: in parts, each lead by itself; and taking all of it back in the same way."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.db import transaction
-from django.utils import timezone, translation
+from django.utils import timezone
+from django.utils.translation import gettext as _
 
-from leadwright.company import configuration
-from leadwright.outbox import queue
 from leadwright.outbox.queue import job
-from leadwright.people import access, directory
+from leadwright.people import access
 from leadwright.people.access import Actor, Denied
-from leadwright.records import reads
+from leadwright.records import reads, work
 from leadwright.refusal import Refused
 
 from . import automatic, terms, undoing
@@ -22,12 +21,13 @@ from .wanted import Wanted
 
 DO = "convert"
 PART, AT_ONCE, MOST = 20, 20, 10_000
+Told = dict[str, Any]
 
 
 def begin(numbers: Sequence[int], wanted: Wanted, *, by: Actor) -> Series:
     """A few at once, more by a worker; raises `Denied`."""
     access.demand(by, "convert", LEAD)
-    return _start(Series(records=list(numbers)[:MOST], wanted=wanted.model_dump(mode="json")), by)
+    return _begin(Series(records=list(numbers)[:MOST], wanted=wanted.model_dump(mode="json")), by)
 
 
 @transaction.atomic
@@ -37,7 +37,7 @@ def switch(simple: bool, *, by: Actor) -> Series | None:
     if not simple:
         return None
     wanted = terms.wanted().model_dump(mode="json")
-    return _start(Series(records=open_leads(by=by), wanted=wanted, switch=True), by)
+    return _begin(Series(records=open_leads(by=by), wanted=wanted, switch=True), by)
 
 
 def open_leads(*, by: Actor) -> list[int]:
@@ -48,55 +48,56 @@ def open_leads(*, by: Actor) -> list[int]:
 
 def find(number: int, *, by: Actor) -> Series:
     """One of the actor's own; raises `NoSuchRecord`."""
-    found = Series.objects.filter(pk=number, person=by.person.id if by.person else 0).first()
-    if found is None:
-        raise reads.NoSuchRecord(number)
-    return found
+    return work.find(Series, number, by=by)
+
+
+@transaction.atomic
+def undo(number: int, *, by: Actor) -> Series:
+    """Take back what it did, lead by lead: a work like the first, the same when asked for again.
+
+    Ends simple mode where that began with it. Raises `NoSuchRecord` or `Denied`, or `Refused` while it is under way.
+    """
+    done = Series.objects.select_for_update().get(pk=find(number, by=by).pk)
+    if taken_back := Series.objects.filter(undoes=done).first():
+        return taken_back
+    if done.undoes or done.done < done.total:
+        raise Refused.one("", "not_undone", _("This cannot be undone any more"))
+    if done.switch and terms.now().simple:
+        terms.change({"simple": False}, by=by)
+    done.undone = timezone.now()
+    done.save(update_fields=["undone"])
+    made = [one["conversion"] for one in reversed(done.results) if one["conversion"]]
+    return _begin(Series(records=made, undoes=done), by)
+
+
+def taken_back(series: Series) -> list[Conversion]:
+    """The conversions that a work which undoes others has taken back."""
+    return list(Conversion.objects.filter(pk__in=series.records[: series.done], undone__isnull=False))
 
 
 @job(DO)
 def run(series: int) -> None:
     """Go on until it is done."""
-    while _part(series):
-        pass
+    work.go_on(Series, series, PART, part)
 
 
-@transaction.atomic
-def undo(number: int, *, by: Actor) -> list[dict[str, Any]]:
-    """Take back what it did, lead by lead; says what stays. Raises `NoSuchRecord` or `Denied`."""
-    series = find(number, by=by)
-    if series.switch and terms.now().simple:
-        terms.change({"simple": False}, by=by)
-    stays: list[dict[str, Any]] = []
-    for made in Conversion.objects.filter(pk__in=_made(series), undone=None):
-        stays += undoing.undo(made.pk, by=by).stays
-    Series.objects.filter(pk=number).update(undone=timezone.now())
-    return stays
+def part(series: Series, numbers: Sequence[int], by: Actor) -> None:
+    """The next of it."""
+    series.results += _taken_back(numbers, by) if series.undoes else _converted(series, numbers, by)
 
 
-def _made(series: Series) -> list[int]:
-    return [one["conversion"] for one in series.results if one["conversion"]]
+def _begin(series: Series, by: Actor) -> Series:
+    series.kind = LEAD.name
+    return work.begin(series, DO, by=by, at_once=AT_ONCE)
 
 
-@transaction.atomic
-def _part(number: int) -> bool:
-    """The next leads of it; whether there are more."""
-    series = Series.objects.select_for_update().get(pk=number)
-    person = directory.person(series.person)
-    numbers = series.records[series.done : series.done + PART]
-    if person is None or not numbers:
-        return False
-    by = Actor("web", person)
-    with translation.override(person.language or configuration.company().language):
-        titles = reads.titles("lead", numbers, by=by)
-        series.results += [_one(lead, titles.get(lead, f"#{lead}"), series, by) for lead in numbers]
-    series.done += len(numbers)
-    series.save()
-    return series.done < series.total
+def _converted(series: Series, numbers: Sequence[int], by: Actor) -> Iterable[Told]:
+    titles, wanted = reads.titles("lead", numbers, by=by), Wanted.model_validate(series.wanted)
+    return [_one({**_about(lead, titles), "conversion": None}, wanted, series, by) for lead in numbers]
 
 
-def _one(lead: int, title: str, series: Series, by: Actor) -> dict[str, Any]:
-    wanted, told = Wanted.model_validate(series.wanted), {"lead": lead, "title": title, "conversion": None, "why": ""}
+def _one(told: Told, wanted: Wanted, series: Series, by: Actor) -> Told:
+    lead = told["lead"]
     try:
         with transaction.atomic():
             possible = automatic.possible(reads.facts("lead", lead, by=by), wanted)
@@ -104,23 +105,26 @@ def _one(lead: int, title: str, series: Series, by: Actor) -> dict[str, Any]:
     except (Denied, Refused, reads.NoSuchRecord) as hindered:
         if series.switch:
             automatic.attempt(lead, wanted, by=by)
-        return {**told, "why": _reason(hindered)}
+        return {**told, "why": work.reason(hindered)}
     return {**told, "conversion": made.pk, "made": made.made, "used": made.used}
 
 
-def _reason(why: Exception) -> str:
-    if isinstance(why, Refused):
-        return " ".join(str(wrong) for wrongs in why.problems.values() for wrong in wrongs)
-    return str(why)
+def _taken_back(numbers: Sequence[int], by: Actor) -> Iterable[Told]:
+    leads = dict(Conversion.objects.filter(pk__in=numbers).values_list("pk", "lead"))
+    titles = reads.titles("lead", list(leads.values()), by=by)
+    return [_one_back({**_about(leads[number], titles), "conversion": number}, by) for number in numbers]
 
 
-def _start(series: Series, by: Actor) -> Series:
-    series.kind, series.person, series.total = "lead", by.person.id if by.person else 0, len(series.records)
-    with transaction.atomic():
-        series.save()
-        if series.total > AT_ONCE:
-            queue.later(DO, [{"series": series.pk}])
-    if series.total <= AT_ONCE:
-        run(series.pk)
-    series.refresh_from_db()
-    return series
+def _one_back(told: Told, by: Actor) -> Told:
+    try:
+        undone = undoing.undo(told["conversion"], by=by)
+    except reads.NoSuchRecord:
+        return {**told, "why": _("This was undone before, or it is too long ago")}
+    except (Denied, Refused) as hindered:
+        return {**told, "why": work.reason(hindered)}
+    stays = [f"“{one['title']}”: {one['why']}" for one in undone.stays]
+    return {**told, "made": undone.removed, "why": "; ".join(stays)}
+
+
+def _about(lead: int, titles: Mapping[int, str]) -> Told:
+    return {"lead": lead, "title": titles.get(lead, f"#{lead}"), "why": ""}

@@ -61,7 +61,8 @@ def _remove(kind: str, number: int, made: Conversion, told: Undone, by: Actor) -
     except reads.NoSuchRecord:  # somebody removed it already
         return
     if since := _since(kind, number, made):
-        told.stays.append({"kind": kind, "id": number, "title": one.kind.titled(one.facts), "why": since})
+        title = reads.called([(kind, number)], by=by).get((kind, number), f"#{number}")
+        told.stays.append({"kind": kind, "id": number, "title": title, "why": since})
         return
     one.mark("delete", by=by, deleted_at=timezone.now())
     write(one.kind, "delete", [one])

@@ -149,8 +149,11 @@ def alarmed(kind: str, among: QuerySet[Any]) -> int:
 
 def letters_sent(about: Iterable[tuple[str, int]], since: datetime) -> int:
     """How many letters processes sent about these records since then."""
-    asked = [Q(kind=kind, record=number) for kind, number in about]
-    runs = Run.objects.filter(reduce(or_, asked), started__gte=since).values("pk")
+    together: dict[str, list[int]] = {}
+    for kind, number in about:
+        together.setdefault(kind, []).append(number)
+    asked = reduce(or_, (Q(kind=kind, record__in=numbers) for kind, numbers in together.items()), Q(pk__in=[]))
+    runs = Run.objects.filter(asked, started__gte=since).values("pk")
     return Letter.objects.filter(run__in=runs, status=Letter.Status.SENT).count()
 
 

@@ -24,12 +24,11 @@ from leadwright.people import access, directory
 from leadwright.people.access import Actor
 from leadwright.refusal import Refused, Wrong
 
-from . import lists, shown
+from . import lists, shown, work
 from .company_knowledge import CompanyKnowledge
 from .kind import KINDS
 from .list_tables import Export
 from .lists import Wanted
-from .reads import NoSuchRecord
 from .timeline import files
 
 DO = "export"
@@ -62,10 +61,7 @@ def begin(wanted: Wanted, file_format: str, *, by: Actor) -> Export:
 
 def find(number: int, *, by: Actor) -> Export:
     """One of the actor's own; raises `NoSuchRecord`."""
-    found = Export.objects.filter(pk=number, person=by.person.id if by.person else 0).first()
-    if found is None:
-        raise NoSuchRecord(number)
-    return found
+    return work.find(Export, number, by=by)
 
 
 @job(DO)

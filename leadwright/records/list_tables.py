@@ -51,14 +51,22 @@ class Work(models.Model):
         abstract = True
 
 
-class Batch(Work):
+class Listed(Work):
+    """The same for records whose numbers are known from the start."""
+
+    records = models.JSONField(default=list)
+
+    class Meta:
+        abstract = True
+
+
+class Batch(Listed):
     """One change to many records. `changed` counts those it changed, `skipped` those it left and `told` some of these
     with the reason. `written` has for each record the entry of the history that says what was changed, and the last
     entry of the same write: whatever came later was done by somebody since."""
 
     verb = models.CharField(max_length=10)
     values = models.JSONField(default=dict)
-    records = models.JSONField(default=list)
     changed = models.IntegerField(default=0)
     skipped = models.IntegerField(default=0)
     told = models.JSONField(default=list)

@@ -9,9 +9,10 @@ from leadwright.conversion.models import Blocked, Conversion, Series
 from leadwright.conversion.wanted import Wanted
 from leadwright.fields import layout
 from leadwright.people.access import Denied
-from leadwright.records import actions
+from leadwright.records import actions, work
 from leadwright.records import reads as records
 from leadwright.records.kind import KINDS
+from leadwright.refusal import Refused
 from tests.conftest import Cast, browser_of
 
 from .test_converting import REQUEST, take_away
@@ -110,7 +111,9 @@ def test_switching_on_converts_the_leads_in_work_once_and_back(cast: Cast) -> No
     }
     assert [one["lead"] for one in reads.waiting(by=cast.admin)] == [nameless]
 
-    assert series.undo(begun.pk, by=cast.admin) == []
+    undone = series.undo(begun.pk, by=cast.admin)
+    assert (undone.undoes_id, [one["why"] for one in undone.results]) == (begun.pk, ["", "", ""])
+    assert series.undo(begun.pk, by=cast.admin).pk == undone.pk
     assert [stage(lead, cast) for lead in named] == ["NEW"] * 3
     assert not terms.now().simple
     assert not DEALS.filter(deleted_at=None).exists()
@@ -122,13 +125,60 @@ def test_a_worker_that_died_goes_on_where_it_was(cast: Cast, monkeypatch: pytest
     monkeypatch.setattr(series, "AT_ONCE", 0)
     begun = series.begin(several, Wanted(targets=("deal",)), by=cast.owner)
 
-    series._part(begun.pk)
+    work.part(Series, begun.pk, 2, series.part)
     series.run(begun.pk)
     series.run(begun.pk)
 
     begun.refresh_from_db()
     assert (begun.done, len(begun.results)) == (5, 5)
     assert DEALS.count() == Conversion.objects.count() == 5
+
+
+def test_taking_many_back_goes_on_where_a_worker_died_and_says_what_stays(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    several = [actions.create("lead", {**REQUEST, "TITLE": str(one)}, by=cast.owner).id for one in range(5)]
+    done = series.begin(several, Wanted(targets=("deal",)), by=cast.owner)
+    actions.update("deal", done.results[1]["made"]["deal"], {"OPPORTUNITY": 5}, by=cast.owner)
+    monkeypatch.setattr(series, "AT_ONCE", 0)
+
+    undone = series.undo(done.pk, by=cast.owner)
+    assert (undone.total, undone.done, stage(several[0], cast)) == (5, 0, "CONVERTED")
+    work.part(Series, undone.pk, 2, series.part)
+    series.run(undone.pk)
+    series.run(undone.pk)
+
+    undone.refresh_from_db()
+    assert [stage(lead, cast) for lead in several] == ["NEW"] * 5
+    assert list(DEALS.filter(deleted_at=None).values_list("title", flat=True)) == ["1"]
+    assert {one["lead"]: one["why"] for one in undone.results if one["why"]} == {
+        several[1]: "“1”: Owner worked on it since"
+    }
+
+
+def test_what_is_under_way_or_undone_is_not_undone(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    lead = actions.create("lead", REQUEST, by=cast.owner).id
+    done = series.begin([lead], Wanted(targets=("deal",)), by=cast.owner)
+    undone = series.undo(done.pk, by=cast.owner)
+    monkeypatch.setattr(series, "AT_ONCE", 0)
+    under_way = series.begin([lead], Wanted(targets=("deal",)), by=cast.owner)
+
+    for one in (undone, under_way):
+        with pytest.raises(Refused):
+            series.undo(one.pk, by=cast.owner)
+
+
+def test_the_web_takes_many_back_and_sees_how_far_it_is(cast: Cast) -> None:
+    leads = [actions.create("lead", REQUEST, by=cast.owner).id for _ in range(2)]
+    browser = browser_of("owner@example.com")
+    wish = {"leads": leads, "wanted": {"targets": ["deal"]}}
+    done = browser.post("/api/conversions", wish, "application/json").json()
+
+    undone = browser.delete(f"/api/conversions/series/{done['id']}").json()
+
+    assert browser.get(f"/api/conversions/series/{undone['id']}").json() == undone
+    assert (undone["undoes"], undone["finished"], undone["letters"]) == (done["id"], True, 0)
+    assert [set(one["made"]) for one in undone["results"]] == [{"deal"}, {"deal"}]
 
 
 def test_many_leads_tell_each_its_own_result(cast: Cast) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from leadwright.outbox.queue import JOBS
 from leadwright.people.access import Actor, Denied
-from leadwright.records import actions, reads
+from leadwright.records import actions, reads, work
 from leadwright.records.actions import in_bulk
 from leadwright.records.kind import KINDS
 from leadwright.records.list_tables import Batch
@@ -76,7 +76,7 @@ def test_many_are_done_by_a_worker_part_by_part(cast: Cast, monkeypatch: pytest.
     batch = change(numbers, cast.admin, STATUS_ID="IN_PROCESS")
     assert batch.done == 0
 
-    assert in_bulk._part(batch.pk)  # a worker dies after the first part
+    assert work.part(Batch, batch.pk, 2, in_bulk.part)  # a worker dies after the first part
     JOBS[in_bulk.DO](batch=batch.pk)
     JOBS[in_bulk.DO](batch=batch.pk)  # and the job comes once more
     batch.refresh_from_db()

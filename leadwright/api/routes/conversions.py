@@ -1,5 +1,6 @@
 """What leads become: previewed, done, taken back; how the company converts."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 from django.db.models import Q
@@ -13,7 +14,7 @@ from leadwright.api.shapes import REFUSALS
 from leadwright.api.shapes import conversions as shapes
 from leadwright.conversion import converting, mapping, planning, reads, series, terms, undoing
 from leadwright.conversion.mapping import LEAD
-from leadwright.conversion.models import Series
+from leadwright.conversion.models import Conversion, Series
 from leadwright.conversion.plans import Plan, Planned, Verdict
 from leadwright.conversion.starting import Start
 from leadwright.conversion.wanted import TARGETS, Wanted
@@ -89,9 +90,7 @@ def undo(request: HttpRequest, number: int) -> HttpResponse:
     """Take back what a lead became, but for what somebody has worked on since."""
     made = converting.of_lead(number)
     undone = undoing.undo(made.pk if made else 0, by=actor(request))
-    about = [("lead", undone.made.lead), *undone.made.made.items()]
-    letters = process_reads.letters_sent(about, undone.made.at)
-    return answer({"removed": undone.removed, "stays": undone.stays, "letters": letters})
+    return answer({"removed": undone.removed, "stays": undone.stays, "letters": _letters([undone.made])})
 
 
 @router.post("/conversions", response={201: shapes.SeriesOfConversions, **REFUSALS})
@@ -106,10 +105,10 @@ def progress(request: HttpRequest, number: int) -> HttpResponse:
     return answer(_series(series.find(number, by=actor(request))))
 
 
-@router.delete("/conversions/series/{number}", response={200: shapes.SeriesUndone, **REFUSALS})
+@router.delete("/conversions/series/{number}", response={200: shapes.SeriesOfConversions, **REFUSALS})
 def undo_many(request: HttpRequest, number: int) -> HttpResponse:
-    """Take all of it back; says what stays."""
-    return answer({"stays": series.undo(number, by=actor(request))})
+    """Take all of it back: a work of its own, whose results say what stays."""
+    return answer(_series(series.undo(number, by=actor(request))))
 
 
 @router.get("/conversions/terms", response={200: shapes.ConversionTerms, **REFUSALS})
@@ -238,7 +237,18 @@ def _verdict(one: Verdict, facts: dict[str, Any]) -> dict[str, Any]:
 
 def _series(one: Series) -> dict[str, Any]:
     names = ("total", "done", "undone", "switch", "results")
-    return {"id": one.pk, **{name: getattr(one, name) for name in names}, "finished": one.done >= one.total}
+    finished, undoes = one.done >= one.total, one.undoes_id
+    letters = _letters(series.taken_back(one)) if finished and undoes else 0
+    told = {"finished": finished, "undoes": undoes, "letters": letters}
+    return {"id": one.pk, **{name: getattr(one, name) for name in names}, **told}
+
+
+def _letters(several: Sequence[Conversion]) -> int:
+    """How many were sent about what was made, and about the leads, since then."""
+    if not several:
+        return 0
+    about = [pair for one in several for pair in (("lead", one.lead), *one.made.items())]
+    return process_reads.letters_sent(about, min(one.at for one in several))
 
 
 def _terms(by: Actor) -> dict[str, Any]:

@@ -124,7 +124,9 @@ class SeriesResult(Schema):
 
 
 class SeriesOfConversions(Schema):
-    """How far many conversions are."""
+    """How far many conversions are; or how far taking them back is, which `undoes` them: then `made` was removed, `why`
+    says what stays, and `letters` were sent meanwhile, which nobody can take back.
+    """
 
     id: int
     total: int
@@ -132,13 +134,9 @@ class SeriesOfConversions(Schema):
     finished: bool
     undone: datetime | None
     switch: bool
+    undoes: int | None
+    letters: int
     results: list[SeriesResult]
-
-
-class SeriesUndone(Schema):
-    """What stays."""
-
-    stays: list[Left]
 
 
 class ConversionTerms(Schema):

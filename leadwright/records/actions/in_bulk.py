@@ -1,23 +1,17 @@
-"""One change to many records: foreseen, done in parts, told how far it got, and taken back.
-
-Each part is one transaction that also says how far the work is, so a worker that dies leaves nothing done twice.
-"""
+"""One change to many records: foreseen, done in parts, told how far it got, and taken back."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from django.db import transaction
 from django.db.models import Max
-from django.utils import timezone, translation
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from leadwright.company import configuration
 from leadwright.fields.field import cleaned
-from leadwright.outbox import queue
 from leadwright.outbox.queue import job
-from leadwright.people import access, directory
+from leadwright.people import access
 from leadwright.people.access import Actor, Denied
-from leadwright.records import lists, reads, shown
+from leadwright.records import lists, reads, shown, work
 from leadwright.records.changes import write
 from leadwright.records.company_knowledge import KNOWLEDGE
 from leadwright.records.kind import KINDS
@@ -25,7 +19,6 @@ from leadwright.records.list_tables import Batch
 from leadwright.records.lists import Wanted
 from leadwright.records.models import Change
 from leadwright.records.pending import Pending
-from leadwright.records.reads import NoSuchRecord
 from leadwright.refusal import Refused, Wrong
 
 from .restore import bring_back
@@ -58,7 +51,8 @@ def begin(kind: str, numbers: Sequence[int], verb: str, values: Values, *, by: A
     """Do it: a few at once, more by a worker. Raises `Refused` or `Denied`."""
     _check(kind, verb, values, by)
     access.demand(by, verb, KINDS[kind])
-    return _start(Batch(kind=kind, verb=verb, values=dict(values), records=list(numbers)), by)
+    batch = Batch(kind=kind, verb=verb, values=dict(values), records=list(numbers))
+    return work.begin(batch, DO, by=by, at_once=AT_ONCE)
 
 
 def undo(number: int, *, by: Actor) -> Batch:
@@ -67,38 +61,25 @@ def undo(number: int, *, by: Actor) -> Batch:
     if done.verb == "undo" or hasattr(done, "undone") or done.done < done.total:
         raise Refused({"": [Wrong("not_undone", _("This cannot be undone any more"))]})
     numbers = sorted(map(int, done.written), reverse=True)
-    return _start(Batch(kind=done.kind, verb="undo", records=numbers, undoes=done), by)
+    batch = Batch(kind=done.kind, verb="undo", records=numbers, undoes=done)
+    return work.begin(batch, DO, by=by, at_once=AT_ONCE)
 
 
 def find(number: int, *, by: Actor) -> Batch:
     """One of the actor's own; raises `NoSuchRecord`."""
-    found = Batch.objects.filter(pk=number, person=by.person.id if by.person else 0).first()
-    if found is None:
-        raise NoSuchRecord(number)
-    return found
+    return work.find(Batch, number, by=by)
 
 
 @job(DO)
 def run(batch: int) -> None:
     """Go on until it is done."""
-    while _part(batch):
-        pass
+    work.go_on(Batch, batch, PART, part)
 
 
-@transaction.atomic
-def _part(number: int) -> bool:
-    """The next records of it; whether there are more."""
-    batch = Batch.objects.select_for_update().get(pk=number)
-    person = directory.person(batch.person)
-    numbers = batch.records[batch.done : batch.done + PART]
-    if person is None or not numbers:
-        return False
-    with translation.override(person.language or configuration.company().language):
-        several, step = _prepared(batch, numbers, Actor("web", person))
-        _take(batch, several, numbers, step)
-    batch.done += len(numbers)
-    batch.save()
-    return batch.done < batch.total
+def part(batch: Batch, numbers: Sequence[int], by: Actor) -> None:
+    """The next records of it."""
+    several, step = _prepared(batch, numbers, by)
+    _take(batch, several, numbers, step)
 
 
 def _take(batch: Batch, several: Mapping[int, Facts], numbers: Sequence[int], step: Step) -> None:
@@ -110,7 +91,7 @@ def _take(batch: Batch, several: Mapping[int, Facts], numbers: Sequence[int], st
         try:
             step(one)
         except (Denied, Refused, _Left) as why:
-            _skip(batch, one.id, kind.titled(one.facts), _reason(why))
+            _skip(batch, one.id, kind.titled(one.facts), work.reason(why))
     changed = [one for one in records if one.wishes]
     if changed:
         write(kind, changed[0].wishes[0].verb, changed)
@@ -175,18 +156,6 @@ def _latest(kind: str, numbers: Sequence[int], **more: Any) -> dict[int, int]:
     return dict(entries.values_list("record").annotate(latest=Max("pk")))
 
 
-def _start(batch: Batch, by: Actor) -> Batch:
-    batch.person, batch.total = by.person.id if by.person else 0, len(batch.records)
-    with transaction.atomic():
-        batch.save()
-        if batch.total > AT_ONCE:
-            queue.later(DO, [{"batch": batch.pk}])
-    if batch.total <= AT_ONCE:
-        run(batch.pk)
-    batch.refresh_from_db()
-    return batch
-
-
 def _check(kind: str, verb: str, values: Values, by: Actor) -> None:
     if verb not in VERBS:
         raise Refused({"verb": [Wrong("unknown_verb", _("This cannot be done to many records"))]})
@@ -201,9 +170,3 @@ def _skip(batch: Batch, number: int, title: str, why: str) -> None:
     batch.skipped += 1
     if len(batch.told) < TOLD:
         batch.told.append({"id": number, "title": title, "why": why})
-
-
-def _reason(why: Exception) -> str:
-    if isinstance(why, Refused):
-        return " ".join(str(wrong) for wrongs in why.problems.values() for wrong in wrongs)
-    return str(why)

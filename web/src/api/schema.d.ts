@@ -460,7 +460,7 @@ export interface paths {
         post?: never;
         /**
          * Undo Many
-         * @description Take all of it back; says what stays.
+         * @description Take all of it back: a work of its own, whose results say what stays.
          */
         delete: operations["leadwright_api_routes_conversions_undo_many"];
         options?: never;
@@ -5760,7 +5760,8 @@ export interface components {
         };
         /**
          * SeriesOfConversions
-         * @description How far many conversions are.
+         * @description How far many conversions are; or how far taking them back is, which `undoes` them: then `made` was removed, `why`
+         *     says what stays, and `letters` were sent meanwhile, which nobody can take back.
          */
         SeriesOfConversions: {
             /** Done */
@@ -5769,12 +5770,16 @@ export interface components {
             finished: boolean;
             /** Id */
             id: number;
+            /** Letters */
+            letters: number;
             /** Results */
             results: components["schemas"]["SeriesResult"][];
             /** Switch */
             switch: boolean;
             /** Total */
             total: number;
+            /** Undoes */
+            undoes: number | null;
             /** Undone */
             undone: string | null;
         };
@@ -5805,14 +5810,6 @@ export interface components {
             };
             /** Why */
             why: string;
-        };
-        /**
-         * SeriesUndone
-         * @description What stays.
-         */
-        SeriesUndone: {
-            /** Stays */
-            stays: components["schemas"]["Left"][];
         };
         /**
          * Session
@@ -7927,7 +7924,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeriesUndone"];
+                    "application/json": components["schemas"]["SeriesOfConversions"];
                 };
             };
             /** @description Unauthorized */

@@ -106,22 +106,27 @@ function Choice({ leads, begin, close }: Props & { begin: (series: ConversionSer
 }
 
 /** How far it is, then what became of each. */
-export function Result({ series, close }: { series: ConversionSeries; close: () => void }) {
+export function Result({ series: begun, close }: { series: ConversionSeries; close: () => void }) {
   const { t } = useTranslation('convert');
   const client = useQueryClient();
+  const [undoing, takeBack] = useState<ConversionSeries>();
+  const series = useSeries(undoing) ?? begun;
   const left = series.results.filter(({ why }) => why);
   const undo = useMutation({
-    mutationFn: () => api.delete(`/conversions/series/${series.id}`),
-    onSuccess: () => {
+    mutationFn: () => api.delete<ConversionSeries>(`/conversions/series/${begun.id}`),
+    onSuccess: (taken) => {
       for (const kind of ['lead', ...TARGETS] as const) readAgain(client, kind);
-      close();
+      takeBack(taken);
     },
   });
   const good = series.results.length - left.length;
   return (
     <div className={styles.form} aria-live="polite">
       <Meter done={series.done} total={series.total} />
-      <p>{t('many_result', { good, bad: left.length })}</p>
+      <p>
+        {t(series.undoes ? 'many_undone' : 'many_result', { good, bad: left.length })}{' '}
+        {series.letters > 0 && t('letters', { count: series.letters })}
+      </p>
       <ul className={styles.conflicts}>
         {series.results.slice(0, 200).map(({ lead, title, made, used, why }) => (
           <li key={lead}>
@@ -143,7 +148,7 @@ export function Result({ series, close }: { series: ConversionSeries; close: () 
       </ul>
       <footer className={styles.foot}>
         <span />
-        {series.finished && good > 0 && !series.undone && (
+        {series.finished && good > 0 && !series.undone && !series.undoes && (
           <Button variant="default" loading={undo.isPending} onClick={() => undo.mutate()}>
             {t('undo_all')}
           </Button>
