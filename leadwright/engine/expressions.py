@@ -32,15 +32,25 @@ def references(text: str) -> list[Reference]:
 
 
 def compiled(value: Any) -> Read:
-    """A reader of the value: a lone reference keeps its type, a mixed text becomes text, the rest stands for itself."""
-    if not isinstance(value, str) or "{=" not in value:
+    """A reader of the value: a lone reference keeps its type, a mixed text becomes text, the rest stands for itself.
+
+    So it is inside lists and objects; what a reference in a list gives as a list becomes part of it.
+    """
+    if is_constant(value):
         return lambda turn: value
+    if isinstance(value, dict):
+        parts = {name: compiled(one) for name, one in value.items()}
+        return lambda turn: {name: part(turn) for name, part in parts.items()}
+    if not isinstance(value, str):
+        return _list_of([compiled(one) for one in value])
     whole = _REFERENCE.fullmatch(value.strip())
     return _reader(_parsed(whole)) if whole else compiled_text(value)
 
 
 def is_constant(value: Any) -> bool:
     """Whether the value is the same in every run."""
+    if isinstance(value, (list, tuple, dict)):
+        return all(map(is_constant, value.values() if isinstance(value, dict) else value))
     return not (isinstance(value, str) and _REFERENCE.search(value))
 
 
@@ -72,6 +82,14 @@ def as_text(value: Any) -> str:
     if isinstance(value, dict):
         return as_text(value.get("value"))
     return str(value)
+
+
+def _list_of(parts: list[Read]) -> Read:
+    def read(turn: Turn) -> list[Any]:
+        values = [part(turn) for part in parts]
+        return [one for value in values for one in (value if isinstance(value, list) else [value])]
+
+    return read
 
 
 def _as_html(value: Any) -> str:

@@ -129,6 +129,7 @@ CONTENT_SECURITY_POLICY = {
 }
 FILE_UPLOAD_HANDLERS = ["leadwright.api.upload.Receiver"]
 MOST_FILE_BYTES = int(os.environ.get("FILE_MB") or 50) * 1_000_000
+MOST_FORM_BYTES = int(os.environ.get("FORM_MB") or 25) * 1_000_000
 MOST_ZIP_BYTES = int(os.environ.get("ZIP_MB") or 500) * 1_000_000
 _HARMFUL = "bat,cmd,com,exe,hta,js,lnk,msi,ps1,scr,vbs"
 REFUSED_FILE_TYPES = set(os.environ.get("REFUSED_FILE_TYPES", _HARMFUL).replace(" ", "").lower().split(","))

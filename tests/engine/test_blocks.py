@@ -27,6 +27,15 @@ def test_one_block_reads_the_record_as_it_was_before_it() -> None:
     assert outcome.effects == [SetFields("m", {"TITLE": "new", "COMMENTS": "old"})]
 
 
+def test_references_inside_a_list_are_read_and_lists_in_it_become_part_of_it() -> None:
+    given = ["{=Document:TITLE}", "fixed", "{=Document:TAGS}", "to {=Document:TITLE}", {"value": "{=Document:TITLE}"}]
+    outcome = play(modify(COMMENTS=given), facts={"TITLE": "Roof", "TAGS": ["a", "b"]})
+
+    read = ["Roof", "fixed", "a", "b", "to Roof", {"value": "Roof"}]
+    assert outcome.effects == [SetFields("m", {"COMMENTS": read})]
+    assert play(modify(COMMENTS=["a", "b"])).effects == [SetFields("m", {"COMMENTS": ["a", "b"]})]
+
+
 def test_without_overwrite_a_filled_field_is_left_alone() -> None:
     outcome = play(modify("m", False, TITLE="new", COMMENTS="new"), facts={"TITLE": "old", "COMMENTS": ""})
 

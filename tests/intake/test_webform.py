@@ -1,9 +1,12 @@
 """The public form: plain HTML, no JavaScript, no log-in."""
 
 import re
+from pathlib import Path
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from pytest_django.fixtures import Settings
 
 from leadwright.fields import custom, layout
 from leadwright.intake.models import WebForm
@@ -11,8 +14,12 @@ from leadwright.people import directory
 from leadwright.people.access import Actor
 from leadwright.people.models import User
 from leadwright.processes.models import Process
+from leadwright.records import reads
 from leadwright.records.models import Change, Lead
-from tests.conftest import number_of
+from leadwright.records.timeline_tables import File
+from tests.conftest import Json, number_of
+
+PLAN, SCANS = "UF_CRM_PLAN", "UF_CRM_SCANS"
 
 GOOD = {
     "TITLE": "Roof",
@@ -117,9 +124,74 @@ def test_it_asks_for_what_a_new_lead_must_have_if_it_shows_it(process: Process) 
     assert Client().post("/f/contact", GOOD).status_code == 302
 
 
-def test_a_form_takes_no_files(process: Process) -> None:
-    code = custom.add("lead", "plan", "Plan", "file").code
-    WebForm.objects.update(fields=["TITLE", code])
+@pytest.fixture
+def plans(process: Process, settings: Settings, tmp_path: Path) -> WebForm:
+    """A form that asks for a plan and for scans."""
+    settings.MEDIA_ROOT, settings.MOST_FORM_BYTES = tmp_path, 1_000
+    custom.add("lead", PLAN, "Plan", "file")
+    custom.add("lead", SCANS, "Scans", "file", multiple=True)
+    WebForm.objects.update(fields=["TITLE", "EMAIL", PLAN, SCANS], required=["TITLE", PLAN])
+    return WebForm.objects.get()
 
-    assert f'name="{code}"' not in Client().get("/f/contact").content.decode()
-    assert Client().post("/f/contact", {"TITLE": "Roof", code: "1"}).status_code == 422
+
+def paper(name: str = "Bản vẽ.pdf", size: int = 4) -> SimpleUploadedFile:
+    return SimpleUploadedFile(name, b"x" * size, "application/pdf")
+
+
+def test_a_visitor_sends_files_without_any_script(plans: WebForm) -> None:
+    page = Client().get("/f/contact").content.decode()
+    sent = {"TITLE": "Roof", PLAN: paper(), SCANS: [paper("1.png"), paper("2.png")]}
+
+    assert 'enctype="multipart/form-data"' in page
+    assert re.findall(r'name="(\w+)" type="file"( multiple)?', page) == [(PLAN, ""), (SCANS, " multiple")]
+    assert Client().post("/f/contact", sent).status_code == 302
+    held = reads.facts("lead", Lead._default_manager.get().pk, by=Actor("test"))
+    assert [File.objects.get(pk=one).name for one in (held[PLAN], *held[SCANS])] == ["Bản vẽ.pdf", "1.png", "2.png"]
+    assert set(File.objects.values_list("record", flat=True)) == {held["ID"]}
+
+
+@pytest.mark.parametrize(
+    ("sent", "wrong", "repeated"),
+    [
+        ({PLAN: paper(size=1_001)}, [PLAN], []),
+        ({PLAN: paper(size=9_000)}, [], []),
+        ({PLAN: paper(), SCANS: paper(size=999)}, [SCANS], [PLAN]),
+        ({PLAN: paper(), SCANS: [paper(f"{number}.png") for number in range(10)]}, [SCANS], [PLAN]),
+        ({PLAN: paper(size=0)}, [PLAN], []),
+        ({PLAN: "1"}, [PLAN], []),
+        ({PLAN: paper("plan.exe")}, [PLAN], []),
+        ({PLAN: paper(), "EMAIL": "nonsense"}, ["EMAIL"], [PLAN]),
+    ],
+)
+def test_files_that_cannot_be_taken_are_told_at_their_field_and_none_is_kept(
+    plans: WebForm, sent: Json, wrong: list[str], repeated: list[str]
+) -> None:
+    response = Client().post("/f/contact", {"TITLE": "Roof", **sent})
+
+    page = response.content.decode()
+    assert response.status_code == 422
+    assert re.findall(r'id="(\w+)-error"', page) == wrong
+    assert re.findall(r'id="(\w+)-hint">Please choose', page) == repeated
+    assert not File.objects.exists()
+
+
+def test_a_form_without_fields_for_files_takes_none(process: Process) -> None:
+    assert Client().post("/f/contact", {**GOOD, "NAME": "Jo", "PLAN": paper()}).status_code == 302
+    assert not File.objects.exists()
+
+
+def test_lists_and_days_have_inputs_of_their_own(process: Process) -> None:
+    entries = [{"id": 1, "title": "Brick"}, {"id": 2, "title": "Wood"}]
+    wall = custom.add("lead", "wall", "Wall", "options", multiple=True, settings={"entries": entries}).code
+    WebForm.objects.update(fields=["TITLE", "BIRTHDATE", wall], required=["TITLE"])
+
+    page = Client().get("/f/contact").content.decode()
+    sent = {"TITLE": "Roof", "BIRTHDATE": "1990-02-01", wall: ["1", "2"]}
+
+    assert 'name="BIRTHDATE" type="date"' in page
+    assert f'name="{wall}" multiple' in page
+    assert Client().post("/f/contact", sent).status_code == 302
+    assert (
+        reads.facts("lead", Lead._default_manager.get().pk, by=Actor("test")).items()
+        >= {wall: [1, 2], "BIRTHDATE": "1990-02-01"}.items()
+    )

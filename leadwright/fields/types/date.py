@@ -1,6 +1,6 @@
 """A day."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any, ClassVar
 
 from django.db import models
@@ -14,19 +14,21 @@ from leadwright.fields.periods import period
 from leadwright.fields.type import ORDERED, Asker, FieldType, Names
 from leadwright.refusal import Wrong
 
+_EXAMPLE = date(2026, 11, 21)
+
 
 class Date(FieldType):
-    """Plain form: `2026-11-21`."""
+    """Plain form: `2026-11-21`. Also understands a day as the reader's language writes it."""
 
     operators: ClassVar[tuple[str, ...]] = ("=", "!=", ">", ">=", "<", "<=", "between", "empty", "!empty")
 
     filters: ClassVar[tuple[str, ...]] = ("within", *ORDERED)
 
     def clean(self, value: Any) -> str:
-        try:
-            return datetime.fromisoformat(str(value).strip()).date().isoformat()
-        except ValueError:
-            raise Wrong("not_a_date", _("Give a date such as 2026-11-21")) from None
+        moment = wording.read(str(value).strip())
+        if moment is None:
+            raise Wrong("not_a_date", _("Give a date such as %(example)s") % {"example": wording.day(_EXAMPLE)})
+        return moment.date().isoformat()
 
     def column(self) -> "models.Field[Any, Any]":
         return models.DateField(null=True, blank=True)

@@ -17,22 +17,28 @@ from leadwright.fields.type import ORDERED, Asker, FieldType, Names
 from leadwright.refusal import Wrong
 
 _DAY = timedelta(days=1)
+_EXAMPLE = datetime(2026, 11, 21, 14, 30)  # noqa: DTZ001  an example is of no zone
 
 
 class DateTime(FieldType):
-    """Plain form: ISO 8601 in UTC. A moment without a zone is in the company's."""
+    """Plain form: ISO 8601 in UTC. A moment without a zone is in the company's. Also understands how the reader's
+    language writes one.
+    """
 
     operators: ClassVar[tuple[str, ...]] = ("=", "!=", ">", ">=", "<", "<=", "between", "empty", "!empty")
 
     filters: ClassVar[tuple[str, ...]] = ("within", *ORDERED)
 
     def clean(self, value: Any) -> str:
+        moment = wording.read(str(value).strip())
         try:
-            moment = datetime.fromisoformat(str(value).strip())
+            if moment is None:
+                raise ValueError(value)
             aware = moment if moment.tzinfo else timezone.make_aware(moment)
             return aware.astimezone(UTC).isoformat()
         except (ValueError, OverflowError):
-            raise Wrong("not_a_moment", _("Give a date and time such as 2026-11-21T14:30:00+07:00")) from None
+            example = wording.moment(_EXAMPLE)
+            raise Wrong("not_a_moment", _("Give a date and time such as %(example)s") % {"example": example}) from None
 
     def column(self) -> "models.Field[Any, Any]":
         return models.DateTimeField(null=True, blank=True)
