@@ -19,6 +19,7 @@ from pytest_django import DjangoDbBlocker
 from leadwright.conversion import converting, series, terms
 from leadwright.conversion.models import Blocked, Conversion, Series
 from leadwright.conversion.wanted import Wanted
+from leadwright.people import directory
 from leadwright.people.access import Actor
 from leadwright.records import actions
 from leadwright.records.kind import KINDS
@@ -44,7 +45,7 @@ def admin(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator
     """The administrator of a demo company that everybody sees."""
     with django_db_blocker.unblock(), committed.database():
         demo.load(with_process=True)
-        yield Actor("web", demo.directory.by_email("admin@example.com"))
+        yield Actor("web", directory.by_email("admin@example.com"))
 
 
 def leads(count: int, admin: Actor) -> list[int]:
@@ -129,7 +130,7 @@ def test_two_people_at_the_same_moment_make_one_set(admin: Actor) -> None:
     numbers = [number for number in leads(24, admin) if number]
     named = [one for at, one in enumerate(numbers) if at % 5]
     together = Barrier(2)
-    others = [Actor("web", demo.directory.by_email("admin@example.com")), Actor("rest", admin.person)]
+    others = [Actor("web", directory.by_email("admin@example.com")), Actor("rest", admin.person)]
 
     def convert(by: Actor) -> list[int]:
         made = []
