@@ -16,8 +16,8 @@ from leadwright.people.models import User
 from leadwright.records.kind import KINDS
 
 _TO_PROGRAMS = re.compile(
-    "audit|bin|blocks|board|changes|custom-fields|departments|duplicates|fields|files|find|groups|list|merges|options"
-    "|outbox|people|phone-formats|picker|pipelines|processes|records|roles|runs|search|views"
+    "(audit|bin|blocks|board|changes|conversions/lead|custom-fields|departments|duplicates|fields|files|find"
+    "|groups|list|merges|options|outbox|people|phone-formats|picker|pipelines|processes|records|roles|runs|search|views)(/|$)"
 )
 """The parts of the API that tokens open. Log-in, keys and what a worker goes on with are for people alone."""
 _SAFE = ("GET", "HEAD")
@@ -36,10 +36,10 @@ class Token(HttpBearer):
 
 def _opens(scopes: frozenset[str], request: HttpRequest) -> bool:
     """The judge knows these scopes too; here a program is told at once, also where nobody is asked."""
-    _api, part, *rest = request.path_info.strip("/").split("/")
+    _api, place = request.path_info.strip("/").split("/", 1)
     safe = request.method in _SAFE
-    verb, kind = "read" if safe else "update", rest[0] if rest else ""
-    if not _TO_PROGRAMS.fullmatch(part) or (kind in KINDS and not key_scopes.opens(scopes, verb, kind)):
+    verb, kind = "read" if safe else "update", f"{place}/".split("/")[1]
+    if not _TO_PROGRAMS.match(place) or (kind in KINDS and not key_scopes.opens(scopes, verb, kind)):
         return False
     return safe or any(one == key_scopes.ALL or one.endswith(".write") for one in scopes)
 

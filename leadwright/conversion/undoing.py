@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from leadwright.audit import journal
-from leadwright.people import access, directory
+from leadwright.people import access, directory, key_scopes
 from leadwright.people.access import Actor
 from leadwright.records import reads
 from leadwright.records.changes import write
@@ -42,6 +42,8 @@ def undo(number: int, *, by: Actor) -> Undone:
         raise reads.NoSuchRecord(f"conversion {number}")
     lead = Pending(LEAD, made.lead, reads.facts("lead", made.lead, by=by, lock=True))
     access.demand(by, "convert", LEAD, lead.facts)
+    if not all(key_scopes.opens(by.scopes, "update", kind) for kind in (*made.made, *made.used)):
+        raise access.OutOfScope
     told = Undone(made)
     for kind, record in made.made.items():
         _remove(kind, record, made, told, by)
