@@ -38,8 +38,11 @@ def numbers(value: Any) -> list[int]:
 
 
 def copied(kind: Kind, values: Facts, *, by: Actor) -> dict[str, Any]:
-    """The fields among these that hold files, each with copies of its own that a record may take in."""
-    return {code: _copies(values[code], by) for code in codes(kind.name) if values.get(code)}
+    """The fields among these that hold files, each with copies of its own that a record may take in.
+
+    Raises `Refused` when one of the files is gone by now.
+    """
+    return {code: _copies(code, values[code], by) for code in codes(kind.name) if values.get(code)}
 
 
 def settle(kind: Kind, several: Sequence[Pending], now: datetime) -> None:
@@ -58,9 +61,11 @@ def regain(kind: Kind, several: Mapping[int, Facts]) -> None:
         File.objects.filter(kind=kind.name, record=number, pk__in=held(kind, facts)).update(deleted=None)
 
 
-def _copies(value: Any, by: Actor) -> Any:
-    made = []
-    for one in File.objects.filter(pk__in=numbers(value)).order_by("pk"):
+def _copies(code: str, value: Any, by: Actor) -> Any:
+    made, found = [], File.objects.filter(pk__in=numbers(value)).order_by("pk")
+    if len(found) < len(numbers(value)):
+        raise Refused({code: [_gone()]})
+    for one in found:
         one.pk, one.record, one.deleted, one.author = None, None, None, by.person and by.person.id
         one.save(force_insert=True)
         made.append(one.pk)
@@ -72,9 +77,12 @@ def _settle(kind: Kind, one: Pending, touched: set[int], now: datetime) -> None:
     ours = Q(kind=kind.name, record=one.id)
     taken = File.objects.filter(ours | Q(record=None), pk__in=wanted)
     if taken.update(kind=kind.name, record=one.id, deleted=None) < len(wanted):
-        gone = Wrong("no_such_file", _("Upload the file again: it is not there any more"))
-        raise Refused({code: [gone] for code in codes(kind.name) if wanted & set(numbers(one.facts.get(code)))})
+        raise Refused({code: [_gone()] for code in codes(kind.name) if wanted & set(numbers(one.facts.get(code)))})
     File.objects.filter(ours, pk__in=touched - wanted, deleted=None).update(deleted=now)
+
+
+def _gone() -> Wrong:
+    return Wrong("no_such_file", _("Upload the file again: it is not there any more"))
 
 
 def _touched(kind: Kind, one: Pending) -> set[int]:

@@ -1,16 +1,22 @@
 """Clients who ask again are known again, if the company wants that."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from pytest_django.fixtures import Settings
 
 from leadwright.conversion import converting, terms
 from leadwright.conversion.wanted import Wanted
+from leadwright.fields import custom
+from leadwright.intake.models import WebForm
 from leadwright.processes.models import Run
 from leadwright.records import actions, reads
 from leadwright.records.kind import KINDS
 from leadwright.records.timeline import activities
+from leadwright.records.timeline_tables import File
 from tests.conftest import Cast, browser_of
 from tests.processes.test_kinds import condition, modify, published, row
 
@@ -66,3 +72,21 @@ def test_what_a_form_brings_is_told_to_the_open_lead(company: object, client: Cl
     (lead,) = LEADS.all()
     (told,) = activities.ahead("lead", lead.pk)
     assert "One more pump" in told.text
+
+
+def test_files_that_a_form_brings_go_to_the_open_lead(
+    company: object, client: Client, settings: Settings, tmp_path: Path
+) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    code = custom.add("lead", "plan", "Plan", "file").code
+    WebForm.objects.update(fields=["TITLE", "EMAIL", code], required=["TITLE"])
+    admin = browser_of("admin@example.com")
+    admin.patch("/api/conversions/terms", {"repeat": True}, "application/json")
+    admin.post("/api/records/contact", {"values": {"NAME": "Mai", "EMAIL": ["mai@example.org"]}}, "application/json")
+
+    for name in ("first.pdf", "second.pdf"):
+        sent = {"TITLE": "A pump", "EMAIL": "mai@example.org", code: SimpleUploadedFile(name, b"%PDF")}
+        assert client.post("/f/contact", sent).status_code == 302
+
+    (lead,) = LEADS.all()
+    assert set(File.objects.values_list("name", "record")) == {("first.pdf", lead.pk), ("second.pdf", lead.pk)}

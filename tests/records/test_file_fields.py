@@ -15,6 +15,7 @@ from pytest_django.fixtures import Settings
 from leadwright.fields import custom
 from leadwright.people.access import Actor
 from leadwright.records import actions, lists, reads, recycle_bin
+from leadwright.records.actions import in_bulk
 from leadwright.records.kind import KINDS
 from leadwright.records.lists import Wanted
 from leadwright.records.models import Lead
@@ -198,3 +199,26 @@ def test_a_list_of_contacts_brings_their_photos_along(cast: Cast) -> None:
     assert lists.page(Wanted(KINDS["contact"]), by=cast.owner)["rows"][0]["PHOTO"] == photo
     with pytest.raises(Refused, match="PNG"):
         actions.create("contact", {"NAME": "Mai", "PHOTO": upload(cast.owner)}, by=cast.owner)
+
+
+def test_many_records_get_a_file_each_and_give_it_back(cast: Cast) -> None:
+    old, new = upload(cast.owner, "old.pdf", b"old"), upload(cast.owner, "new.pdf")
+    numbers = [lead(cast.owner, **{PLAN: old}), lead(cast.owner)]
+
+    done = in_bulk.begin("lead", numbers, "update", {PLAN: new, SCANS: [new]}, by=cast.owner)
+    a_day_later()
+
+    held = [reads.facts("lead", number, by=cast.owner) for number in numbers]
+    own = {one[PLAN] for one in held} | {one[SCANS][0] for one in held}
+    assert {files.find(one, by=cast.colleague).name for one in own} == {"new.pdf"}
+    assert (done.changed, len(own)) == (2, 4)
+    in_bulk.undo(done.pk, by=cast.owner)
+    assert [reads.facts("lead", number, by=cast.owner)[PLAN] for number in numbers] == [old, None]
+    assert files.find(old, by=cast.owner).name == "old.pdf"
+
+
+def test_nobody_hands_out_a_file_of_others(cast: Cast) -> None:
+    theirs = upload(cast.stranger)
+
+    with pytest.raises(Refused):
+        in_bulk.begin("lead", [lead(cast.owner)], "update", {PLAN: theirs}, by=cast.owner)

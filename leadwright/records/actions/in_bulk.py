@@ -11,9 +11,9 @@ from leadwright.fields.field import cleaned
 from leadwright.outbox.queue import job
 from leadwright.people import access
 from leadwright.people.access import Actor, Denied
-from leadwright.records import lists, reads, shown, work
+from leadwright.records import held_files, lists, reads, shown, work
 from leadwright.records.changes import write
-from leadwright.records.company_knowledge import KNOWLEDGE
+from leadwright.records.company_knowledge import KnowledgeFor
 from leadwright.records.kind import KINDS
 from leadwright.records.list_tables import Batch
 from leadwright.records.lists import Wanted
@@ -113,7 +113,7 @@ def _prepared(batch: Batch, numbers: Sequence[int], by: Actor) -> tuple[dict[int
 
 
 def _set(one: Pending, values: Values, by: Actor) -> None:
-    one.set(values, by=by)
+    one.set({**values, **held_files.copied(one.kind, values, by=by)}, by=by)  # a file belongs to one record alone
 
 
 def _delete(one: Pending, by: Actor) -> None:
@@ -163,7 +163,7 @@ def _check(kind: str, verb: str, values: Values, by: Actor) -> None:
         raise Refused({"values": [Wrong("required", _("Choose a field and its value"))]})
     if wrong := shown.untouchable(KINDS[kind], values, by=by):
         raise Refused(wrong)
-    cleaned(KINDS[kind].fields, values, KNOWLEDGE)
+    cleaned(KINDS[kind].fields, values, KnowledgeFor(kind, 0, by))
 
 
 def _skip(batch: Batch, number: int, title: str, why: str) -> None:

@@ -30,8 +30,10 @@ export function Page({ title, face, crumbs, aside, center, actions, children }: 
       <header className={styles.bar}>
         <div className={styles.left}>
           {crumbs && <div className={styles.crumbs}>{crumbs}</div>}
-          {face}
-          <h1>{title}</h1>
+          <h1>
+            {face}
+            {title}
+          </h1>
           {aside && <div className={styles.aside}>{aside}</div>}
         </div>
         <div className={styles.center}>{center}</div>

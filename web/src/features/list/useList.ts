@@ -29,7 +29,7 @@ export function useList(kind: Kind): List {
   const { t } = useTranslation('list');
   const fields = useFields(kind);
   const chosen = search.columns ? readColumns(search.columns) : usualColumns(kind);
-  const columns = columnsOf(kind, fields, chosen, t('next_activity'));
+  const columns = columnsOf(kind, fields, chosen, { name: t('full_name'), next: t('next_activity') });
   const asked = askedBy(
     search,
     columns.flatMap(({ field }) => (field ? [field.code] : [])),

@@ -23,13 +23,13 @@ interface Props {
   started: (batch: Batch) => void;
 }
 
-/** Which field becomes what. A file belongs to one record alone. */
+/** Which field becomes what. Each record gets a file of its own; the versions of a document are not for many at once. */
 export function BulkForm(props: Props) {
   const { t } = useTranslation('list');
   const { list, deed, fixed } = props;
   const [field, setField] = useState<Field | undefined>(list.fields.find(({ code }) => code === fixed));
   if (field || deed === 'delete') return <Wished {...props} field={field} />;
-  const editable = list.fields.filter(({ read_only, type }) => !read_only && type !== 'file');
+  const editable = list.fields.filter(({ read_only, code }) => !read_only && code !== 'VERSIONS');
   return <FieldChoice fields={editable} label={t('choose_field')} choose={setField} />;
 }
 

@@ -20,10 +20,11 @@ const field = (code: string, more: Partial<Field> = {}): Field => ({
   ...more,
 });
 const FIELDS = [field('TITLE'), field('OPPORTUNITY', { type: 'money' }), field('PHONE', { sortable: false })];
+const TITLES = { name: 'Full name', next: 'Next' };
 const CHOSEN = [{ code: 'OPPORTUNITY' }, { code: 'GONE' }, { code: 'PHONE', width: 90 }];
 
 test('the name comes first, then what was chosen and still is, a field or what is next', () => {
-  const columns = columnsOf('lead', FIELDS, [...CHOSEN, { code: NEXT }], 'Next');
+  const columns = columnsOf('lead', FIELDS, [...CHOSEN, { code: NEXT }], TITLES);
   expect(columns.map(({ code, width, sort }) => [code, width, sort])).toEqual([
     [NAME, 280, 'TITLE'],
     ['OPPORTUNITY', 130, 'OPPORTUNITY'],
@@ -33,7 +34,11 @@ test('the name comes first, then what was chosen and still is, a field or what i
 });
 
 test('a contact is called by several fields, so its name is edited on the card', () => {
-  expect(columnsOf('contact', [field('NAME')], [], '')[0]).toMatchObject({ field: null, sort: 'NAME' });
+  expect(columnsOf('contact', [field('NAME')], [], TITLES)[0]).toMatchObject({
+    field: null,
+    title: 'Full name',
+    sort: 'NAME',
+  });
 });
 
 test('columns are moved, resized, added and taken away', () => {

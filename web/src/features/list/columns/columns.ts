@@ -59,26 +59,34 @@ export function usualColumns(kind: Kind): ColumnChoice[] {
   return USUAL[kind].map((code) => ({ code }));
 }
 
-/** The columns as they are drawn; `next` is the title of the one that is no field. A field that is gone has none. */
+/** What columns are called that are no field: a name of several parts, and what is next. */
+interface Titles {
+  name: string;
+  next: string;
+}
+
+/** The columns as they are drawn. A field that is gone has none. */
 export function columnsOf(
   kind: Kind,
   fields: readonly Field[],
   chosen: readonly ColumnChoice[],
-  next: string,
+  titles: Titles,
 ): Column[] {
   const known = new Map(fields.map((field) => [field.code, field]));
   const others = chosen.flatMap(({ code, width }) => {
-    if (code === NEXT) return [{ field: null, code, title: next, width: width ?? NEXT_WIDTH, sort: null }];
+    if (code === NEXT)
+      return [{ field: null, code, title: titles.next, width: width ?? NEXT_WIDTH, sort: null }];
     const field = known.get(code);
     return field ? [asColumn(field, width)] : [];
   });
-  return [nameColumn(kind, known, chosen.find(({ code }) => code === NAME)?.width), ...others];
+  const width = chosen.find(({ code }) => code === NAME)?.width;
+  return [nameColumn(kind, known, titles.name, width), ...others];
 }
 
-function nameColumn(kind: Kind, known: Map<string, Field>, width = NAME_WIDTH): Column {
+function nameColumn(kind: Kind, known: Map<string, Field>, name: string, width = NAME_WIDTH): Column {
   const field = known.get(NAMED_BY[kind]);
   const own = field?.code === 'TITLE' ? field : null;
-  return { field: own, code: NAME, title: field?.title ?? '', width, sort: field?.code ?? null };
+  return { field: own, code: NAME, title: own?.title ?? name, width, sort: field?.code ?? null };
 }
 
 function asColumn(field: Field, width = WIDTHS[field.type] ?? WIDTH): Column {

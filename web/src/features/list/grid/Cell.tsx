@@ -1,6 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import { phoneFormatsQuery } from '~/api/queries';
 import type { Contact, Field, Kind, ListPage, ListRow, Value } from '~/api/types';
 import { isEmpty } from '~/fields/part';
+import { shownPhone } from '~/fields/phone';
 import { FieldDisplay } from '~/fields/registry';
+import { contactsOf } from '~/fields/types/contacts';
 import { NextLine } from '~/ui/NextLine';
 import { Picture } from '~/ui/Picture';
 import { RecordLink } from '~/ui/RecordLink';
@@ -27,6 +31,7 @@ export function Cell({ kind, row, column: { field, code }, links }: Props) {
   }
   const value = row.values[code] ?? null;
   if (isEmpty(value)) return null;
+  if (field.type === 'phones') return <Phones value={value} />;
   const several = listed(field, value, links);
   if (several) return <Several words={several} />;
   return <FieldDisplay field={field} value={value} values={row.values} />;
@@ -41,6 +46,12 @@ function listed(field: Field, value: Value, links: ListPage['links']): string[] 
   }
   const isContact = Array.isArray(value) && typeof value[0] === 'object';
   return isContact ? (value as Contact[]).map((contact) => contact.value) : null;
+}
+
+/** As their country writes them. */
+function Phones({ value }: { value: Value }) {
+  const formats = useQuery(phoneFormatsQuery).data;
+  return <Several words={contactsOf(value).map((phone) => shownPhone(phone.value, formats))} />;
 }
 
 function Several({ words: [first, ...others] }: { words: string[] }) {

@@ -12,6 +12,7 @@ import type { WidgetProps } from './widgets';
 /** Which fields to set, and to what. */
 export function FieldValuesSetting({ title, value, onChange }: WidgetProps) {
   const { t } = useTranslation('process');
+  const { fields } = useLexicon();
   const rows = fieldValuesOf(value);
   const [added, setAdded] = useState<number>();
   const change = (index: number, row: FieldValue) => onChange(rows.with(index, row));
@@ -42,6 +43,7 @@ export function FieldValuesSetting({ title, value, onChange }: WidgetProps) {
       >
         {t('add_field')}
       </Button>
+      {fields.some(({ type }) => type === 'file') && <p className={styles.left}>{t('files_not_set')}</p>}
     </section>
   );
 }
