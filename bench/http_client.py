@@ -3,15 +3,16 @@
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 
 class Connection:
     """One kept HTTP/1.1 connection."""
 
-    def __init__(self, port: int, cookie: str = "") -> None:
-        self._head = "Host: bench\r\n" + (f"Cookie: {cookie}\r\n" if cookie else "")
+    def __init__(self, port: int, cookie: str = "", more: Mapping[str, str] | None = None) -> None:
+        told = {"Host": "bench", **({"Cookie": cookie} if cookie else {}), **(more or {})}
+        self._head = "".join(f"{name}: {value}\r\n" for name, value in told.items())
         self._socket = socket.create_connection(("127.0.0.1", port))
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
@@ -49,8 +50,8 @@ def _complete(answer: bytes) -> bool:
 
 
 @contextmanager
-def connection(port: int, cookie: str = "") -> Iterator[Connection]:
-    one = Connection(port, cookie)
+def connection(port: int, cookie: str = "", more: Mapping[str, str] | None = None) -> Iterator[Connection]:
+    one = Connection(port, cookie, more)
     try:
         yield one
     finally:
