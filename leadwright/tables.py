@@ -100,6 +100,18 @@ def copy(model: type[Model], rows: Sequence[Row]) -> None:
             into.write_row([_as_text(row[column]) for column in columns])
 
 
+def amend(model: type[Model], rows: Sequence[Row]) -> None:
+    """Change rows that are there: each names its `id` and the columns to change; those with the same columns go by one
+    statement.
+    """
+    alike: dict[tuple[str, ...], list[Row]] = {}
+    for row in rows:
+        alike.setdefault(tuple(row), []).append(row)
+    with connection.cursor() as cursor:
+        for columns, some in alike.items():
+            cursor.execute(_amendment(model._meta.db_table, columns), [orjson.dumps(some).decode()])
+
+
 def _as_text(value: Any) -> Any:
     return orjson.dumps(value).decode() if isinstance(value, (dict, list)) else value
 
@@ -118,3 +130,12 @@ def _statement(table: str, columns: tuple[str, ...]) -> str:
     quote = connection.ops.quote_name
     target, names = quote(table), ", ".join(quote(column) for column in columns)
     return f"insert into {target} ({names}) select {names} from json_populate_recordset(null::{target}, %s::json)"  # noqa: S608  names are ours
+
+
+@lru_cache
+def _amendment(table: str, columns: tuple[str, ...]) -> str:
+    quote = connection.ops.quote_name
+    target, named = quote(table), [quote(column) for column in columns if column != "id"]
+    changes = ", ".join(f"{column} = new.{column}" for column in named)
+    rows = f"json_populate_recordset(null::{target}, %s::json) new"
+    return f"update {target} set {changes} from {rows} where {target}.id = new.id"  # noqa: S608  names are ours

@@ -5,12 +5,14 @@ for each other. Lines that a crash left unsealed are sealed along with the next 
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Protocol
 
 import orjson
 from django.db import connection, transaction
 from django.utils import timezone
+
+from leadwright import tables
 
 from .actions import ACTIONS
 from .models import Line
@@ -58,17 +60,21 @@ SYSTEM: By = _System()
 
 def note(action: str, about: str, *, by: By, **detail: Any) -> None:
     """Write a line: `note("role.changed", "salesperson", by=actor, grants={...})`. `actions` knows each action."""
+    note_many(action, [(about, detail)], by=by)
+
+
+def note_many(action: str, several: Iterable[tuple[str, Mapping[str, Any]]], *, by: By) -> None:
+    """The same about several things: `(about, detail)` of each."""
     if action not in ACTIONS:
         raise ValueError(f"{action} is no action that the journal tells of")
-    Line.objects.create(
-        at=timezone.now(),
-        person=by.person.id if by.person else None,
-        who=by.person.name if by.person else "",
-        via=by.via[:100],
-        action=action,
-        about=about[:300],
-        detail=detail,
-    )
+    same = {
+        "at": timezone.now(),
+        "person": by.person.id if by.person else None,
+        "who": by.person.name if by.person else "",
+        "via": by.via[:100],
+        "action": action,
+    }
+    Line.objects.bulk_create([Line(**same, about=about[:300], detail=dict(detail)) for about, detail in several])
     transaction.on_commit(seal)
 
 
@@ -78,10 +84,11 @@ def seal() -> None:
     with connection.cursor() as cursor:
         cursor.execute("select pg_advisory_xact_lock(%s)", [_LOCK])
     place, before = newest()
-    for line in Line.objects.filter(place=None).order_by("pk"):
-        place += 1
+    rows = []
+    for number, line in enumerate(Line.objects.filter(place=None).order_by("pk"), place + 1):
         before = sealed(line, before)
-        Line.objects.filter(pk=line.pk).update(place=place, seal=before)
+        rows.append({"id": line.pk, "place": number, "seal": before})
+    tables.amend(Line, rows)
 
 
 def verify() -> Iterator[str]:

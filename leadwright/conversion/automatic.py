@@ -3,20 +3,19 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from django.db import transaction
 from django.utils import timezone, translation
 
 from leadwright.company import configuration
 from leadwright.people import directory
-from leadwright.people.access import Actor, Denied
+from leadwright.people.access import Actor
 from leadwright.records import reads
 from leadwright.records.kind import Kind
 from leadwright.records.pending import Pending
 from leadwright.refusal import Refused
 
 from . import terms
-from .converting import convert
-from .models import Blocked, Conversion
+from .converting import Outcome, convert_many
+from .models import Blocked
 from .wanted import Wanted
 
 
@@ -26,22 +25,23 @@ def on_written(kind: Kind, verb: str, several: Sequence[Pending]) -> None:
         return
     if verb == "create":
         if terms.now().simple:
-            for one in several:
-                attempt(one.id, terms.wanted(), by=one.wishes[0].by)
+            attempt([one.id for one in several], terms.wanted(), by=several[0].wishes[0].by)
     elif verb in ("update", "restore"):
         for waiting in Blocked.objects.filter(lead__in=[one.id for one in several]):
-            attempt(waiting.lead, Wanted.model_validate(waiting.wanted), by=actor(waiting))
+            attempt([waiting.lead], Wanted.model_validate(waiting.wanted), by=actor(waiting))
 
 
-def attempt(number: int, wanted: Wanted, *, by: Actor) -> Conversion | None:
-    """Convert the lead, or let it wait with what is missing."""
-    try:
-        with transaction.atomic():
-            facts = reads.facts("lead", number, by=by)
-            return convert(number, possible(facts, wanted), by=by)
-    except (Denied, Refused, reads.NoSuchRecord) as hindered:
-        _wait(number, wanted, hindered, by)
-        return None
+def attempt(numbers: Sequence[int], wanted: Wanted, *, by: Actor) -> None:
+    """Convert the leads, or let them wait with what is missing."""
+    for number, outcome in convert_possible(numbers, wanted, by=by).items():
+        if isinstance(outcome, Exception):
+            wait(number, wanted, outcome, by)
+
+
+def convert_possible(numbers: Sequence[int], wanted: Wanted, *, by: Actor) -> dict[int, Outcome]:
+    """Make of each what it can become."""
+    leads = reads.lock("lead", numbers, by=by)
+    return convert_many({one: possible(leads[one], wanted) if one in leads else wanted for one in numbers}, by=by)
 
 
 def withdraw(leads: Collection[int], via: Collection[str]) -> None:
@@ -64,7 +64,8 @@ def actor(waiting: Blocked) -> Actor:
     return Actor(waiting.via, directory.person(waiting.person) if waiting.person else None)
 
 
-def _wait(number: int, wanted: Wanted, hindered: Exception, by: Actor) -> None:
+def wait(number: int, wanted: Wanted, hindered: Exception, by: Actor) -> None:
+    """Keep what is wanted of the lead, and why it cannot be done yet."""
     with translation.override(configuration.company().language):
         said = {"": [{"code": "access_denied", "message": str(hindered)}]}
         why = hindered.as_json() if isinstance(hindered, Refused) else said

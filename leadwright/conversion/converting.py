@@ -1,31 +1,31 @@
-"""Converting a lead: everything in one transaction or nothing, and once however often it is asked for."""
+"""Converting leads: each whole or not at all, and once however often it is asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
+from leadwright import tables
 from leadwright.audit import journal
-from leadwright.fields import custom
-from leadwright.fields.models import CustomField
 from leadwright.people import access
-from leadwright.people.access import Actor
-from leadwright.records import actions, held_files, options, reads
+from leadwright.people.access import Actor, Denied
+from leadwright.records import options, reads
 from leadwright.records.changes import write
 from leadwright.records.models import Change
 from leadwright.records.pending import Pending
-from leadwright.records.timeline_tables import Activity
+from leadwright.refusal import Refused
 
-from . import mapping, matching
+from . import added_fields, going_along, making, matching
 from .mapping import LEAD
 from .models import Blocked, Conversion
 from .planning import plan
-from .plans import Plan, Planned
-from .wanted import NEW, Wanted
+from .under_way import UnderWay
+from .wanted import Wanted
 
-Made = dict[str, int]
+Outcome = Conversion | Denied | Refused | reads.NoSuchRecord
 
 
 @transaction.atomic
@@ -34,15 +34,25 @@ def convert(number: int, wanted: Wanted, *, by: Actor) -> Conversion:
 
     Raises `NoSuchRecord`, `Denied` or `Refused`, and then nothing at all was made.
     """
-    facts = reads.facts("lead", number, by=by, lock=True)
-    if done := of_lead(number):
-        return done
-    access.demand(by, "convert", LEAD, facts)
-    _add_fields(wanted, by)
-    wanted = matching.known(facts, wanted, by=by) if wanted.match else wanted
-    planned = plan(facts, wanted, by=by)
-    planned.demand()
-    return _done(Pending(LEAD, number, dict(facts)), planned, wanted, by)
+    outcome = convert_many({number: wanted}, by=by)[number]
+    if isinstance(outcome, Exception):
+        raise outcome
+    return outcome
+
+
+@transaction.atomic
+def convert_many(wishes: Mapping[int, Wanted], *, by: Actor) -> dict[int, Outcome]:
+    """Many leads by few statements: for each what `convert` would answer or raise."""
+    leads = reads.lock("lead", wishes, by=by)
+    outcomes: dict[int, Outcome] = {lead: reads.NoSuchRecord(f"lead {lead}") for lead in wishes.keys() - leads.keys()}
+    outcomes |= {one.lead: one for one in Conversion.objects.filter(lead__in=leads, undone=None)}
+    under_way = []
+    for number in sorted(leads.keys() - outcomes.keys()):
+        try:
+            under_way.append(_begun(leads[number], wishes[number], by))
+        except (Denied, Refused, reads.NoSuchRecord) as hindered:
+            outcomes[number] = hindered
+    return outcomes | _outcomes(under_way, by)
 
 
 def of_lead(number: int) -> Conversion | None:
@@ -50,79 +60,68 @@ def of_lead(number: int) -> Conversion | None:
     return Conversion.objects.filter(lead=number, undone=None).first()
 
 
-def _done(lead: Pending, planned: Plan, wanted: Wanted, by: Actor) -> Conversion:
-    kept = Conversion(lead=lead.id, wanted=wanted.model_dump(mode="json"), via=by.via, at=timezone.now())
-    kept.person = by.person.id if by.person else None
-    everything: Made = {}
-    for one in planned.targets:
-        links = _links(one.kind, {**_clients(lead), **everything})
-        if one.use is None:
-            everything[one.kind] = kept.made[one.kind] = _made(one, links, lead.id, by)
-        else:
-            everything[one.kind] = kept.used[one.kind] = one.use
-            _fill(one, links, kept, by)
-    _go_along(lead.id, everything, wanted.activities, kept)
-    kept.save()
-    Blocked.objects.filter(lead=lead.id).delete()
-    _close(lead, everything, kept, by)
-    kept.until = Change.objects.order_by("-pk").values_list("pk", flat=True)[0]
-    kept.save()
-    journal.note("record.converted", f"lead {lead.id}", by=by, made=kept.made, used=kept.used)
-    return kept
+def _begun(facts: dict[str, Any], wanted: Wanted, by: Actor) -> UnderWay:
+    access.demand(by, "convert", LEAD, facts)
+    with transaction.atomic() if wanted.fields else nullcontext():
+        added_fields.add(wanted, by=by)
+        wanted = matching.known(facts, wanted, by=by) if wanted.match else wanted
+        planned = plan(facts, wanted, by=by, tried=False)  # they are tried by making them
+        planned.demand()
+    return UnderWay(Pending(LEAD, facts["ID"], dict(facts)), planned, wanted)
 
 
-def _made(one: Planned, links: Mapping[str, Any], lead: int, by: Actor) -> int:
-    """The number of the new record, on whose creation its own processes start."""
-    values = {**one.values, **links, **held_files.copied(one.what, one.values, by=by)}
-    told = {start.process: start.values for start in one.starts}
-    return actions.create(one.kind, values, by=by, traces={"LEAD_ID": lead}, starting=told).id
+def _outcomes(several: Sequence[UnderWay], by: Actor) -> dict[int, Outcome]:
+    """All at once; where one cannot be done, each by itself."""
+    if not several:
+        return {}
+    try:
+        with transaction.atomic():
+            _finish(several, by)
+        return {one.lead.id: one.kept for one in several}
+    except (Denied, Refused) as hindered:
+        if len(several) == 1:
+            return {several[0].lead.id: _whole_reason(several[0], hindered, by)}
+    afresh = [UnderWay(Pending(LEAD, one.lead.id, dict(one.planned.lead)), one.planned, one.wanted) for one in several]
+    return {number: outcome for one in afresh for number, outcome in _outcomes([one], by).items()}
 
 
-def _fill(one: Planned, links: Mapping[str, Any], kept: Conversion, by: Actor) -> None:
-    """Give a record that is there what it lacks. Links are added for it, whoever may change it."""
-    there = Pending(one.what, one.use or 0, dict(one.there))
-    values = {**one.values, **held_files.copied(one.what, one.values, by=by)}
-    diff = there.set(values, by=by) if values else {}
-    lacking = {code: value for code, value in links.items() if not one.there.get(code)}
-    diff |= there.set(lacking, by=Actor(by.via)) if lacking else {}
-    kept.before[one.kind] = {code: old for code, (old, _new) in diff.items()}
-    kept.after[one.kind] = {code: new for code, (_old, new) in diff.items()}
-    if there.wishes:
-        write(one.what, "update", [there])
+def _whole_reason(one: UnderWay, hindered: Denied | Refused, by: Actor) -> Denied | Refused:
+    """Everything that is wrong, not only what was met first; each field named by its target."""
+    try:
+        plan(one.planned.lead, one.wanted, by=by).demand()
+    except (Denied, Refused) as whole:
+        return whole
+    return hindered
 
 
-def _clients(lead: Pending) -> Made:
-    """Whom the lead is linked to already."""
-    known = {"contact": lead.facts.get("CONTACT_ID"), "company": lead.facts.get("COMPANY_ID")}
-    return {kind: number for kind, number in known.items() if number}
+def _finish(several: Sequence[UnderWay], by: Actor) -> None:
+    numbers = tables.numbers(Conversion, len(several))
+    for one, number in zip(several, numbers, strict=True):
+        kept = {"wanted": one.wanted.model_dump(mode="json"), "via": by.via, "person": by.person and by.person.id}
+        one.kept = Conversion(pk=number, lead=one.lead.id, at=timezone.now(), **kept)
+    making.make(several, by=by)
+    going_along.take(several)
+    for one in several:
+        _close(one, by)
+    Conversion.objects.bulk_create([one.kept for one in several])
+    Blocked.objects.filter(lead__in=[one.lead.id for one in several]).delete()
+    with making.at_hand(several):
+        write(LEAD, "update", [one.lead for one in several])
+    last = Change.objects.order_by("-pk").values_list("pk", flat=True)[0]
+    Conversion.objects.filter(pk__in=numbers).update(until=last)
+    for one in several:
+        one.kept.until = last
+    told = [(f"lead {one.lead.id}", {"made": one.kept.made, "used": one.kept.used}) for one in several]
+    journal.note_many("record.converted", told, by=by)
 
 
-def _links(kind: str, everything: Made) -> dict[str, Any]:
-    """The fields by which a target is linked to those made before it."""
-    company, contact = everything.get("company"), everything.get("contact")
-    links: dict[str, Any] = {"COMPANY_ID": company} if company and kind != "company" else {}
-    return {**links, "CONTACT_IDS": [contact]} if contact and kind == "deal" else links
-
-
-def _go_along(lead: int, everything: Made, way: str, kept: Conversion) -> None:
-    """What is still planned is done from the deal on, else with the client; or it is completed; or it stays."""
-    ahead = Activity.objects.filter(kind="lead", record=lead, done_at=None, deleted=None)
-    numbers = list(ahead.values_list("pk", flat=True)) if way != "stay" else []
-    if way == "move" and numbers:
-        kind = next(one for one in ("deal", "contact", "company") if one in everything)
-        ahead.update(kind=kind, record=everything[kind])
-        kept.moved = [[number, kind, everything[kind]] for number in numbers]
-    elif numbers:
-        ahead.update(done_at=kept.at, done_by=kept.person)
-        kept.finished = numbers
-
-
-def _close(lead: Pending, everything: Made, kept: Conversion, by: Actor) -> None:
+def _close(one: UnderWay, by: Actor) -> None:
     """The lead stands in the final good stage, linked to what it became, with one entry in its history."""
-    contact, company = everything.get("contact"), everything.get("company")
-    wanted = {LEAD.stage: success(), "CONTACT_ID": contact, "COMPANY_ID": company}
+    lead, kept = one.lead, one.kept
+    wanted = {LEAD.stage: success(), "CONTACT_ID": one.has.get("contact"), "COMPANY_ID": one.has.get("company")}
     values = {code: value for code, value in wanted.items() if value and value != lead.facts.get(code)}
-    diff = lead.set(values, by=by, verb="convert")
+    with making.at_hand([one]):
+        diff = lead.set(values, by=by, verb="convert")
     kept.before["lead"] = {code: old for code, (old, _new) in diff.items()}
     kept.after["lead"] = {code: new for code, (_old, new) in diff.items()}
     if lead.wishes:
@@ -130,25 +129,8 @@ def _close(lead: Pending, everything: Made, kept: Conversion, by: Actor) -> None
         lead.marks["deleted_at"] = None  # its fields are saved though the entry is about the conversion
     else:
         lead.tell("convert", kept.pk, by=by)
-    write(LEAD, "update", [lead])
 
 
 def success() -> str:
     """The final good stage of leads."""
     return next(code for code, one in options.lists()[LEAD.stages].items() if one.semantics == "S")
-
-
-def _add_fields(wanted: Wanted, by: Actor) -> None:
-    """Make the fields that were asked for, with the same code, type, words, settings and entries."""
-    asked = [(code, kind) for code, goes in wanted.fields.items() for kind, target in goes.items() if target == NEW]
-    for code, kind in asked:
-        access.demand(by, "edit", "fields")
-        source = CustomField.objects.filter(kind="lead", code=code, archived=None).first()
-        if source and not CustomField.objects.filter(kind=kind, code=code).exists():
-            same = {"multiple": source.multiple, "settings": source.settings, "filterable": source.filterable}
-            custom.add(kind, code, source.title, source.type, **same)
-            journal.note("field.added", f"{kind} {code}", by=by)
-    if wanted.remember:
-        for code, goes in wanted.fields.items():
-            for target in wanted.ordered:
-                mapping.keep(code, target, code if goes.get(target) == NEW else goes.get(target, ""), by=by)

@@ -22,10 +22,18 @@ from .plans import Facts, Plan, Planned, Values, Verdict
 from .wanted import NEW, Target, Wanted
 
 
-def plan(lead: Facts, wanted: Wanted, *, by: Actor, deep: bool = False) -> Plan:
-    """What would become of a lead with these values. `deep` also looks for duplicates."""
+def plan(lead: Facts, wanted: Wanted, *, by: Actor, deep: bool = False, tried: bool = True) -> Plan:
+    """What would become of a lead with these values. `deep` also looks for duplicates.
+
+    Unless `tried`, of what is wrong only that is told which making the records does not tell by itself.
+    """
     verdicts = {code: Verdict(code, decided=code in wanted.fields) for code in _telling(lead, by)}
-    targets = [_target(kind, lead, wanted, verdicts, by, deep) for kind in wanted.ordered]
+    targets = [_target(kind, lead, wanted, verdicts, by) for kind in wanted.ordered]
+    for one in targets:
+        if one.use is None:
+            _judge(one, _linked(one.kind, lead, wanted), by, tried)
+        if deep:
+            one.duplicates = _known(one, by)
     problems = {**_problems(lead, wanted), **starting.problems(one for made in targets for one in made.starts)}
     return Plan(lead, [*targets, *_demanded(lead, wanted, by)], list(verdicts.values()), problems)
 
@@ -66,28 +74,23 @@ def _problems(lead: Facts, wanted: Wanted) -> Problems:
     return {}
 
 
-def _target(kind: Target, lead: Facts, wanted: Wanted, verdicts: dict[str, Verdict], by: Actor, deep: bool) -> Planned:
+def _target(kind: Target, lead: Facts, wanted: Wanted, verdicts: dict[str, Verdict], by: Actor) -> Planned:
     what, use = KINDS[kind], wanted.use.get(kind)
     carried = _carried(what, kind, lead, wanted, verdicts, by)
     if wanted.owner and "ASSIGNED_BY_ID" in what.fields:
         carried["ASSIGNED_BY_ID"] = wanted.owner
     filled = {code: value for code, value in wanted.values.get(kind, {}).items() if code in what.fields}
     if use is not None:
-        used = _used(what, kind, use, carried, filled, wanted, by)
-        used.duplicates = _known(kind, carried, by) if deep else []
-        return used
+        return _used(what, kind, use, carried, filled, wanted, by)
     values = {**({"CATEGORY_ID": wanted.pipeline} if kind == "deal" and wanted.pipeline else {}), **carried, **filled}
-    made = Planned(kind, values, denied=add_denied(kind, by=by))
-    made.problems = {} if made.denied else _judged(made, by)
-    made.starts = starting.with_new(kind, wanted.parameters)
-    made.asked = tuple(sorted(_due(what, values) | set(made.problems)))
-    if deep:
-        made.duplicates = _known(kind, values, by)
-    return made
+    starts = starting.with_new(kind, wanted.parameters)
+    return Planned(kind, values, denied=add_denied(kind, by=by), starts=starts)
 
 
-def _known(kind: Target, values: Values, by: Actor) -> list[dict[str, Any]]:
-    return [one for one in duplicates.of(kind, values, by=by) if one["kind"] == kind]
+def _known(one: Planned, by: Actor) -> list[dict[str, Any]]:
+    """Who may be the same, to go by what the lead says."""
+    told = one.values if one.use is None else one.fresh
+    return [other for other in duplicates.of(one.kind, told, by=by) if other["kind"] == one.kind]
 
 
 def _carried(what: Kind, kind: Target, lead: Facts, wanted: Wanted, verdicts: dict[str, Verdict], by: Actor) -> Values:
@@ -158,21 +161,42 @@ def _bare(one: Any) -> Any:
     return one["value"] if isinstance(one, dict) and "value" in one else one
 
 
-def _judged(made: Planned, by: Actor) -> Problems:
-    """What is wrong with the values, or missing: a record is tried and not kept."""
+def _judge(made: Planned, linked: set[str], by: Actor, tried: bool) -> None:
+    """Tell what is wrong with the values, or missing."""
+    due, facts, problems = _due(made.what, made.values), _owned(by), Problems()
+    if tried and not made.denied:
+        facts, problems = _tried(made, by)
+    if not made.denied:
+        lacking = [made.what.fields[code] for code in due - linked]
+        made.problems = {**unfilled(lacking, {**facts, **made.values}), **problems}
+    made.asked = tuple(sorted(due - linked | set(made.problems)))
+
+
+def _tried(made: Planned, by: Actor) -> tuple[Values, Problems]:
+    """The record that the values would make, and what is wrong with them: it is tried and not kept."""
     what = made.what
     files = held_files.codes(what.name)  # each gets a copy of its own, so they cannot be tried
     tried = {code: value for code, value in made.values.items() if code not in files}
     one = Pending(what, 0, {**what.blank, "ID": 0}, is_new=True)
-    problems: Problems = {}
     try:
-        one.set({"ASSIGNED_BY_ID": by.person.id if by.person else None, **tried}, by=by, verb="create")
+        one.set({**_owned(by), **tried}, by=by, verb="create")
     except Refused as refused:
-        problems = dict(refused.problems)
+        return one.facts, dict(refused.problems)
     except Denied as denied:
         made.denied = str(denied)
-    due = [what.fields[code] for code in _due(what, made.values)]
-    return {**unfilled(due, {**one.facts, **made.values}), **problems}
+    return one.facts, {}
+
+
+def _owned(by: Actor) -> Values:
+    return {"ASSIGNED_BY_ID": by.person.id if by.person else None}
+
+
+def _linked(kind: Target, lead: Facts, wanted: Wanted) -> set[str]:
+    """The fields of a target that are filled by what is made before it, or by whom the lead is linked to already."""
+    has_company = "company" in wanted.ordered or lead.get("COMPANY_ID")
+    has_contact = "contact" in wanted.ordered or lead.get("CONTACT_ID")
+    company = {"COMPANY_ID"} if has_company and kind != "company" else set()
+    return company | ({"CONTACT_ID", "CONTACT_IDS"} if has_contact and kind == "deal" else set())
 
 
 def _due(what: Kind, values: Values) -> set[str]:

@@ -14,13 +14,13 @@ from leadwright.records import reads, work
 from leadwright.refusal import Refused
 
 from . import automatic, terms, undoing
-from .converting import convert
+from .converting import Outcome
 from .mapping import LEAD
 from .models import Conversion, Series
 from .wanted import Wanted
 
 DO = "convert"
-PART, AT_ONCE, MOST = 20, 20, 10_000
+PART, AT_ONCE, MOST = 50, 20, 10_000
 Told = dict[str, Any]
 
 
@@ -93,20 +93,17 @@ def _begin(series: Series, by: Actor) -> Series:
 
 def _converted(series: Series, numbers: Sequence[int], by: Actor) -> Iterable[Told]:
     titles, wanted = reads.titles("lead", numbers, by=by), Wanted.model_validate(series.wanted)
-    return [_one({**_about(lead, titles), "conversion": None}, wanted, series, by) for lead in numbers]
+    outcomes = automatic.convert_possible(numbers, wanted, by=by)
+    for lead, outcome in outcomes.items() if series.switch else ():
+        if isinstance(outcome, Exception):
+            automatic.wait(lead, wanted, outcome, by)
+    return [_told({**_about(lead, titles), "conversion": None}, outcomes[lead]) for lead in numbers]
 
 
-def _one(told: Told, wanted: Wanted, series: Series, by: Actor) -> Told:
-    lead = told["lead"]
-    try:
-        with transaction.atomic():
-            possible = automatic.possible(reads.facts("lead", lead, by=by), wanted)
-            made = convert(lead, possible, by=by)
-    except (Denied, Refused, reads.NoSuchRecord) as hindered:
-        if series.switch:
-            automatic.attempt(lead, wanted, by=by)
-        return {**told, "why": work.reason(hindered)}
-    return {**told, "conversion": made.pk, "made": made.made, "used": made.used}
+def _told(told: Told, outcome: Outcome) -> Told:
+    if isinstance(outcome, Exception):
+        return {**told, "why": work.reason(outcome)}
+    return {**told, "conversion": outcome.pk, "made": outcome.made, "used": outcome.used}
 
 
 def _taken_back(numbers: Sequence[int], by: Actor) -> Iterable[Told]:

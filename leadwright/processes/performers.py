@@ -74,7 +74,7 @@ def _converted(lead: int, wanted: Wanted, block: str, scene: Scene) -> None:
     """Whatever goes wrong, the lead stays saved; the run tells it."""
     try:
         if not converting.of_lead(lead):
-            automatic.attempt(lead, wanted, by=scene.by)
+            automatic.attempt([lead], wanted, by=scene.by)
     except Exception as error:
         log.exception("lead %s was not converted by %s", lead, scene.by.via)
         told = {"status": Run.Status.FAILED, "block": block, "reason": f"{type(error).__name__}: {error}"}

@@ -32,9 +32,7 @@ def write(kind: Kind, verb: str, several: Sequence[Pending]) -> None:
             watch(kind, verb, several)
         now = timezone.now()
         held_files.settle(kind, several, now)
-        for one in several:
-            if not one.is_new and one.touched:
-                _save(kind, one, now)
+        _save(kind, [one for one in several if not one.is_new and one.touched], now)
         tables.put(kind.model, [columns(kind, one, now) for one in several if one.is_new])
         tables.put(Change, [entry(kind, one, wish, now) for one in several for wish in one.wishes])
     for follow in followers:
@@ -62,16 +60,33 @@ def _filled(kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:
     return {code: value for code, value in added.items() if value not in (None, "", [])}
 
 
-def _save(kind: Kind, one: Pending, now: datetime) -> None:
-    by, changed = one.wishes[-1].by.person, one.changed()
-    values: dict[str, Any] = {field.column: changed[field.code] for field in kind.builtin if field.code in changed}
+def _save(kind: Kind, several: Sequence[Pending], now: datetime) -> None:
+    """Records that are there: those of which only plain columns change go together."""
+    plain = []
+    for one in several:
+        by, computed = one.wishes[-1].by.person, _computed(kind, one)
+        values = _plain(kind, one) | one.marks | {"date_modify": now, "modify_by_id": by.id if by else None}
+        if computed:
+            kind.model._default_manager.filter(pk=one.id).update(**values, **computed)
+        else:
+            plain.append({"id": one.id, **values})
+    tables.amend(kind.model, plain)
+
+
+def _plain(kind: Kind, one: Pending) -> dict[str, Any]:
+    changed = one.changed()
+    return {field.column: changed[field.code] for field in kind.builtin if field.code in changed}
+
+
+def _computed(kind: Kind, one: Pending) -> dict[str, RawSQL]:
+    """The columns whose new value is made of the old one."""
+    values, changed = {}, one.changed()
     if added := {code: value for code, value in changed.items() if kind.fields[code].custom}:
         values["custom"] = _merged(added)
     if not words.searched(kind).isdisjoint(changed):
         beside_what_was_said = "%s::tsvector || ts_filter(coalesce(search, ''), '{c}')"
         values["search"] = RawSQL(beside_what_was_said, [words.indexed(kind, one.facts)])  # noqa: S611  ours
-    values |= one.marks | {"date_modify": now, "modify_by_id": by.id if by else None}
-    kind.model._default_manager.filter(pk=one.id).update(**values)
+    return values
 
 
 def _merged(added: dict[str, Any]) -> RawSQL:

@@ -1,6 +1,7 @@
 """New records. Everything that can come in many is made in many; one is a batch of one."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import transaction
@@ -19,29 +20,28 @@ Values = Mapping[str, Any]
 Starting = Mapping[int, Values]
 
 
-def create(
-    kind: str, values: Values, *, by: Actor, traces: Values | None = None, starting: Starting | None = None
-) -> Pending:
-    """One new record; raises `Refused` or `Denied`. `traces` are values of fields that nobody can set, `starting` those
-    of the parameters of processes that start with it.
+@dataclass(frozen=True)
+class Beside:
+    """What comes along with a new record: `traces` are values of fields that nobody can set, `starting` those of the
+    parameters of processes that start with it.
     """
-    return create_many(kind, [values], by=by, traces=traces, starting=starting)[0]
+
+    traces: Values = field(default_factory=dict)
+    starting: Starting = field(default_factory=dict)
+
+
+def create(kind: str, values: Values, *, by: Actor) -> Pending:
+    """One new record; raises `Refused` or `Denied`."""
+    return create_many(kind, [values], by=by)[0]
 
 
 @transaction.atomic
-def create_many(
-    kind: str,
-    rows: Sequence[Values],
-    *,
-    by: Actor,
-    traces: Values | None = None,
-    starting: Starting | None = None,
-) -> list[Pending]:
+def create_many(kind: str, rows: Sequence[Values], *, by: Actor, beside: Sequence[Beside] = ()) -> list[Pending]:
     """New records of one kind, all or none. `Refused` names fields as `3.TITLE` when there are several rows."""
     several = prepared(kind, rows, by=by)
-    for one in several:
-        one.facts.update(traces or {})
-        one.starting = starting or one.starting
+    for one, along in zip(several, beside, strict=False):
+        one.facts.update(along.traces)
+        one.starting = along.starting
     write(KINDS[kind], "create", several)
     return several
 
