@@ -11,6 +11,7 @@ from leadwright.outbox.queue import job
 from leadwright.people import access
 from leadwright.people.access import Actor, Denied
 from leadwright.records import reads, work
+from leadwright.records.recycle_bin import KEPT
 from leadwright.refusal import Refused
 
 from . import automatic, terms, undoing
@@ -73,6 +74,14 @@ def undo(number: int, *, by: Actor) -> Series:
 def taken_back(series: Series) -> list[Conversion]:
     """The conversions that a work which undoes others has taken back."""
     return list(Conversion.objects.filter(pk__in=series.records[: series.done], undone__isnull=False))
+
+
+def last_switch(*, by: Actor) -> int | None:
+    """The number of the actor's last switch to simple mode that can be looked at and taken back still."""
+    own = Series.objects.filter(
+        switch=True, person=by.person.id if by.person else 0, undone=None, created__gt=timezone.now() - KEPT
+    )
+    return own.order_by("-pk").values_list("pk", flat=True).first()
 
 
 @job(DO)

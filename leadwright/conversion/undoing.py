@@ -34,19 +34,29 @@ class Undone:
 
 
 @transaction.atomic
+def foresee(number: int, *, by: Actor) -> Undone:
+    """What undoing would do; nothing is changed. Raises as `undo` does."""
+    made = _still(number)
+    access.demand(by, "convert", LEAD, reads.facts("lead", made.lead, by=by))
+    told = Undone(made)
+    for kind, record in made.made.items():
+        _judge(kind, record, told, by)
+    return told
+
+
+@transaction.atomic
 def undo(number: int, *, by: Actor) -> Undone:
     """Raises `NoSuchRecord` when there is none, it was undone, or thirty days are over; `Denied`."""
-    still = Conversion.objects.select_for_update().filter(undone=None, at__gt=timezone.now() - KEPT)
-    made = still.filter(pk=number).first()
-    if made is None:
-        raise reads.NoSuchRecord(f"conversion {number}")
+    made = _still(number, lock=True)
     lead = Pending(LEAD, made.lead, reads.facts("lead", made.lead, by=by, lock=True))
     access.demand(by, "convert", LEAD, lead.facts)
     if not all(key_scopes.opens(by.scopes, "update", kind) for kind in (*made.made, *made.used)):
         raise access.OutOfScope
     told = Undone(made)
     for kind, record in made.made.items():
-        _remove(kind, record, made, told, by)
+        if one := _judge(kind, record, told, by):
+            one.mark("delete", by=by, deleted_at=timezone.now())
+            write(one.kind, "delete", [one])
     for kind, record in made.used.items():
         _give_back(kind, record, made, by)
     _activities_back(made)
@@ -57,18 +67,27 @@ def undo(number: int, *, by: Actor) -> Undone:
     return told
 
 
-def _remove(kind: str, number: int, made: Conversion, told: Undone, by: Actor) -> None:
+def _still(number: int, *, lock: bool = False) -> Conversion:
+    """One that can be undone still."""
+    still = Conversion.objects.filter(undone=None, at__gt=timezone.now() - KEPT)
+    made = (still.select_for_update() if lock else still).filter(pk=number).first()
+    if made is None:
+        raise reads.NoSuchRecord(f"conversion {number}")
+    return made
+
+
+def _judge(kind: str, number: int, told: Undone, by: Actor) -> Pending | None:
+    """The record when it goes; nothing when it stays, which is told, or when somebody removed it already."""
     try:
         one = Pending(KINDS[kind], number, reads.facts(kind, number, by=_SYSTEM, lock=True))
-    except reads.NoSuchRecord:  # somebody removed it already
-        return
-    if since := _since(kind, number, made):
+    except reads.NoSuchRecord:
+        return None
+    if since := _since(kind, number, told.made):
         title = reads.called([(kind, number)], by=by).get((kind, number), f"#{number}")
         told.stays.append({"kind": kind, "id": number, "title": title, "why": since})
-        return
-    one.mark("delete", by=by, deleted_at=timezone.now())
-    write(one.kind, "delete", [one])
+        return None
     told.removed[kind] = number
+    return one
 
 
 def _since(kind: str, number: int, made: Conversion) -> str:

@@ -156,6 +156,7 @@ def _match(
             "department": "",
             "ask": "",
             "asked": False,
+            "owner": seen.get(OWNER),
         }
     if not any(access.may(by, verb, kind) for verb in ("add", "update")):
         return None
@@ -169,6 +170,7 @@ def _match(
         "department": owner.department if owner else "",
         "ask": asking.handle(kind, facts["ID"], by=by),
         "asked": (kind.name, facts["ID"]) in asked,
+        "owner": None,
     }
 
 

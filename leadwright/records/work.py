@@ -69,7 +69,7 @@ def part(of: type[InParts], number: int, size: int, step: Step[InParts]) -> bool
 def reason(why: Exception) -> str:
     """Why a record was left, for people."""
     if isinstance(why, Refused):
-        return " ".join(str(wrong) for wrongs in why.problems.values() for wrong in wrongs)
+        return " · ".join(str(wrong) for wrongs in why.problems.values() for wrong in wrongs)
     return str(why)
 
 

@@ -45,7 +45,7 @@ def test_the_card_says_what_it_became_and_takes_it_back(admin: Page, demo: Compa
     lead = new_lead(hook, "Spindle motors", COMPANY_TITLE="Kessler Maschinenbau", EMAIL=[{"VALUE": "j@kessler-mb.de"}])
     opened(admin, demo, lead)
     dialog = admin.get_by_role("dialog")
-    expect(dialog.get_by_text("Jonas is there already")).to_be_visible()
+    expect(dialog.get_by_text("Jonas is already a contact")).to_be_visible()
     expect(dialog.get_by_role("button", name="Use this one")).to_have_attribute("aria-pressed", "true")
     dialog.get_by_role("checkbox", name=re.compile("^Company")).click()
     expect(dialog.get_by_role("checkbox", name=re.compile("^Company"))).to_have_attribute("aria-checked", "true")
@@ -59,6 +59,10 @@ def test_the_card_says_what_it_became_and_takes_it_back(admin: Page, demo: Compa
     expect(admin.get_by_role("link", name="Kessler Maschinenbau").first).to_be_visible()
     looked_at(admin, "became")
     admin.get_by_role("button", name="Undo the conversion").click()
+    asked = admin.get_by_role("alertdialog", name="Take the conversion back?")
+    expect(asked.get_by_text("goes into the recycle bin")).to_have_count(2)
+    looked_at(admin, "unconvert")
+    asked.get_by_role("button", name="Undo the conversion").click()
     expect(admin.get_by_role("button", name="Complete lead")).to_be_visible()
 
 
@@ -67,7 +71,7 @@ def test_dropped_on_the_good_end_it_asks_what_it_becomes(admin: Page, demo: Comp
     board = Board(admin, demo).opened()
 
     board.drag("Valves on the board", board.column("Converted"))
-    admin.get_by_role("dialog").get_by_text("Open what was made").click()
+    admin.get_by_role("dialog").get_by_text("Open the deal afterwards").click()
     admin.get_by_role("dialog").get_by_role("button", name=re.compile("^Convert to")).click()
 
     expect(admin.get_by_text("was converted")).to_be_visible(timeout=20_000)

@@ -1,6 +1,6 @@
 """What leads become: previewed, done, taken back; how the company converts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 from django.db.models import Q
@@ -17,7 +17,10 @@ from leadwright.conversion.mapping import LEAD
 from leadwright.conversion.models import Conversion, Series
 from leadwright.conversion.plans import Plan, Planned, Verdict
 from leadwright.conversion.starting import Start
+from leadwright.conversion.undoing import Undone
 from leadwright.conversion.wanted import TARGETS, Wanted
+from leadwright.fields.field import Field as RecordField
+from leadwright.fields.types.money import Money
 from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.processes import reads as process_reads
@@ -85,12 +88,18 @@ def convert(request: HttpRequest, number: int, body: ConversionWish) -> HttpResp
     return answer({"id": made.pk, "records": reads.named(made, by=by)}, 201)
 
 
+@router.get("/conversions/lead/{number}", response={200: shapes.TakenBack, **REFUSALS})
+def undo_preview(request: HttpRequest, number: int) -> HttpResponse:
+    """What taking it back would do; nothing is changed."""
+    made = converting.of_lead(number)
+    return answer(_taken_back(undoing.foresee(made.pk if made else 0, by=actor(request))))
+
+
 @router.delete("/conversions/lead/{number}", response={200: shapes.TakenBack, **REFUSALS})
 def undo(request: HttpRequest, number: int) -> HttpResponse:
     """Take back what a lead became, but for what somebody has worked on since."""
     made = converting.of_lead(number)
-    undone = undoing.undo(made.pk if made else 0, by=actor(request))
-    return answer({"removed": undone.removed, "stays": undone.stays, "letters": _letters([undone.made])})
+    return answer(_taken_back(undoing.undo(made.pk if made else 0, by=actor(request))))
 
 
 @router.post("/conversions", response={201: shapes.SeriesOfConversions, **REFUSALS})
@@ -160,6 +169,10 @@ def blocked(request: HttpRequest) -> HttpResponse:
     return answer({"blocked": reads.waiting(by=actor(request))})
 
 
+def _taken_back(one: Undone) -> dict[str, Any]:
+    return {"removed": one.removed, "stays": one.stays, "letters": _letters([one.made])}
+
+
 def _plan(facts: dict[str, Any], plan: Plan, wanted: Wanted, by: Actor) -> dict[str, Any]:
     return {
         "lead": facts["ID"],
@@ -199,25 +212,32 @@ def _start(one: Start) -> dict[str, Any]:
 def _conflicts(one: Planned) -> list[dict[str, Any]]:
     """The fields in which the record that is used has a value of its own."""
 
-    def said(code: str, value: Any) -> str:
-        return one.what.fields[code].type.show(value, KNOWLEDGE)[:500]
+    def said(code: str, facts: Mapping[str, Any]) -> str:
+        return _said(one.what.fields[code], facts)
 
     differing = [
         code
-        for code, fresh in one.fresh.items()
-        if said(code, fresh) != said(code, one.there.get(code))
+        for code in one.fresh
+        if said(code, one.fresh) != said(code, one.there)
         and not one.what.fields[code].type.is_empty(one.there.get(code))
     ]
     return [
         {
             "code": code,
             "title": _(one.what.fields[code].title),
-            "there": said(code, one.there[code]),
-            "fresh": said(code, one.fresh[code]),
+            "there": said(code, one.there),
+            "fresh": said(code, one.fresh),
             "appends": one.what.fields[code].multiple or isinstance(one.there[code], str),
         }
         for code in differing
     ]
+
+
+def _said(field: RecordField, facts: Mapping[str, Any]) -> str:
+    """A value in words, an amount with its currency."""
+    said = field.type.show(facts.get(field.code), KNOWLEDGE)[:500]
+    currency = facts.get(field.type.currency) if isinstance(field.type, Money) else None
+    return f"{said} {currency}" if currency else said
 
 
 def _verdict(one: Verdict, facts: dict[str, Any]) -> dict[str, Any]:
@@ -226,7 +246,7 @@ def _verdict(one: Verdict, facts: dict[str, Any]) -> dict[str, Any]:
         "code": one.code,
         "title": _(field.title),
         "custom": field.custom,
-        "shown": field.type.show(facts[one.code], KNOWLEDGE)[:500],
+        "shown": _said(field, facts),
         "goes": one.goes,
         "hindered": one.hindered,
         "decided": one.decided,
@@ -257,7 +277,13 @@ def _terms(by: Actor) -> dict[str, Any]:
     nameless = in_work.filter(Q(name=""), Q(second_name=""), Q(last_name=""))
     told = {name: getattr(now, name) for name in terms.NAMES}
     wanted = terms.wanted().model_dump(mode="json")
-    return {**told, "wanted": wanted, "open": in_work.count(), "nameless": nameless.count()}
+    return {
+        **told,
+        "wanted": wanted,
+        "open": in_work.count(),
+        "nameless": nameless.count(),
+        "switched": series.last_switch(by=by),
+    }
 
 
 def _mapping(by: Actor) -> dict[str, Any]:

@@ -141,7 +141,7 @@ class SeriesOfConversions(Schema):
 
 class ConversionTerms(Schema):
     """How this company converts. `open` leads would be converted by switching simple mode on, of which `nameless`
-    would wait for a name.
+    would wait for a name. `switched`: the last switch of the reader that can be looked at and taken back still.
     """
 
     simple: bool
@@ -150,6 +150,7 @@ class ConversionTerms(Schema):
     wanted: dict[str, Any]
     open: int
     nameless: int
+    switched: int | None
 
 
 class Switched(Schema):

@@ -24,6 +24,7 @@ class Match(Schema):
     department: str
     ask: str
     asked: bool
+    owner: int | None
 
 
 class Matches(Schema):

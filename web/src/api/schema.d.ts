@@ -359,7 +359,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Undo Preview
+         * @description What taking it back would do; nothing is changed.
+         */
+        get: operations["leadwright_api_routes_conversions_undo_preview"];
         put?: never;
         /**
          * Convert
@@ -3281,7 +3285,7 @@ export interface components {
         /**
          * ConversionTerms
          * @description How this company converts. `open` leads would be converted by switching simple mode on, of which `nameless`
-         *     would wait for a name.
+         *     would wait for a name. `switched`: the last switch of the reader that can be looked at and taken back still.
          */
         ConversionTerms: {
             /** Nameless */
@@ -3294,6 +3298,8 @@ export interface components {
             repeat: boolean;
             /** Simple */
             simple: boolean;
+            /** Switched */
+            switched: number | null;
             /** Wanted */
             wanted: {
                 [key: string]: unknown;
@@ -4416,6 +4422,8 @@ export interface components {
             kind: string;
             /** Matched */
             matched: ("phone" | "email" | "name")[];
+            /** Owner */
+            owner: number | null;
             stage: components["schemas"]["HitStage"] | null;
             /** Subtitle */
             subtitle: string;
@@ -7377,6 +7385,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockedConversions"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_conversions_undo_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenBack"];
                 };
             };
             /** @description Unauthorized */

@@ -275,6 +275,7 @@ export type ListCount = Wire['ListCount'];
 export type MoreCards = With<Wire['MoreCards'], { cards: Card[]; links: LinkNames }>;
 export type Moved = Wire['Moved'];
 export type Became = Wire['Became'];
+export type BecameRecord = Wire['BecameRecord'];
 export type ConversionPlan = With<Wire['ConversionPlan'], { wanted: { targets: Kind[]; pipeline: number } }>;
 export type TakenBack = Wire['TakenBack'];
 export type BlockedConversions = Wire['BlockedConversions'];

@@ -16,14 +16,17 @@ export function tellDone(message: ReactNode): void {
   notifications.show({ ...toast(), color: 'iris', icon: <CircleCheck size={16} />, message });
 }
 
-/** Done at once, and taken back at once if it was a mistake: better than "are you sure?". Z takes back the last one. */
-export function confirmUndo(message: string, undo: () => void): void {
+/**
+ * Done at once, and taken back at once if it was a mistake: better than "are you sure?". Z takes back the last one.
+ * `links` lead to what was made.
+ */
+export function confirmUndo(message: string, undo: () => void, links?: ReactNode): void {
   const id = notifications.show({
     ...toast(),
     onClose: ({ id: closed }) => remove(`undo-${closed}`),
     color: 'iris',
     icon: <CircleCheck size={16} />,
-    message: <WithUndo message={message} undo={() => leave(undo)} />,
+    message: <WithUndo message={message} links={links} undo={() => leave(undo)} />,
   });
   put(`undo-${id}`, [
     {
@@ -53,11 +56,13 @@ export function tellRefused(title: string, message: string): void {
   });
 }
 
-function WithUndo({ message, undo }: { message: string; undo: () => void }) {
+function WithUndo({ message, links, undo }: { message: string; links: ReactNode; undo: () => void }) {
   const { t } = useTranslation();
   return (
     <span className={styles.row}>
-      <span>{message}</span>
+      <span>
+        {message} {links}
+      </span>
       <Button size="compact-xs" variant="light" aria-keyshortcuts="Z" onClick={undo}>
         {t('undo')}
       </Button>

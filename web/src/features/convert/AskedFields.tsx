@@ -3,7 +3,8 @@ import { useFields } from '~/api/queries';
 import type { ConversionPlan, Value } from '~/api/types';
 import { FieldEdit } from '~/fields/registry';
 import styles from './Convert.module.css';
-import type { Target } from './targets';
+import { Pipeline } from './Pipeline';
+import { PIPELINE, type Target } from './targets';
 import { type Chosen, withValue } from './useConvert';
 
 interface Props {
@@ -14,8 +15,6 @@ interface Props {
   wrong: Record<string, string>;
 }
 
-const PIPELINE = 'CATEGORY_ID';
-
 /** What must be filled before it can be made, with what the lead says already. */
 export function AskedFields({ target, plan, chosen, change, wrong }: Props) {
   const { t } = useTranslation('convert');
@@ -24,13 +23,13 @@ export function AskedFields({ target, plan, chosen, change, wrong }: Props) {
   if (!planned || planned.use !== null) return null;
   const codes = new Set([...planned.asked, ...Object.keys(wrong)]);
   const asked = fields.filter(({ code }) => codes.has(code) && code !== PIPELINE);
-  const pipeline = target === 'deal' ? fields.find(({ code }) => code === PIPELINE) : undefined;
-  if (!(asked.length || pipeline)) return null;
+  const isDeal = target === 'deal';
+  if (!(asked.length || isDeal)) return null;
   const values = chosen.values[target] ?? {};
   const filled = (code: string): Value => values[code] ?? (planned.values[code] as Value) ?? null;
   return (
     <fieldset className={styles.part}>
-      <legend>{t(`asked_${target}`)}</legend>
+      <legend>{asked.length ? t(`asked_${target}`) : t('on_the_deal')}</legend>
       <div className={styles.asked}>
         {asked.map((field) => (
           <FieldEdit
@@ -42,13 +41,11 @@ export function AskedFields({ target, plan, chosen, change, wrong }: Props) {
             onChange={(value) => change(withValue(chosen, target, field.code, value))}
           />
         ))}
-        {pipeline && (
-          <FieldEdit
-            titled
-            field={pipeline}
-            value={String(chosen.pipeline)}
+        {isDeal && (
+          <Pipeline
+            pipeline={chosen.pipeline}
+            choose={(pipeline) => change({ pipeline })}
             error={wrong[PIPELINE]}
-            onChange={(value) => change({ pipeline: Number(value) || 0 })}
           />
         )}
       </div>

@@ -3,12 +3,12 @@ import { ArrowRightLeft, Undo2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '~/actions/registry';
-import type { Kind, RecordDetail } from '~/api/types';
+import type { BecameRecord, Kind, RecordDetail } from '~/api/types';
 import { KIND_ICONS } from '~/ui/kindIcons';
 import { RecordLink } from '~/ui/RecordLink';
 import styles from './Convert.module.css';
-import { useTakeBack } from './useTakeBack';
 
+const AskTakeBack = lazy(() => import('./AskTakeBack').then((file) => ({ default: file.AskTakeBack })));
 const Converting = lazy(() => import('./Converting').then((file) => ({ default: file.Converting })));
 
 /** On the card of a lead: what it became, or the way to complete it. */
@@ -19,36 +19,46 @@ export function BecameNote({ record }: { record: RecordDetail }) {
 
 function Became({ record }: { record: RecordDetail }) {
   const { t } = useTranslation('convert');
-  const takeBack = useTakeBack();
+  const [asking, ask] = useState(false);
   return (
-    <p className={styles.became}>
-      <b>{t('became')}</b>
-      {record.became?.records.map(({ kind, id, title }) => {
-        const Icon = KIND_ICONS[kind as Kind];
-        return (
-          <span key={kind}>
-            <Icon size={14} aria-hidden="true" />{' '}
-            {title ? (
-              <RecordLink kind={kind as Kind} id={id}>
-                {title}
-              </RecordLink>
-            ) : (
-              t('hidden')
-            )}
-          </span>
-        );
-      })}
-      {record.can.includes('convert') && (
-        <Button
-          size="compact-xs"
-          variant="default"
-          leftSection={<Undo2 size={12} />}
-          onClick={() => takeBack(record.id)}
-        >
-          {t('undo')}
-        </Button>
+    <div className={styles.became}>
+      <p>
+        <b>{t('became')}</b>
+        {record.became?.records.map((one) => (
+          <BecameLink key={one.kind} {...one} />
+        ))}
+        {record.can.includes('convert') && !asking && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            leftSection={<Undo2 size={12} />}
+            onClick={() => ask(true)}
+          >
+            {t('undo')}
+          </Button>
+        )}
+      </p>
+      <Suspense>
+        {asking && <AskTakeBack lead={record.id} became={record.became} keep={() => ask(false)} />}
+      </Suspense>
+    </div>
+  );
+}
+
+function BecameLink({ kind, id, title }: BecameRecord) {
+  const { t } = useTranslation('convert');
+  const Icon = KIND_ICONS[kind as Kind];
+  return (
+    <span>
+      <Icon size={14} aria-hidden="true" />{' '}
+      {title ? (
+        <RecordLink kind={kind as Kind} id={id}>
+          {title}
+        </RecordLink>
+      ) : (
+        t('hidden')
       )}
-    </p>
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Became, Id } from '~/api/types';
 import { Failed } from '~/ui/Failed';
 import { LoadingRows } from '~/ui/Loading';
+import styles from './Convert.module.css';
 import { ConvertForm } from './ConvertForm';
 import { useConvert } from './useConvert';
 
@@ -24,7 +25,12 @@ export function ConvertDialog({ lead, title, close, done }: Props) {
       opened
       onClose={close}
       size={680}
-      title={t('convert_title', { title })}
+      title={
+        <span className={styles.title}>
+          <small>{t('convert_lead')}</small> {title}
+        </span>
+      }
+      classNames={{ content: styles.dialog }}
       closeButtonProps={{ 'aria-label': app('close') }}
     >
       {plan && <ConvertForm plan={plan} converting={converting} close={close} opens={opens} />}

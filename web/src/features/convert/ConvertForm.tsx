@@ -1,18 +1,18 @@
-import { Button, Checkbox, Select } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversionPlan } from '~/api/types';
 import { useReason } from '~/ui/useReason';
+import { Activities } from './Activities';
 import { AddedFields } from './AddedFields';
 import { AskedFields } from './AskedFields';
 import styles from './Convert.module.css';
-import { Known } from './Known';
+import { Foot } from './Foot';
+import { Known, Others } from './Known';
 import { Tiles } from './Tiles';
 import { placeOf } from './targets';
 import type { useConvert } from './useConvert';
 import { Verdicts } from './Verdicts';
-
-const WAYS = ['move', 'complete', 'stay'] as const;
 
 interface Props {
   plan: ConversionPlan;
@@ -23,10 +23,11 @@ interface Props {
 
 export function ConvertForm({ plan, converting, close, opens }: Props) {
   const { t } = useTranslation('convert');
-  const { t: app } = useTranslation();
   const { chosen, change, targets, convert, wrong } = converting;
   const form = useRef<HTMLFormElement>(null);
   const [open, setOpen] = useState(opens.checked);
+  const refused = useRefused(convert.error, wrong);
+  const newest = targets.at(-1);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (targets.length && !convert.isPending)
@@ -41,6 +42,7 @@ export function ConvertForm({ plan, converting, close, opens }: Props) {
       {targets.map((target) => (
         <Known key={target} target={target} plan={plan} chosen={chosen} change={change} />
       ))}
+      <Others targets={targets} plan={plan} chosen={chosen} change={change} />
       <AddedFields plan={plan} targets={targets} chosen={chosen} change={change} />
       {targets.map((target) => (
         <AskedFields
@@ -52,56 +54,33 @@ export function ConvertForm({ plan, converting, close, opens }: Props) {
           wrong={messagesOf(target, wrong)}
         />
       ))}
-      <Select
-        className={styles.activities}
-        label={t('activities')}
-        data={WAYS.map((one) => ({ value: one, label: t(`activities_${one}`) }))}
-        value={chosen.activities}
-        allowDeselect={false}
-        onChange={(way) => way && change({ activities: way as (typeof WAYS)[number] })}
-      />
+      <Activities fate={chosen.activities} choose={(activities) => change({ activities })} />
       <Verdicts plan={plan} />
-      <Refusal error={convert.error} wrong={wrong} />
-      <footer className={styles.foot}>
-        <Checkbox
-          label={t('open_afterwards')}
-          checked={open}
-          onChange={({ currentTarget: { checked } }) => {
-            opens.checked = checked;
-            setOpen(checked);
-          }}
-        />
-        <Button variant="default" onClick={close}>
-          {app('cancel')}
-        </Button>
-        <Button
-          type="submit"
-          disabled={targets.length === 0}
-          loading={convert.isPending}
-          aria-keyshortcuts="Control+Enter"
-        >
-          {targets.length
-            ? t('convert_to', { targets: targets.map((one) => t(`to_${one}`)).join(' + ') })
-            : t('convert')}
-        </Button>
-      </footer>
+      <Foot targets={targets} isPending={convert.isPending} refused={refused} close={close}>
+        {newest && (
+          <Checkbox
+            label={t(`open_${newest}`)}
+            checked={open}
+            onChange={({ currentTarget: { checked } }) => {
+              opens.checked = checked;
+              setOpen(checked);
+            }}
+          />
+        )}
+      </Foot>
     </form>
   );
 }
 
-/** What no field of the form can show. */
-function Refusal({ error, wrong }: { error: Error | null; wrong: Record<string, string> }) {
+/** What no field of the form can show, and how many fields are waiting. */
+function useRefused(error: Error | null, wrong: Record<string, string>): string | null {
   const reason = useReason();
   const { t } = useTranslation('convert');
   if (!error) return null;
   const shown = Object.entries(wrong).filter(([place]) => placeOf(place)[1] === '');
   const fields = Object.keys(wrong).length - shown.length;
-  const words = shown.length ? shown.map(([, message]) => message).join(' ') : reason(error);
-  return (
-    <p role="alert" className={styles.refused}>
-      {fields > 0 ? t('fill_in', { count: fields }) : words}
-    </p>
-  );
+  if (fields > 0) return t('fill_in', { count: fields });
+  return shown.length ? shown.map(([, message]) => message).join(' ') : reason(error);
 }
 
 function messagesOf(target: string, wrong: Record<string, string>): Record<string, string> {

@@ -1,15 +1,19 @@
-import { Button, Modal, Select } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
 import type { ConversionPlan, ConversionSeries, Id } from '~/api/types';
-import { Meter } from '~/features/list/bulk/Meter';
-import { RecordLink } from '~/ui/RecordLink';
+import { Failed } from '~/ui/Failed';
+import { LoadingRows } from '~/ui/Loading';
 import { readAgain } from '~/ui/useDelete';
 import { useReason } from '~/ui/useReason';
+import { Activities, type Fate } from './Activities';
 import styles from './Convert.module.css';
+import { Foot } from './Foot';
+import { Pipeline } from './Pipeline';
+import { Result, seriesQuery } from './Result';
 import { Tiles } from './Tiles';
 import { lastTargets, rememberTargets, TARGETS, type Target } from './targets';
 
@@ -20,15 +24,16 @@ interface Props {
   finished?: (left: Id[]) => void;
 }
 
-const WAYS = ['move', 'complete', 'stay'] as const;
-const ASK_MS = 700;
-
 /** The same for many leads: what they become, how far it is, and what became of each. */
 export function ConvertMany({ leads, close, finished }: Props) {
   const { t } = useTranslation('convert');
   const { t: app } = useTranslation();
-  const [begun, begin] = useState<ConversionSeries>();
-  const series = useSeries(begun);
+  const [begun, begin] = useState<Id | null>(null);
+  const { data: series } = useQuery(seriesQuery(begun));
+  const first = useQuery({
+    queryKey: keys.conversion(leads[0] ?? 0, 'rights'),
+    queryFn: () => api.post<ConversionPlan>(`/conversions/lead/${leads[0]}/preview`, { wanted: null }),
+  });
   const leave = () => {
     if (series) finished?.(series.results.filter(({ why }) => why).map(({ lead }) => lead));
     close();
@@ -39,133 +44,68 @@ export function ConvertMany({ leads, close, finished }: Props) {
       onClose={leave}
       size={680}
       title={t('many_title', { count: leads.length })}
+      classNames={{ content: styles.dialog }}
       closeButtonProps={{ 'aria-label': app('close') }}
     >
-      {series ? (
-        <Result series={series} close={leave} />
-      ) : (
-        <Choice leads={leads} begin={begin} close={close} />
+      {series && <Result series={series} close={leave} />}
+      {begun === null && first.data && (
+        <Choice leads={leads} first={first.data} begin={begin} close={close} />
       )}
+      {!(series || (begun === null && first.data)) &&
+        (first.error ? <Failed error={first.error} retry={first.refetch} /> : <LoadingRows rows={4} />)}
     </Modal>
   );
 }
 
-function Choice({ leads, begin, close }: Props & { begin: (series: ConversionSeries) => void }) {
+interface ChoiceProps extends Props {
+  first: ConversionPlan;
+  begin: (series: Id) => void;
+}
+
+function Choice({ leads, first, begin, close }: ChoiceProps) {
   const { t } = useTranslation('convert');
-  const { t: app } = useTranslation();
-  const client = useQueryClient();
   const reason = useReason();
-  const [chosen, choose] = useState<Target[]>(lastTargets() ?? ['contact', 'deal']);
-  const [way, setWay] = useState<(typeof WAYS)[number]>('move');
-  const first = useQuery({
-    queryKey: keys.conversion(leads[0] ?? 0, 'rights'),
-    queryFn: () => api.post<ConversionPlan>(`/conversions/lead/${leads[0]}/preview`, { wanted: null }),
-  });
-  const plan = first.data && { ...first.data, targets: [], returning: false };
-  const targets = chosen.filter((one) => !plan?.denied[one]);
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () =>
-      api.post<ConversionSeries>('/conversions', {
-        leads,
-        wanted: { targets, activities: way, match: true },
-      }),
-    onSuccess: (series) => {
-      rememberTargets(targets);
-      for (const kind of ['lead', ...TARGETS] as const) readAgain(client, kind);
-      begin(series);
-    },
-  });
+  const plan = { ...first, targets: [], returning: false };
+  const [chosen, choose] = useState<Target[]>(
+    () => lastTargets() ?? TARGETS.filter((one) => first.wanted.targets.includes(one)),
+  );
+  const [pipeline, setPipeline] = useState(first.wanted.pipeline);
+  const [activities, setActivities] = useState<Fate>('move');
+  const targets = chosen.filter((one) => !plan.denied[one]);
+  const { mutate, isPending, error } = useBegin(leads, { targets, pipeline, activities, match: true }, begin);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (targets.length && !isPending) mutate();
+  };
   return (
-    <div className={styles.form}>
-      {plan && <Tiles plan={plan} targets={targets} choose={choose} />}
-      <Select
-        className={styles.activities}
-        label={t('activities')}
-        data={WAYS.map((one) => ({ value: one, label: t(`activities_${one}`) }))}
-        value={way}
-        allowDeselect={false}
-        onChange={(one) => one && setWay(one as typeof way)}
-      />
+    <form className={styles.form} onSubmit={submit}>
+      <Tiles plan={plan} targets={targets} choose={choose} />
+      <div className={styles.asked}>
+        {targets.includes('deal') && <Pipeline pipeline={pipeline} choose={setPipeline} />}
+        <Activities fate={activities} choose={setActivities} />
+      </div>
       <p className={styles.hint}>{t('many_hint')}</p>
-      {(error ?? first.error) && (
-        <p role="alert" className={styles.refused}>
-          {reason((error ?? first.error) as Error)}
-        </p>
-      )}
-      <footer className={styles.foot}>
-        <span />
-        <Button variant="default" onClick={close}>
-          {app('cancel')}
-        </Button>
-        <Button disabled={!targets.length} loading={isPending} onClick={() => mutate()}>
-          {t('convert_to', { targets: targets.map((one) => t(`to_${one}`)).join(' + ') })}
-        </Button>
-      </footer>
-    </div>
+      <Foot targets={targets} isPending={isPending} refused={error && reason(error)} close={close} />
+    </form>
   );
 }
 
-/** How far it is, then what became of each. */
-export function Result({ series: begun, close }: { series: ConversionSeries; close: () => void }) {
-  const { t } = useTranslation('convert');
+interface WishForEach {
+  targets: Target[];
+  pipeline: number;
+  activities: Fate;
+  match: boolean;
+}
+
+function useBegin(leads: Id[], wanted: WishForEach, begin: (series: Id) => void) {
   const client = useQueryClient();
-  const [undoing, takeBack] = useState<ConversionSeries>();
-  const series = useSeries(undoing) ?? begun;
-  const left = series.results.filter(({ why }) => why);
-  const undo = useMutation({
-    mutationFn: () => api.delete<ConversionSeries>(`/conversions/series/${begun.id}`),
-    onSuccess: (taken) => {
+  return useMutation({
+    mutationFn: () => api.post<ConversionSeries>('/conversions', { leads, wanted }),
+    onSuccess: (series) => {
+      rememberTargets(wanted.targets);
       for (const kind of ['lead', ...TARGETS] as const) readAgain(client, kind);
-      takeBack(taken);
+      client.setQueryData(keys.conversions(series.id), series);
+      begin(series.id);
     },
   });
-  const good = series.results.length - left.length;
-  return (
-    <div className={styles.form} aria-live="polite">
-      <Meter done={series.done} total={series.total} />
-      <p>
-        {t(series.undoes ? 'many_undone' : 'many_result', { good, bad: left.length })}{' '}
-        {series.letters > 0 && t('letters', { count: series.letters })}
-      </p>
-      <ul className={styles.conflicts}>
-        {series.results.slice(0, 200).map(({ lead, title, made, used, why }) => (
-          <li key={lead}>
-            <span>
-              <RecordLink kind="lead" id={lead}>
-                {title}
-              </RecordLink>
-              {why && <span>{why}</span>}
-            </span>
-            {!why && (
-              <span>
-                {TARGETS.filter((kind) => kind in { ...made, ...used })
-                  .map((kind) => t(`tile_${kind}`))
-                  .join(', ')}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-      <footer className={styles.foot}>
-        <span />
-        {series.finished && good > 0 && !series.undone && !series.undoes && (
-          <Button variant="default" loading={undo.isPending} onClick={() => undo.mutate()}>
-            {t('undo_all')}
-          </Button>
-        )}
-        <Button onClick={close}>{t('close')}</Button>
-      </footer>
-    </div>
-  );
-}
-
-/** Asks on while it is under way. */
-export function useSeries(begun: ConversionSeries | undefined): ConversionSeries | undefined {
-  const { data } = useQuery({
-    queryKey: keys.conversions(begun?.id ?? 0),
-    queryFn: () => api.get<ConversionSeries>(`/conversions/series/${begun?.id}`),
-    enabled: begun !== undefined && !begun.finished,
-    refetchInterval: ({ state }) => (state.data?.finished ? false : ASK_MS),
-  });
-  return data ?? begun;
 }

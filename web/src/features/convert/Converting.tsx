@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { SECTIONS } from '~/api/kinds';
 import type { Became, Id, Kind } from '~/api/types';
 import { confirmUndo } from '~/ui/ConfirmUndo';
+import { RecordLink } from '~/ui/RecordLink';
 import { ConvertDialog } from './ConvertDialog';
-import { TARGETS } from './targets';
+import { TARGETS, type Target } from './targets';
 import { useTakeBack } from './useTakeBack';
 
 interface Props {
@@ -20,7 +21,12 @@ export function Converting({ lead, title, close }: Props) {
   const takeBack = useTakeBack();
   const done = ({ records }: Became, open: boolean) => {
     close();
-    confirmUndo(t('done', { title }), () => takeBack(lead));
+    const links = records.map(({ kind, id, title: name }) => (
+      <RecordLink key={kind} kind={kind as Kind} id={id}>
+        {name || t(`tile_${kind as Target}`)}
+      </RecordLink>
+    ));
+    confirmUndo(t('done', { title }), () => takeBack(lead), links);
     const newest = [...TARGETS].reverse().flatMap((kind) => records.filter((one) => one.kind === kind))[0];
     if (open && newest) {
       navigate({ to: '/$section/$id', params: { section: SECTIONS[newest.kind as Kind], id: newest.id } });

@@ -1,10 +1,13 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { UserRoundSearch } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { usePeople } from '~/api/queries';
 import type { ConversionPlan, Id, Match } from '~/api/types';
+import { Face } from '~/ui/Face';
 import styles from './Convert.module.css';
+import { Existing } from './Existing';
 import type { Target } from './targets';
-import { type Chosen, useOf, type Way } from './useConvert';
+import { type Chosen, takenOf, type Way } from './useConvert';
 
 interface Props {
   target: Target;
@@ -13,29 +16,64 @@ interface Props {
   change: (more: Partial<Chosen>) => void;
 }
 
-/** Records that may be the same: take one of them, or make a new one all the same. */
+/** Records that may be the same: take one of them, any other, or make a new one all the same. */
 export function Known({ target, plan, chosen, change }: Props) {
   const { t } = useTranslation('convert');
   const planned = plan.targets.find(({ kind }) => kind === target);
-  const using = useOf(target, chosen, plan);
-  const found = useFound(target, plan);
+  const using = takenOf(target, chosen, plan);
+  const found = foundOf(target, plan);
   const take = (id: Id | null) => change({ use: { ...chosen.use, [target]: id } });
-  if (!found.length && using === null) return null;
+  const other = using !== null && !found.some(({ id }) => id === using);
+  if (!isKnown(target, plan, chosen)) return null;
   return (
     <section className={styles.known} aria-label={t(`known_${target}`)}>
       {found.map((match, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: those that one may not see have no number
         <Row key={place} match={match} taken={match.id !== null && match.id === using} take={take} />
       ))}
+      {other && <Other title={planned?.title ?? ''} take={take} />}
       {using !== null && (planned?.conflicts ?? []).length > 0 && (
         <Conflicts target={target} conflicts={planned?.conflicts ?? []} chosen={chosen} change={change} />
       )}
+      {!other && <Existing target={target} take={take} />}
     </section>
   );
 }
 
+/** For what nothing is known: the way to what is there all the same. */
+export function Others({ targets, plan, chosen, change }: Omit<Props, 'target'> & { targets: Target[] }) {
+  const others = targets.filter((one) => !isKnown(one, plan, chosen));
+  if (!others.length) return null;
+  return (
+    <div className={styles.others}>
+      {others.map((one) => (
+        <Existing key={one} target={one} take={(id) => change({ use: { ...chosen.use, [one]: id } })} />
+      ))}
+    </div>
+  );
+}
+
+const isKnown = (target: Target, plan: ConversionPlan, chosen: Chosen) =>
+  foundOf(target, plan).length > 0 || takenOf(target, chosen, plan) !== null;
+
+/** One that was searched for. */
+function Other({ title, take }: { title: string; take: (id: null) => void }) {
+  const { t } = useTranslation('convert');
+  return (
+    <div className={styles.match}>
+      <UserRoundSearch size={18} aria-hidden="true" />
+      <span>
+        <b>{t('is_used', { title })}</b>
+      </span>
+      <Button size="xs" variant="default" onClick={() => take(null)}>
+        {t('create_new')}
+      </Button>
+    </div>
+  );
+}
+
 /** Those found when it was to be made anew: one that is taken is planned differently, so its like are kept. */
-function useFound(target: Target, plan: ConversionPlan): Match[] {
+function foundOf(target: Target, plan: ConversionPlan): Match[] {
   const found = plan.targets.find(({ kind }) => kind === target)?.duplicates ?? [];
   return found.slice(0, 3) as Match[];
 }
@@ -49,6 +87,8 @@ interface RowProps {
 function Row({ match, taken, take }: RowProps) {
   const { t } = useTranslation('convert');
   const same = match.matched.map((one) => t(`same_${one as 'name' | 'email' | 'phone'}`)).join(', ');
+  const people = usePeople();
+  const owner = people.find(({ id }) => id === match.owner)?.name;
   if (match.id === null) {
     return (
       <div className={styles.match}>
@@ -59,10 +99,12 @@ function Row({ match, taken, take }: RowProps) {
   }
   return (
     <div className={styles.match}>
-      <UserRoundSearch size={18} aria-hidden="true" />
+      <Face id={match.owner} name={owner ?? ''} size={28} />
       <span>
-        <b>{t('is_known', { title: match.title })}</b>
-        <span>{[same, match.subtitle].filter(Boolean).join(' · ')}</span>
+        <b>{t(`is_known_${match.kind as Target}`, { title: match.title })}</b>
+        <span>
+          {[same, match.subtitle, owner && t('owner', { name: owner })].filter(Boolean).join(' · ')}
+        </span>
       </span>
       <Button
         size="xs"

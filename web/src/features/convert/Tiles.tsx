@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { CircleCheck, ShieldX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ConversionPlan } from '~/api/types';
+import { money } from '~/i18n/format';
 import { KIND_ICONS } from '~/ui/kindIcons';
 import styles from './Convert.module.css';
 import { TARGETS, type Target } from './targets';
@@ -53,8 +54,7 @@ function Tile({ target, plan, checked, toggle }: TileProps) {
   const { t } = useTranslation('convert');
   const Icon = KIND_ICONS[target];
   const locked = Boolean(plan.denied[target]);
-  const title = plan.targets.find(({ kind }) => kind === target)?.title;
-  const words = checked ? title || t('new') : t('not_made');
+  const words = checked ? saidOf(plan, target) || t('new') : t('not_made');
   return (
     <UnstyledButton
       role="checkbox"
@@ -70,8 +70,16 @@ function Tile({ target, plan, checked, toggle }: TileProps) {
         <b>{t(`tile_${target}`)}</b>
         <span>{locked ? t('access_denied') : words}</span>
       </span>
-      {locked && <ShieldX size={16} aria-hidden="true" />}
+      {locked && <ShieldX size={16} color="var(--t-pink)" aria-hidden="true" />}
       {checked && !locked && <CircleCheck size={18} aria-hidden="true" />}
     </UnstyledButton>
   );
+}
+
+/** What tells it apart: its name, of a deal the amount. */
+function saidOf(plan: ConversionPlan, target: Target): string | undefined {
+  const planned = plan.targets.find(({ kind }) => kind === target);
+  const amount = Number(planned?.values.OPPORTUNITY ?? 0);
+  if (target !== 'deal' || !amount) return planned?.title;
+  return money(amount, String(planned?.values.CURRENCY_ID ?? ''));
 }

@@ -1,32 +1,50 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ConversionPlan } from '~/api/types';
 import styles from './Convert.module.css';
 import type { Target } from './targets';
 
-/** Every value of the lead and where it goes. What nobody decided about is said at once, the rest on demand. */
+type Verdict = ConversionPlan['verdicts'][number];
+
+/** What would be left behind, by name; every value of the lead and where it goes on demand. */
 export function Verdicts({ plan }: { plan: ConversionPlan }) {
   const { t } = useTranslation('convert');
   const lost = plan.verdicts.filter((one) => one.lost);
+  const rest = plan.verdicts.filter((one) => !one.lost);
+  const Icon = lost.length ? TriangleAlert : CircleCheck;
   return (
-    <details className={styles.verdicts} data-lost={lost.length > 0 || undefined}>
-      <summary>{t('lost', { count: lost.length })}</summary>
-      {lost.length > 0 && <p>{t('lost_stays')}</p>}
-      <ul>
-        {plan.verdicts.map(({ code, title, shown, goes, lost: left, hindered }) => (
-          <li key={code} data-lost={left || undefined}>
-            <b>{title}</b>
-            <span>{shown}</span>
-            <span>
-              {Object.keys(goes).length
-                ? Object.keys(goes)
-                    .map((target) => t(`tile_${target as Target}`))
-                    .join(', ')
-                : t('stays')}
-              {Object.values(hindered).map((why) => ` ${why}`)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <section className={styles.verdicts} aria-label={t('verdicts')}>
+      <p data-lost={lost.length > 0}>
+        <Icon size={15} aria-hidden="true" />
+        <span>
+          <b>{t('lost', { count: lost.length })}</b>
+          {lost.length > 0 && <span>{lost.map(({ title }) => title).join(', ')}</span>}
+          {lost.length > 0 && <span>{t('lost_stays')}</span>}
+        </span>
+      </p>
+      <details>
+        <summary>{t('every_value')}</summary>
+        <ul>
+          {[...lost, ...rest].map((verdict) => (
+            <Line key={verdict.code} {...verdict} />
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function Line({ title, shown, goes, lost, hindered }: Verdict) {
+  const { t } = useTranslation('convert');
+  const places = Object.keys(goes).map((target) => t(`tile_${target as Target}`));
+  return (
+    <li data-lost={lost}>
+      <b>{title}</b>
+      <span>{shown}</span>
+      <span>
+        {places.length ? places.join(', ') : t('stays')}
+        {Object.values(hindered).map((why) => ` ${why}`)}
+      </span>
+    </li>
   );
 }

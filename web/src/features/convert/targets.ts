@@ -5,6 +5,9 @@ export type Target = Exclude<Kind, 'lead' | 'document'>;
 /** In the order in which they are shown. */
 export const TARGETS: readonly Target[] = ['contact', 'company', 'deal'];
 
+/** The field of a deal that says where it goes. */
+export const PIPELINE = 'CATEGORY_ID';
+
 const KEPT_AS = 'leadwright-convert-to';
 
 /** What this person chose the last time; it is offered first. */

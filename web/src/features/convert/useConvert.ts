@@ -87,7 +87,7 @@ function usualOf(plan: ConversionPlan | undefined): Target[] {
 }
 
 /** Who has the same e-mail address is taken, unless somebody chose otherwise. */
-export function useOf(target: Target, { use }: Chosen, plan: ConversionPlan | undefined): Id | null {
+export function takenOf(target: Target, { use }: Chosen, plan: ConversionPlan | undefined): Id | null {
   const choice = use[target];
   if (choice !== undefined) return choice;
   const planned = plan?.targets.find(({ kind }) => kind === target);
@@ -99,7 +99,7 @@ function wish(chosen: Chosen, plan: ConversionPlan | undefined) {
   if (!plan) return null;
   const targets = targetsOf(chosen, plan);
   const used = targets.flatMap((one) => {
-    const id = useOf(one, chosen, plan);
+    const id = takenOf(one, chosen, plan);
     return id === null ? [] : [[one, id] as const];
   });
   const { ways, fields, values, pipeline, activities, remember } = chosen;

@@ -1,20 +1,17 @@
-import { Checkbox, Select, Switch } from '@mantine/core';
+import { Checkbox, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useFields } from '~/api/queries';
 import type { ConversionTerms } from '~/api/types';
+import { Activities } from '~/features/convert/Activities';
+import { Pipeline } from '~/features/convert/Pipeline';
 import { TARGETS } from '~/features/convert/targets';
-import { FieldEdit } from '~/fields/registry';
 import styles from './Conversion.module.css';
 import { useChangeTerms } from './queries';
-
-const WAYS = ['move', 'complete', 'stay'] as const;
 
 /** What a lead becomes when nobody is asked; the dialog begins with it too. */
 export function UsualTargets({ terms, mayChange }: { terms: ConversionTerms; mayChange: boolean }) {
   const { t } = useTranslation('conversion');
   const { t: words } = useTranslation('convert');
   const { mutate } = useChangeTerms();
-  const pipeline = useFields('deal').find(({ code }) => code === 'CATEGORY_ID');
   const { wanted, partly, repeat } = terms;
   const change = (more: Partial<ConversionTerms['wanted']>) => {
     const { targets, pipeline: into, activities } = { ...wanted, ...more };
@@ -37,21 +34,15 @@ export function UsualTargets({ terms, mayChange }: { terms: ConversionTerms; may
           />
         ))}
       </div>
-      {pipeline && (
-        <FieldEdit
-          titled
-          field={{ ...pipeline, read_only: !mayChange }}
-          value={String(wanted.pipeline)}
-          onChange={(value) => change({ pipeline: Number(value) || 0 })}
-        />
-      )}
-      <Select
-        label={words('activities')}
-        data={WAYS.map((one) => ({ value: one, label: words(`activities_${one}`) }))}
-        value={wanted.activities}
+      <Pipeline
+        pipeline={wanted.pipeline}
+        choose={(pipeline) => change({ pipeline })}
         disabled={!mayChange}
-        allowDeselect={false}
-        onChange={(way) => way && change({ activities: way as (typeof WAYS)[number] })}
+      />
+      <Activities
+        fate={wanted.activities}
+        choose={(activities) => change({ activities })}
+        disabled={!mayChange}
       />
       <Switch
         label={t('partly')}

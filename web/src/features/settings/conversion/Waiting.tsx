@@ -44,7 +44,7 @@ export function Waiting() {
                 {Object.values(why)
                   .flat()
                   .map(({ message }) => message)
-                  .join(' ')}
+                  .join(' · ')}
               </td>
               <td>
                 <Ago at={at} />
