@@ -54,7 +54,7 @@ def test_the_card_says_what_it_became_and_takes_it_back(admin: Page, demo: Compa
     dialog.get_by_role("button", name="Convert to contact + company + deal").click()
 
     expect(admin).to_have_url(re.compile(r"/deals/\d+$"))
-    admin.get_by_role("link", name="Spindle motors").first.click()
+    admin.get_by_role("main").get_by_role("link", name="Spindle motors").first.click()
     expect(admin.get_by_text("Became:")).to_be_visible()
     expect(admin.get_by_role("link", name="Kessler Maschinenbau").first).to_be_visible()
     looked_at(admin, "became")

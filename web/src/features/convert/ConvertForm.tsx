@@ -9,6 +9,7 @@ import { AskedFields } from './AskedFields';
 import styles from './Convert.module.css';
 import { Foot } from './Foot';
 import { Known, Others } from './Known';
+import { Starts } from './Starts';
 import { Tiles } from './Tiles';
 import { placeOf } from './targets';
 import type { useConvert } from './useConvert';
@@ -54,6 +55,7 @@ export function ConvertForm({ plan, converting, close, opens }: Props) {
           wrong={messagesOf(target, wrong)}
         />
       ))}
+      <Starts plan={plan} chosen={chosen} change={change} wrong={messagesOf('parameters', wrong)} />
       <Activities fate={chosen.activities} choose={(activities) => change({ activities })} />
       <Verdicts plan={plan} />
       <Foot targets={targets} isPending={convert.isPending} refused={refused} close={close}>

@@ -16,6 +16,8 @@ export interface Chosen {
   ways: Partial<Record<Target, Record<string, Way>>>;
   fields: Record<string, Partial<Record<Target, string>>>;
   values: Partial<Record<Target, Values>>;
+  /** What processes are told that start with what is made, by their numbers. */
+  parameters: Record<number, Values>;
   pipeline: number;
   activities: 'move' | 'complete' | 'stay';
   remember: boolean;
@@ -27,6 +29,7 @@ const NOTHING: Chosen = {
   ways: {},
   fields: {},
   values: {},
+  parameters: {},
   pipeline: 0,
   activities: 'move',
   remember: false,
@@ -39,7 +42,7 @@ export function useConvert(lead: Id, done: (became: Became) => void) {
   const change = (more: Partial<Chosen>) => setChosen((before) => ({ ...before, ...more }));
   const [known, setKnown] = useState<ConversionPlan>();
   const wanted = wish(chosen, known);
-  const { values: _typed, ...asked } = wanted ?? { values: {} };
+  const { values: _typed, parameters: _told, ...asked } = wanted ?? { values: {}, parameters: {} };
   const preview = useQuery({
     queryKey: keys.conversion(lead, wanted ? asked : null),
     queryFn: async () => {
@@ -102,8 +105,8 @@ function wish(chosen: Chosen, plan: ConversionPlan | undefined) {
     const id = takenOf(one, chosen, plan);
     return id === null ? [] : [[one, id] as const];
   });
-  const { ways, fields, values, pipeline, activities, remember } = chosen;
-  return { targets, use: Object.fromEntries(used), ways, fields, values, pipeline, activities, remember };
+  const { targets: _chosen, use: _use, ...rest } = chosen;
+  return { ...rest, targets, use: Object.fromEntries(used) };
 }
 
 /** Every change of one field of one target. */
