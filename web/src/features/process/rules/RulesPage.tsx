@@ -7,6 +7,7 @@ import { Failed } from '~/ui/Failed';
 import { KindTabs } from '~/ui/KindTabs';
 import { LoadingRows } from '~/ui/Loading';
 import { Page } from '~/ui/Page';
+import { Crumbs } from '../designer/Crumbs';
 import { LexiconProvider, type Sources } from '../lexicon';
 import { emptyTemplate } from '../model';
 import { useSources } from '../sources';
@@ -31,11 +32,7 @@ export default function RulesPage() {
   return (
     <Page
       title={t('rules')}
-      crumbs={
-        <Link to="/processes/$kind" params={{ kind }}>
-          {t('processes')}
-        </Link>
-      }
+      crumbs={<Crumbs kind={kind} />}
       center={<KindTabs to="/rules/$kind" kind={kind} of={hasBoard} />}
     >
       {!ready && (error ? <Failed error={error} retry={retry} /> : <LoadingRows rows={6} />)}

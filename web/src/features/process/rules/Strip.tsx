@@ -7,7 +7,7 @@ import type { Kind } from '../wire';
 import { RuleCard } from './RuleCard';
 import { RuleDrawer } from './RuleDrawer';
 import styles from './Rules.module.css';
-import type { Rule, RuleStage, Rules } from './rules';
+import { type Rule, type RuleStage, type Rules, useRuleOrder } from './rules';
 
 interface Opened {
   stage: RuleStage;
@@ -42,6 +42,7 @@ interface ColumnProps {
 function Column({ kind, stage, can, open }: ColumnProps) {
   const { t } = useTranslation('process');
   const id = `rules-${stage.code}`;
+  const order = useRuleOrder(kind, stage);
   return (
     <section className={styles.column} aria-labelledby={id}>
       <header>
@@ -56,13 +57,16 @@ function Column({ kind, stage, can, open }: ColumnProps) {
               kind={kind}
               rule={rule}
               index={index}
-              count={stage.rules.length}
+              order={order}
               can={can}
               onEdit={() => open(rule)}
             />
           ))}
         </ol>
       )}
+      <p role="status" className="unseen">
+        {order.said}
+      </p>
       {can.includes('edit') && can.includes('publish') && (
         <Button
           size="xs"
