@@ -49,6 +49,11 @@ class RecordKind(Protocol):
         ...
 
     @property
+    def plural(self) -> str:
+        """What its records are called."""
+        ...
+
+    @property
     def stage(self) -> str:
         """The field that holds the stage, or nothing."""
         ...
@@ -92,12 +97,15 @@ def demand(actor: Actor, verb: str, what: Thing, facts: Facts | None = None) -> 
     if not may(actor, verb, what, facts):
         if not key_scopes.opens(actor.scopes, verb, what if isinstance(what, str) else what.name):
             raise OutOfScope
-        raise denied()
+        raise denied(verb, what)
 
 
-def denied() -> Denied:
-    """What is said to whom a role does not allow it."""
-    return Denied(_("Access denied: your role does not allow this. An administrator can change that."))
+def denied(verb: str, what: Thing) -> Denied:
+    """What is said to whom no role allows it: what that would be."""
+    of = OF_PLACES.get(what) if isinstance(what, str) else None
+    title, verbs = (of.title, of.operations) if of else (what if isinstance(what, str) else what.plural, OF_RECORDS)
+    right = f"{_(title)}: {_(verbs.get(verb, verb))}"
+    return Denied(_("Access denied: your role does not allow “%(right)s”.") % {"right": right})
 
 
 def visible(actor: Actor, what: RecordKind, records: QuerySet[M], verb: str = "read") -> QuerySet[M]:

@@ -100,7 +100,7 @@ def groups(kind: str, *, by: Actor, after: str = "") -> tuple[list[dict[str, Any
 
 def dismiss(kind: str, key: str, *, by: Actor) -> None:
     """Those who share this are not the same; raises `NoSuchRecord` when nobody whom the actor sees does."""
-    if sort_of(key) in _unseen(KINDS[kind], by):
+    if not _quoted(key) or sort_of(key) in _unseen(KINDS[kind], by):
         raise reads.NoSuchRecord(key)
     newest = matching.indexed(reads.records(kind, by=by), f"'{_quoted(key)}':A").values_list("pk", flat=True).first()
     if newest is None:

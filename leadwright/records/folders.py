@@ -46,7 +46,7 @@ def find(number: int, *, by: Actor, verb: str = "read", lock: bool = False) -> F
         raise NoSuchFolder(number)
     if not may(by, verb, found):
         access.demand(by, verb, DOCUMENT)
-        raise access.denied()
+        raise access.denied(verb, DOCUMENT)
     return found
 
 

@@ -1,4 +1,4 @@
-"""The demo company: an administrator, salespeople, the article's process, a web form, clients, deals and leads."""
+"""The demo company: people, the article's process, a web form, clients, deals, documents and leads."""
 
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from leadwright.processes import drawing, exchange
 from leadwright.records import actions, samples
 from leadwright.records.load import load as loaded_into
 
-from . import demo_clients, demo_fields, demo_many, demo_plans
+from . import demo_clients, demo_documents, demo_fields, demo_many, demo_plans
 from .demo_leads import LEADS
 from .terminal import say
 
@@ -49,6 +49,7 @@ def load(size: int | None = None, with_process: bool = True) -> None:
     with configuration.snapshot():
         if size != 0:
             demo_clients.load(admin)
+            demo_documents.load(admin)
         _leads(admin, size)  # before the process, so that nobody is written to about them
     if with_process:
         _process(admin)

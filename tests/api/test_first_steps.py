@@ -15,7 +15,7 @@ from leadwright.site import demo
 from tests.conftest import Cast, Json, browser_of
 
 SAMPLES = 11
-OTHERS = {"deal": 10, "contact": 6, "company": 5}
+OTHERS = {"deal": 10, "contact": 6, "company": 5, "document": 5}
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from pytest_django.fixtures import Settings
 
+from leadwright.people import appointing
 from leadwright.people.access import Actor, Denied
 from leadwright.people.models import Department
 from leadwright.records import actions, folders, reads, recycle_bin, search
@@ -67,6 +68,28 @@ def test_a_document_knows_its_file_and_starts_in_the_first_stage(cast: Cast) -> 
     assert [one["title"] for one in search.everywhere("bao gia", by=cast.colleague).groups[0]["items"]] == [
         "Báo giá 2026.PDF"
     ]
+
+
+@pytest.mark.parametrize("code", ["VERSIONS", "COMMENTS"])
+def test_what_a_role_hides_of_documents_is_hidden_in_the_library_too(cast: Cast, code: str) -> None:
+    number, folder = filed(cast.admin), library("Sales", cast.owner)
+    actions.update("document", number, {"COMMENTS": "Secret"}, by=cast.admin)
+    fields = {"document": {code: True}}
+    appointing.change("salesperson", withheld={"document": {code: "hidden"}}, kinds={}, fields=fields, by=cast.admin)
+
+    if code == "COMMENTS":
+        copy = documents.copy([number], folder, by=cast.owner)[0]
+        assert not reads.facts("document", copy, by=cast.admin)["COMMENTS"]
+        return
+    for asked in (documents.versions, documents.content):
+        with pytest.raises(NoSuchRecord):
+            asked(number, by=cast.owner)
+    for done in (
+        lambda: zipping.entries(folder, by=cast.owner),
+        lambda: documents.copy([number], folder, by=cast.owner),
+    ):
+        with pytest.raises(Denied):
+            done()
 
 
 def test_a_departments_library_is_its_own_and_the_public_one_everybodys(cast: Cast) -> None:

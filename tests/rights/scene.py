@@ -25,7 +25,7 @@ from tests.conftest import Cast
 
 SECRET = "Quetzalcoatl"
 ADDRESS = "quetzalcoatl@example.com"
-NAMED = {"lead": "TITLE", "deal": "TITLE", "contact": "NAME", "company": "TITLE"}
+NAMED = {"lead": "TITLE", "deal": "TITLE", "contact": "NAME", "company": "TITLE", "document": "TITLE"}
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,8 @@ def made(kind: str, cast: Cast) -> Scene:
     if "OPPORTUNITY" in KINDS[kind].fields:
         values["OPPORTUNITY"] = 4711
     process = _process(kind, cast)
-    record, twin, deleted = (one.id for one in actions.create_many(kind, [values] * 3, by=cast.owner))
+    rows = [{**values, **_filed(place, cast)} for place in range(3)] if kind == "document" else [values] * 3
+    record, twin, deleted = (one.id for one in actions.create_many(kind, rows, by=cast.owner))
     run = Run.objects.get(kind=kind, record=record).pk
     numbers = {"process": process, "run": run, **_notes(kind, record, cast)}
     actions.update(kind, record, {NAMED[kind]: f"{SECRET} again"}, by=cast.owner)
@@ -62,6 +63,26 @@ def made(kind: str, cast: Cast) -> Scene:
     if kind == "lead":
         numbers["rule"] = _rule(cast)
     return Scene(cast, kind, record, twin, deleted, numbers)
+
+
+def _filed(place: int, cast: Cast) -> dict[str, Any]:
+    """A name of its own in the owner's library, and a file."""
+    upload = SimpleUploadedFile(f"{SECRET}.txt", SECRET.encode(), "text/plain")
+    return {
+        "TITLE": f"{SECRET} document {place}",
+        "FOLDER_ID": library(cast),
+        "VERSIONS": [files.keep(upload, by=cast.owner).pk],
+    }
+
+
+def library(cast: Cast) -> int:
+    """The owner's."""
+    return next(int(one["id"]) for one in folders.tree(by=cast.admin) if one["name"] == "Sales")
+
+
+def public(cast: Cast) -> int:
+    """Everybody's library."""
+    return next(int(one["id"]) for one in folders.tree(by=cast.admin) if one["name"] == "Public library")
 
 
 def _rule(cast: Cast) -> int:
@@ -96,7 +117,7 @@ def _notes(kind: str, record: int, cast: Cast) -> dict[str, int]:
 
 def document(cast: Cast) -> dict[str, int]:
     """One in a folder of the owner's library."""
-    sales = next(one["id"] for one in folders.tree(by=cast.owner) if one["name"] == "Sales")
+    sales = library(cast)
     folder = arranging.add(sales, SECRET, by=cast.owner).pk
     upload = SimpleUploadedFile(f"{SECRET}.txt", SECRET.encode(), "text/plain")
     number = documents.add(folder, [files.keep(upload, by=cast.owner).pk], by=cast.owner)[0]

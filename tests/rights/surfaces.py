@@ -11,7 +11,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from leadwright.records.kind import KINDS
 from leadwright.records.timeline import files
 
-from .scene import ADDRESS, SECRET, Caller, Scene
+from .scene import ADDRESS, SECRET, Caller, Scene, library, public
 
 READERS = ("owner", "colleague", "stranger")
 REACHED: Mapping[str, tuple[str, ...]] = {
@@ -25,7 +25,11 @@ REACHED: Mapping[str, tuple[str, ...]] = {
 """Who reaches a record of the owner's, which is not open to everybody."""
 
 Ask = Callable[[Caller, Scene], bool]
-STAGED = ("lead", "deal")
+STAGED = ("lead", "deal", "document")
+WITH_SUMS = ("lead", "deal")
+LIBRARY = ("document",)
+OWNED = tuple(kind for kind in KINDS if kind not in LIBRARY)
+"""Documents come with a file into a folder, and are never merged."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +126,7 @@ def _moved(call: Caller, scene: Scene) -> bool:
 
 
 def _next(scene: Scene) -> str:
-    return "IN_PROCESS" if scene.kind == "lead" else "PREPARATION"
+    return {"lead": "IN_PROCESS", "deal": "PREPARATION", "document": "REVIEW"}[scene.kind]
 
 
 def _to_next_stage(scene: Scene) -> Any:
@@ -138,10 +142,33 @@ def _in_bin(call: Caller, scene: Scene) -> bool:
 
 
 def _attached(call: Caller, scene: Scene) -> bool:
+    body = {"files": [_waiting(call, scene)]}
+    return call("post", f"/api/records/{scene.kind}/{scene.record}/files", body)[0] == 201
+
+
+def _waiting(call: Caller, scene: Scene) -> int:
+    """A file that they uploaded."""
     user = int(call.client.session["_auth_user_id"])
     by = next(one for one in vars(scene.cast).values() if one.person.id == user)
-    waiting = files.keep(SimpleUploadedFile("new.txt", b"new", "text/plain"), by=by).pk
-    return call("post", f"/api/records/{scene.kind}/{scene.record}/files", {"files": [waiting]})[0] == 201
+    return files.keep(SimpleUploadedFile("new.txt", b"new", "text/plain"), by=by).pk
+
+
+def _filed(call: Caller, scene: Scene) -> bool:
+    address = f"/api/library/folders/{library(scene.cast)}/documents"
+    return call("post", address, {"files": [_waiting(call, scene)]})[0] == 201
+
+
+def _new_version(call: Caller, scene: Scene) -> bool:
+    return call("post", f"/api/documents/{scene.record}/versions", {"file": _waiting(call, scene)})[0] == 201
+
+
+def _zipped(call: Caller, scene: Scene) -> bool:
+    status, content = call("get", f"/api/library/folders/{library(scene.cast)}/zip")
+    return status == 200 and SECRET in content
+
+
+def _put_in(scene: Scene) -> Any:
+    return {"ids": [scene.record], "to": public(scene.cast)}
 
 
 def _exported(call: Caller, scene: Scene) -> bool:
@@ -153,6 +180,10 @@ def _new(scene: Scene) -> Any:
     return {scene.name: "New", "ASSIGNED_BY_ID": scene.cast.id("owner")}
 
 
+def _new_document(scene: Scene) -> Any:
+    return {"fields": {"TITLE": "New", "FOLDER_ID": library(scene.cast), "VERSIONS": [["new.txt", "TmV3"]]}}
+
+
 RECORD = "/api/records/{kind}/{record}"
 CALL = {"values": {"type": "call", "due": "2030-01-01T09:00:00Z"}}
 SURFACES = (
@@ -162,8 +193,8 @@ SURFACES = (
     Surface("count of a list", "read", _counted),
     _read("board", "/api/board/{kind}", kinds=STAGED),
     Surface("counts of a board", "read", _board("count"), STAGED),
-    Surface("sums of a board", "read", _board("sum"), STAGED),
-    _read("more of a board", "/api/board/{kind}/NEW", kinds=STAGED),
+    Surface("sums of a board", "read", _board("sum"), WITH_SUMS),
+    _read("more of a board", "/api/board/{kind}/NEW", kinds=WITH_SUMS),
     _read("single record", RECORD),
     _read("search", f"/api/search?q={SECRET}"),
     _read("search by number", "/api/search?q=%23{record}"),
@@ -186,20 +217,22 @@ SURFACES = (
     Surface("change of many, foreseen", "read", _preview("total")),
     _rest("REST get", "read", "get", lambda scene: {"id": scene.record}),
     _rest("REST list", "read", "list", lambda scene: {"filter": {"ID": scene.record}}),
-    _done("create", "add", "post", "/api/records/{kind}", lambda scene: {"values": _new(scene)}),
-    _rest("REST add", "add", "add", lambda scene: {"fields": _new(scene)}),
+    _done("create", "add", "post", "/api/records/{kind}", lambda scene: {"values": _new(scene)}, kinds=OWNED),
+    Surface("upload into a folder", "add", _filed, LIBRARY),
+    _rest("REST add", "add", "add", lambda scene: {"fields": _new(scene)}, kinds=OWNED),
+    _rest("REST add of a document", "add", "add", _new_document, kinds=LIBRARY),
     _done("change", "update", "patch", RECORD, _other),
     Surface("change of many", "update", _bulk("update")),
     Surface("change of many, how many", "update", _preview("allowed")),
     _rest("REST update", "update", "update", lambda scene: {"id": scene.record, "fields": _other(scene)["values"]}),
-    _done("merge into it", "update", "post", "/api/merges/{kind}", _merged),
+    _done("merge into it", "update", "post", "/api/merges/{kind}", _merged, kinds=OWNED),
     _done("delete", "delete", "delete", RECORD, lambda _scene: None),
     _done("delete several", "delete", "post", "/api/bin/{kind}", lambda scene: {"ids": [scene.record]}),
     Surface("delete many", "delete", _bulk("delete")),
     _rest("REST delete", "delete", "delete", lambda scene: {"id": scene.record}),
     Surface("recycle bin", "delete", _in_bin),
     Surface("restore", "delete", _restored),
-    _done("merge it away", "delete", "post", "/api/merges/{kind}", _merged),
+    _done("merge it away", "delete", "post", "/api/merges/{kind}", _merged, kinds=OWNED),
     _done("take a comment away", "delete", "delete", RECORD + "/comments/{comment}", lambda _scene: None),
     Surface("drag to a stage", "move", _moved, STAGED),
     _done("leave a stage", "move", "patch", RECORD, _to_next_stage, kinds=STAGED),
@@ -210,4 +243,10 @@ SURFACES = (
     _done("plan", "plan", "post", RECORD + "/activities", lambda _scene: CALL),
     _done("note what was done", "plan", "post", RECORD + "/activities", lambda _scene: {**CALL, "done": True}),
     Surface("export", "export", _exported),
+    _read("versions", "/api/documents/{record}/versions", kinds=LIBRARY),
+    _read("content of a document", "/api/documents/{record}/content", kinds=LIBRARY),
+    _read("content of a version", "/api/documents/{record}/content?version=1", kinds=LIBRARY),
+    Surface("ZIP of a folder", "read", _zipped, LIBRARY),
+    Surface("new version", "update", _new_version, LIBRARY),
+    _done("put into another folder", "update", "post", "/api/library/move", _put_in, kinds=LIBRARY),
 )

@@ -43,11 +43,7 @@ def _lets(one: Surface, call: Caller, scene: Scene) -> bool:
         return one.ask(call, scene)
 
 
-OWNED = [kind for kind, what in KINDS.items() if not what.in_libraries]
-"""Documents belong to libraries instead: tests/records/test_library.py says who comes at them."""
-
-
-@pytest.mark.parametrize("kind", OWNED)
+@pytest.mark.parametrize("kind", KINDS)
 def test_every_surface_lets_through_whom_the_level_reaches_and_nobody_else(cast: Cast, kind: str) -> None:
     scene, wrong = made(kind, cast), []
     callers = {reader: Caller(reader) for reader in READERS}

@@ -1,10 +1,13 @@
 """The demo company as it comes."""
 
+from pathlib import Path
+
 from django.test import Client
+from pytest_django.fixtures import Settings
 
 from leadwright.people import directory
 from leadwright.people.access import Actor
-from leadwright.records import boards, links
+from leadwright.records import actions, boards, links, reads
 from leadwright.records.kind import KINDS
 from leadwright.records.lists import Wanted
 from leadwright.site import demo
@@ -31,6 +34,26 @@ def test_clients_have_people_and_deals_in_two_pipelines(db: None) -> None:
         for one in pipelines
     ]
     assert counts == [7, 3]
+
+
+def test_documents_stand_in_stages_and_go_with_the_other_samples(db: None, settings: Settings, tmp_path: Path) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    demo.load()
+    admin = Actor("web", directory.by_email("admin@example.com"))
+    minh = Actor("web", directory.by_email("minh@example.com"))
+
+    seen = set(reads.records("document", by=minh).values_list("title", "stage_id"))
+    assert seen == {
+        ("Price list.csv", "APPROVED"),
+        ("Terms of delivery.txt", "APPROVED"),
+        ("Frame contract Hòa Phát.txt", "APPROVED"),
+    }
+    prices = reads.records("document", by=admin).get(title="Price list.csv")
+    assert (len(prices.versions), prices.custom["UF_CRM_VALID_UNTIL"][:2]) == (2, "20")
+
+    actions.remove_samples(by=admin)
+
+    assert not reads.records("document", by=admin).exists()
 
 
 def _choices(browser: Client, code: str) -> list[dict[str, str]]:

@@ -7,8 +7,9 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from leadwright.people import access
 from leadwright.people.access import Actor
-from leadwright.records import actions, filing, folders, reads
+from leadwright.records import actions, filing, folders, reads, shown
 from leadwright.records.folders import DOCUMENT
 from leadwright.records.library_tables import Folder
 from leadwright.records.timeline import files
@@ -18,6 +19,7 @@ from leadwright.refusal import Refused, Wrong
 Clash = Literal["refuse", "version", "rename"]
 """What to do with a document whose name is taken: refuse it, make it a new version, give it another name."""
 MOST = 500
+_FILES = "VERSIONS"
 _COPIED = ("COMMENTS", "TAGS")
 
 
@@ -45,7 +47,7 @@ def _added(place: Folder, file: File, there: dict[str, int], clash: Clash, by: A
 @transaction.atomic
 def new_version(number: int, file: int, *, by: Actor) -> int:
     """The file becomes the newest version; raises `NoSuchRecord`, `Denied` or `Refused`."""
-    facts = reads.facts("document", number, by=by, lock=True)
+    facts = _facts(number, by, lock=True)
     return actions.update("document", number, {"VERSIONS": [*facts["VERSIONS"], file]}, by=by).id
 
 
@@ -57,14 +59,14 @@ def restore_version(number: int, version: int, *, by: Actor) -> int:
 
 def versions(number: int, *, by: Actor) -> list[tuple[int, File]]:
     """Every version with its number, the newest first; raises `NoSuchRecord`."""
-    held = reads.facts("document", number, by=by)["VERSIONS"]
+    held = _facts(number, by)["VERSIONS"]
     known = File.objects.in_bulk(held)
     return [(place, known[one]) for place, one in enumerate(held, start=1) if one in known][::-1]
 
 
 def content(number: int, version: int | None = None, *, by: Actor) -> tuple[str, File]:
     """What a document is called, and the file of a version of it, else of the newest; raises `NoSuchRecord`."""
-    facts = reads.facts("document", number, by=by)
+    facts = _facts(number, by)
     file = _version(number, facts["VERSION"] if version is None else version, by)
     return facts["TITLE"] if version is None else file.name, file
 
@@ -90,14 +92,16 @@ def copy(numbers: Sequence[int], to: int, *, by: Actor) -> list[int]:
 
 def copied(several: Sequence[Mapping[str, Any]], place: Folder, *, by: Actor) -> list[int]:
     """Copies of documents with these values."""
+    if are_hidden(by=by):
+        raise access.denied("read", DOCUMENT)
     if len(several) > MOST:
         raise Refused.one("documents", "too_many", _("At most %(most)d documents at once") % {"most": MOST})
     titles = set(filing.titles_in(DOCUMENT, place.pk).values())
     newest = File.objects.in_bulk([facts["VERSIONS"][-1] for facts in several])
-    made = []
+    made, untouchable = [], shown.untouchable(DOCUMENT, _COPIED, by=by)
     for facts in several:
         title = folders.free(facts["TITLE"], titles)
-        values = {code: facts[code] for code in _COPIED}
+        values = {code: facts[code] for code in _COPIED if code not in untouchable}
         file = _again(newest[facts["VERSIONS"][-1]], by)
         made.append(actions.create("document", {**values, **_filed(title, place, file)}, by=by).id)
         titles.add(title)
@@ -108,8 +112,20 @@ def _filed(title: str, place: Folder, file: int) -> dict[str, Any]:
     return {"TITLE": title, "FOLDER_ID": place.pk, "VERSIONS": [file]}
 
 
+def are_hidden(*, by: Actor) -> bool:
+    """Whether the actor sees documents, but no files of them."""
+    return _FILES in shown.hidden(DOCUMENT, by=by)
+
+
+def _facts(number: int, by: Actor, *, lock: bool = False) -> dict[str, Any]:
+    """Of a document whose files the actor sees; raises `NoSuchRecord`."""
+    if are_hidden(by=by):
+        raise reads.NoSuchRecord(f"files of document {number}")
+    return reads.facts("document", number, by=by, lock=lock)
+
+
 def _version(number: int, version: int, by: Actor) -> File:
-    held = reads.facts("document", number, by=by)["VERSIONS"]
+    held = _facts(number, by)["VERSIONS"]
     if not 1 <= version <= len(held):
         raise reads.NoSuchRecord(f"version {version} of document {number}")
     return File.objects.get(pk=held[version - 1])

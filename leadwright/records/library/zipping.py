@@ -8,6 +8,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from leadwright.audit import journal
+from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.records import folders, reads
 from leadwright.records.library_tables import Folder, folder_name
@@ -15,6 +16,8 @@ from leadwright.records.timeline import files
 from leadwright.records.timeline.beside import NoSuchNote
 from leadwright.records.timeline_tables import File
 from leadwright.refusal import Refused
+
+from . import documents
 
 MOST = 5_000
 _CHUNK = 256 * 1024
@@ -30,8 +33,10 @@ class Entry(NamedTuple):
 
 
 def entries(number: int, *, by: Actor) -> tuple[str, list[Entry]]:
-    """What the folder is called, and all in it that the actor may see; raises `NoSuchFolder` or `Refused`."""
+    """What the folder is called, and all in it that the actor may see; raises `NoSuchFolder`, `Denied` or `Refused`."""
     folder = folders.find(number, by=by)
+    if documents.are_hidden(by=by):
+        raise access.denied("read", folders.DOCUMENT)
     below = folders.inside(folder)
     rows = list(
         reads.records("document", by=by)

@@ -118,9 +118,9 @@ def _line(one: Activity, now: datetime) -> dict[str, Any]:
 def _clean(record: Pending, values: Mapping[str, Any]) -> dict[str, Any]:
     clean = cleaned(FIELDS, values, KNOWLEDGE)
     problems = missing(FIELDS.values(), clean)
-    if clean["type"] and clean["type"] not in TYPES:
+    if clean.get("type") and clean["type"] not in TYPES:
         problems["type"] = [Wrong("unknown_type", _("Choose one of: %(types)s") % {"types": ", ".join(TYPES)})]
-    due, ends = (datetime.fromisoformat(clean[code]) if clean[code] else None for code in ("due", "ends"))
+    due, ends = (datetime.fromisoformat(clean[code]) if clean.get(code) else None for code in ("due", "ends"))
     if due and ends and ends < due:
         problems["ends"] = [Wrong("before_start", _("It cannot end before it begins"))]
     if problems:
