@@ -1,11 +1,12 @@
 """Conversions that nobody sits at: one that lacks something waits, visibly, and goes on once it can."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from django.utils import timezone, translation
 
 from leadwright.company import configuration
+from leadwright.outbox.queue import daily
 from leadwright.people import directory
 from leadwright.people.access import Actor
 from leadwright.records import reads
@@ -18,6 +19,8 @@ from .converting import Outcome, convert_many
 from .models import Blocked
 from .wanted import Wanted
 
+_SYSTEM = Actor("conversion")
+
 
 def on_written(kind: Kind, verb: str, several: Sequence[Pending]) -> None:
     """In simple mode every new lead is converted at once; a lead that was changed may lack nothing any more."""
@@ -27,8 +30,7 @@ def on_written(kind: Kind, verb: str, several: Sequence[Pending]) -> None:
         if terms.now().simple:
             attempt([one.id for one in several], terms.wanted(), by=several[0].wishes[0].by)
     elif verb in ("update", "restore"):
-        for waiting in Blocked.objects.filter(lead__in=[one.id for one in several]):
-            attempt([waiting.lead], Wanted.model_validate(waiting.wanted), by=actor(waiting))
+        go_on([one.id for one in several])
 
 
 def attempt(numbers: Sequence[int], wanted: Wanted, *, by: Actor) -> None:
@@ -47,6 +49,32 @@ def convert_possible(numbers: Sequence[int], wanted: Wanted, *, by: Actor) -> di
 def withdraw(leads: Collection[int], via: Collection[str]) -> None:
     """What these wanted of these leads waits no longer."""
     Blocked.objects.filter(lead__in=leads, via__in=via).delete()
+
+
+def go_on(leads: Collection[int]) -> None:
+    """Try what waits of these leads again, on behalf of whoever wanted it."""
+    _try(Blocked.objects.filter(lead__in=leads))
+
+
+@daily("blocked-conversions")
+def try_again() -> None:
+    """Somebody may have the right meanwhile, or a field is demanded no more."""
+    _try(Blocked.objects.all())
+
+
+def end() -> None:
+    """Leads are worked on again: what simple mode wanted of them waits no longer; what processes want does."""
+    Blocked.objects.exclude(via__startswith="process:").delete()
+
+
+def _try(several: Iterable[Blocked]) -> None:
+    """A lead that was given up meanwhile waits for nothing."""
+    waiting = {one.lead: one for one in several}
+    given_up = reads.records("lead", by=_SYSTEM).filter(pk__in=waiting, status_semantic_id="F") if waiting else ()
+    lost = {one.pk for one in given_up}
+    Blocked.objects.filter(lead__in=lost).delete()
+    for number in waiting.keys() - lost:
+        attempt([number], Wanted.model_validate(waiting[number].wanted), by=actor(waiting[number]))
 
 
 def possible(lead: Mapping[str, Any], wanted: Wanted) -> Wanted:

@@ -36,6 +36,7 @@ def switch(simple: bool, *, by: Actor) -> Series | None:
     """Begin or end simple mode; beginning it converts every lead in work. Raises `Denied`."""
     terms.change({"simple": simple}, by=by)
     if not simple:
+        automatic.end()
         return None
     wanted = terms.wanted().model_dump(mode="json")
     return _begin(Series(records=open_leads(by=by), wanted=wanted, switch=True), by)
@@ -64,7 +65,7 @@ def undo(number: int, *, by: Actor) -> Series:
     if done.undoes or done.done < done.total:
         raise Refused.one("", "not_undone", _("This cannot be undone any more"))
     if done.switch and terms.now().simple:
-        terms.change({"simple": False}, by=by)
+        switch(False, by=by)
     done.undone = timezone.now()
     done.save(update_fields=["undone"])
     made = [one["conversion"] for one in reversed(done.results) if one["conversion"]]

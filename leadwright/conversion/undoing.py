@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from leadwright.audit import journal
 from leadwright.people import access, directory, key_scopes
 from leadwright.people.access import Actor
-from leadwright.records import reads
+from leadwright.records import reads, shown
 from leadwright.records.changes import write
 from leadwright.records.kind import KINDS
 from leadwright.records.models import Change
@@ -82,7 +82,7 @@ def _judge(kind: str, number: int, told: Undone, by: Actor) -> Pending | None:
         one = Pending(KINDS[kind], number, reads.facts(kind, number, by=_SYSTEM, lock=True))
     except reads.NoSuchRecord:
         return None
-    if since := _since(kind, number, told.made):
+    if since := _since(one, told.made, by):
         title = reads.called([(kind, number)], by=by).get((kind, number), f"#{number}")
         told.stays.append({"kind": kind, "id": number, "title": title, "why": since})
         return None
@@ -90,13 +90,16 @@ def _judge(kind: str, number: int, told: Undone, by: Actor) -> Pending | None:
     return one
 
 
-def _since(kind: str, number: int, made: Conversion) -> str:
-    """What happened to a record after it was made; empty when nothing did."""
-    later = Change.objects.filter(kind=kind, record=number, pk__gt=made.until).order_by("-pk").first()
+def _since(one: Pending, made: Conversion, by: Actor) -> str:
+    """What happened to a record after it was made, as far as the actor may know; empty when nothing did."""
+    later = Change.objects.filter(kind=one.kind.name, record=one.id, pk__gt=made.until).order_by("-pk").first()
     if later is None:
         return ""
-    who = directory.name_of(later.person_id) if later.person_id else later.via
-    return _("%(who)s worked on it since") % {"who": who}
+    who = directory.name_of(later.person_id) if later.person_id else _("A process")
+    fields = shown.fields(one.kind, by=by)
+    named = ", ".join(_(fields[code].title) for code in later.diff if code in fields and not fields[code].read_only)
+    said = _("%(who)s changed since: %(fields)s") if named else _("%(who)s worked on it since")
+    return said % {"who": who, "fields": named}
 
 
 def _give_back(kind: str, number: int, made: Conversion, by: Actor) -> None:

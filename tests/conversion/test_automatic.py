@@ -9,6 +9,7 @@ from leadwright.conversion.models import Blocked, Conversion, Series
 from leadwright.conversion.wanted import Wanted
 from leadwright.fields import layout
 from leadwright.people.access import Denied
+from leadwright.people.models import Role
 from leadwright.records import actions, work
 from leadwright.records import reads as records
 from leadwright.records.kind import KINDS
@@ -60,6 +61,52 @@ def test_given_what_it_lacked_it_goes_on_once(cast: Cast) -> None:
 
     assert stage(lead, cast) == "CONVERTED"
     assert (DEALS.count(), Blocked.objects.count()) == (1, 0)
+
+
+@pytest.mark.usefixtures("simple")
+def test_what_was_given_up_or_belongs_to_classic_mode_again_waits_no_longer(cast: Cast) -> None:
+    junk, open_again = (actions.create("lead", NAMELESS, by=cast.owner).id for _ in range(2))
+
+    actions.update("lead", junk, {"STATUS_ID": "JUNK"}, by=cast.owner)
+    assert [one["lead"] for one in reads.waiting(by=cast.admin)] == [open_again]
+    series.switch(False, by=cast.admin)
+    for lead in (junk, open_again):
+        actions.update("lead", lead, {"NAME": "Mai"}, by=cast.owner)
+
+    assert [stage(lead, cast) for lead in (junk, open_again)] == ["JUNK", "NEW"]
+    assert (DEALS.count(), Blocked.objects.count()) == (0, 0)
+
+
+@pytest.mark.usefixtures("simple")
+def test_what_waited_for_a_right_goes_on_when_it_is_tried_again(cast: Cast) -> None:
+    take_away("deal", "add")
+    lead = actions.create("lead", REQUEST, by=cast.owner).id
+    browser = browser_of("owner@example.com")
+    assert len(browser.post("/api/conversions/blocked").json()["blocked"]) == 1
+
+    give_back("deal", "add")
+
+    assert browser.post("/api/conversions/blocked").json() == {"blocked": []}
+    assert (stage(lead, cast), DEALS.count()) == ("CONVERTED", 1)
+
+
+@pytest.mark.usefixtures("simple")
+def test_nobody_sets_off_what_they_do_not_see(cast: Cast) -> None:
+    take_away("deal", "add")
+    lead = actions.create("lead", REQUEST, by=cast.owner).id
+    give_back("deal", "add")
+
+    browser_of("stranger@example.com").post("/api/conversions/blocked")
+    assert stage(lead, cast) == "NEW"
+    automatic.try_again()
+    assert stage(lead, cast) == "CONVERTED"
+
+
+def give_back(kind: str, verb: str) -> None:
+    role = Role.objects.get(code="salesperson")
+    role.grants[kind][verb] = {"": "all"}
+    role.save()
+    configuration.changed()
 
 
 @pytest.mark.usefixtures("simple")
@@ -152,7 +199,7 @@ def test_taking_many_back_goes_on_where_a_worker_died_and_says_what_stays(
     assert [stage(lead, cast) for lead in several] == ["NEW"] * 5
     assert list(DEALS.filter(deleted_at=None).values_list("title", flat=True)) == ["1"]
     assert {one["lead"]: one["why"] for one in undone.results if one["why"]} == {
-        several[1]: "“1”: Owner worked on it since"
+        several[1]: "“1”: Owner changed since: Opportunity"
     }
 
 
@@ -228,6 +275,18 @@ def test_the_web_refuses_with_the_field_of_the_target(cast: Cast) -> None:
     answer = browser.post(f"/api/conversions/lead/{lead}", {"wanted": {"targets": ["contact"]}}, "application/json")
 
     assert (answer.status_code, list(answer.json())) == (422, ["contact.NAME"])
+
+
+def test_in_simple_mode_what_a_form_brings_is_converted_too(company: object, client: Client) -> None:
+    browser = browser_of("admin@example.com")
+    browser.post("/api/conversions/mode", {"simple": True}, "application/json")
+
+    client.post("/f/contact", {"TITLE": "A pump", "NAME": "Mai", "EMAIL": "mai@example.org", "key": "first"})
+    created = browser.post("/api/records/lead", {"values": {"NAME": "Anh"}}, "application/json").json()
+
+    assert list(DEALS.order_by("pk").values_list("title", flat=True))[:1] == ["A pump"]
+    assert DEALS.count() == Conversion.objects.count() == 2
+    assert browser.get(f"/api/records/lead/{created['id']}").json()["became"]
 
 
 def test_rest_tells_the_mode_and_a_new_lead_is_found_converted(company: object, hook: str, client: Client) -> None:

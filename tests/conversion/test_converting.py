@@ -293,7 +293,7 @@ def test_what_somebody_worked_on_since_stays_and_is_named(cast: Cast, lead: int)
 
     undone = undoing.undo(made.pk, by=cast.owner)
 
-    assert [(one["kind"], one["why"]) for one in undone.stays] == [("deal", "Owner worked on it since")]
+    assert [(one["kind"], one["why"]) for one in undone.stays] == [("deal", "Owner changed since: Opportunity")]
     assert set(undone.removed) == {"contact", "company"}
 
 

@@ -32,7 +32,7 @@ from tests.conftest import Json
 from . import committed
 
 KILLS = int(os.environ.get("KILLS", "20"))
-LEADS = 40
+LEADS = 120
 LONGEST = 0.8
 """Seconds until a kill: about the time that two parts of a series take."""
 log = logging.getLogger(__name__)

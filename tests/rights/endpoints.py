@@ -81,6 +81,7 @@ ENDPOINTS: Mapping[str, Case] = {
     "delete /api/company/security/{number}": Case(403),
     "post /api/conversions": Case(403, lambda scene: {"leads": [scene.record]}),
     "get /api/conversions/blocked": Case(NOTHING),
+    "post /api/conversions/blocked": Case(NOTHING),
     "delete /api/conversions/lead/{number}": Case(404),
     "post /api/conversions/lead/{number}": Case(404, _with()),
     "post /api/conversions/lead/{number}/preview": Case(404, _with()),

@@ -12,7 +12,7 @@ from leadwright.api.answers import answer
 from leadwright.api.caller import actor
 from leadwright.api.shapes import REFUSALS
 from leadwright.api.shapes import conversions as shapes
-from leadwright.conversion import converting, mapping, planning, reads, series, terms, undoing
+from leadwright.conversion import automatic, converting, mapping, planning, reads, series, terms, undoing
 from leadwright.conversion.mapping import LEAD
 from leadwright.conversion.models import Conversion, Series
 from leadwright.conversion.plans import Plan, Planned, Verdict
@@ -167,6 +167,14 @@ def reset_mapping(request: HttpRequest) -> HttpResponse:
 def blocked(request: HttpRequest) -> HttpResponse:
     """Conversions that wait for something."""
     return answer({"blocked": reads.waiting(by=actor(request))})
+
+
+@router.post("/conversions/blocked", response={200: shapes.BlockedConversions, **REFUSALS})
+def try_blocked(request: HttpRequest) -> HttpResponse:
+    """Try those that are shown again: somebody may have the right meanwhile. Answers with what still waits."""
+    by = actor(request)
+    automatic.go_on([one["lead"] for one in reads.waiting(by=by)])
+    return answer({"blocked": reads.waiting(by=by)})
 
 
 def _taken_back(one: Undone) -> dict[str, Any]:

@@ -345,7 +345,11 @@ export interface paths {
          */
         get: operations["leadwright_api_routes_conversions_blocked"];
         put?: never;
-        post?: never;
+        /**
+         * Try Blocked
+         * @description Try those that are shown again: somebody may have the right meanwhile. Answers with what still waits.
+         */
+        post: operations["leadwright_api_routes_conversions_try_blocked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7370,6 +7374,64 @@ export interface operations {
         };
     };
     leadwright_api_routes_conversions_blocked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedConversions"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_conversions_try_blocked: {
         parameters: {
             query?: never;
             header?: never;
