@@ -69,7 +69,7 @@ def limits() -> str:
 
 def problems(request: HttpRequest, receiver: Receiver) -> Problems:
     """What is wrong with the files of each field."""
-    wrong = {code: [Wrong("too_large", limits())] for code in receiver.full}
+    wrong = {code: [Wrong("too_large", _("Choose fewer or smaller files"))] for code in receiver.full}
     empty = {code for code in receiver.fields for one in request.FILES.getlist(code) if not one.size}
     return wrong | {code: [Wrong("empty", _("This file is empty"))] for code in empty - receiver.full}
 

@@ -1,5 +1,6 @@
 """Fields that hold files: added by an administrator, filled by choosing, dropping and by keys, fetched and emptied."""
 
+import base64
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,8 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 from .conftest import PHONE, Company, installed, log_in, looked_at, window
 from .test_card import opened
 from .test_fields import begin, finish, open_fields
+
+DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
 
 DROP = """(place, name) => {
   const moved = new DataTransfer();
@@ -164,3 +167,21 @@ def test_on_a_phone(browser: Browser, office: Company) -> None:
         edit(page, "Drawings").scroll_into_view_if_needed()
         assert page.evaluate("document.querySelector('main').scrollWidth <= innerWidth")
         looked_at(page, "file-field-phone")
+
+
+def test_a_photo_stands_beside_the_name_of_a_contact(card: Page, office: Company) -> None:
+    card.goto(f"{office.url}/contacts")
+    card.get_by_role("link", name="Lan Phạm").click()
+    photo = edit(card, "Photo")
+    photo.locator("input[type=file]").set_input_files(
+        {"name": "lan.png", "mimeType": "image/png", "buffer": base64.b64decode(DOT)}
+    )
+
+    for place in (card.locator("h1 img"), photo.get_by_role("link").locator("img")):
+        expect(place).to_be_visible()
+        place.evaluate("picture => picture.decode()")
+    looked_at(card, "contact-photo")
+    card.set_viewport_size(PHONE)
+    looked_at(card, "contact-photo-phone")
+    card.get_by_role("link", name="Contacts").last.click()
+    expect(card.get_by_role("row", name=re.compile("Lan Phạm")).locator("img")).to_be_visible()

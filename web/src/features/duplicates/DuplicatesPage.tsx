@@ -1,9 +1,13 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { CopyCheck } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasBoard } from '~/api/kinds';
+import { phoneFormatsQuery } from '~/api/queries';
 import type { DuplicateGroup, Id, Kind } from '~/api/types';
+import { shownPhone } from '~/fields/phone';
 import { EmptyState } from '~/ui/EmptyState';
 import { Failed } from '~/ui/Failed';
 import { KindTabs } from '~/ui/KindTabs';
@@ -58,6 +62,16 @@ export function DuplicatesPage() {
   );
 }
 
+/** What they share, as people write it. */
+function useValue(kind: Kind, { matched, value, items }: DuplicateGroup): string {
+  const formats = useQuery(phoneFormatsQuery).data;
+  // Leads and deals are called after what is asked, not after who asks.
+  if (matched === 'name' && !hasBoard(kind)) return items[0]?.title ?? value;
+  const kept = `+${value}`;
+  const shown = matched === 'phone' ? shownPhone(kept, formats) : value;
+  return shown === kept ? value : shown;
+}
+
 interface GroupProps {
   kind: Kind;
   group: DuplicateGroup;
@@ -67,7 +81,8 @@ interface GroupProps {
 function Group({ kind, group, merge }: GroupProps) {
   const { t } = useTranslation('duplicates');
   const { mutate: dismiss, isPending } = useDismiss(kind);
-  const { key, matched, value, count, items } = group;
+  const { key, matched, count, items } = group;
+  const value = useValue(kind, group);
   return (
     <li className={styles.group}>
       <header>

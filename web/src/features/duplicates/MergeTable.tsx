@@ -32,7 +32,7 @@ export function MergeTable({ fields, preview, survivor, survive, choose }: Props
                   checked={record.id === survivor}
                   onChange={() => survive(record.id)}
                   label={record.title}
-                  description={t('survives_since', { at: dateTime(String(record.values.DATE_CREATE)) })}
+                  description={`#${record.id} · ${t('survives_since', { at: dateTime(String(record.values.DATE_CREATE)) })}`}
                 />
               </th>
             ))}
