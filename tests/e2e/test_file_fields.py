@@ -181,7 +181,7 @@ def test_a_photo_stands_beside_the_name_of_a_contact(card: Page, office: Company
         expect(place).to_be_visible()
         place.evaluate("picture => picture.decode()")
     looked_at(card, "contact-photo")
-    card.set_viewport_size(PHONE)
+    card.set_viewport_size({"width": 390, "height": 844})
     looked_at(card, "contact-photo-phone")
     card.get_by_role("link", name="Contacts").last.click()
     expect(card.get_by_role("row", name=re.compile("Lan Phạm")).locator("img")).to_be_visible()
