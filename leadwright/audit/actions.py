@@ -28,6 +28,7 @@ ACTIONS: Mapping[str, str] = {
     "person.dismissed": N_("Person deactivated"),
     "person.back": N_("Person activated again"),
     "person.handed_over": N_("Handed over what a person held"),
+    "person.taken_back": N_("Took back what was handed over"),
     "person.left_behind": N_("Not all could be handed over"),
     "department.kept": N_("Department changed"),
     "department.closed": N_("Department closed"),

@@ -99,9 +99,10 @@ def keep_department(number: int | None, *, name: str, parent: int | None, head: 
     if number is None and len(directory.departments()) >= MOST_PLACES:
         raise Refused.one("name", "too_many", _("At most %(most)d departments") % {"most": MOST_PLACES})
     one = Department() if number is None else _department(number) or Department()
+    above = _department(parent)
     if number is not None and number in directory.departments_above(parent):
         raise Refused.one("parent", "circle", _("A department cannot be part of itself"))
-    one.name, one.parent, one.head = named(name), _department(parent), find(head) if head else None
+    one.name, one.parent, one.head = named(name), above, find(head) if head else None
     one.save()
     configuration.changed()
     journal.note("department.kept", one.name, by=by, parent=parent, head=head)

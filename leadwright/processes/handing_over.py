@@ -57,8 +57,16 @@ def held(number: int, *, by: Actor) -> list[Holding]:
     return [one for one in found if one.count]
 
 
+@dataclass(frozen=True)
+class Given:
+    """What went to others: records by batches, which can be taken back each, and by their numbers what else can."""
+
+    batches: list[Batch]
+    others: dict[str, list[int]]
+
+
 @transaction.atomic
-def hand_over(number: int, to: Mapping[str, int], *, by: Actor) -> list[Batch]:
+def hand_over(number: int, to: Mapping[str, int], *, by: Actor) -> Given:
     """Give to others what this person holds, by the sort of thing, and let them go; the rest stays theirs.
 
     Records go through the door like any change of many: a hundred at once, more by and by, and each batch can be taken
@@ -68,6 +76,7 @@ def hand_over(number: int, to: Mapping[str, int], *, by: Actor) -> list[Batch]:
     user = hiring.find(number)
     _check(number, to)
     batches = [_begin(kind, number, to[kind.name], by) for kind in _kinds(by) if kind.name in to]
+    others = _others(number, to, by)
     for one in _acting(number, by) if DRAWN in to else ():
         rewriting.adopt(one, to[DRAWN], by=by)
     for one in _naming(number, by) if NAMED in to else ():
@@ -79,7 +88,7 @@ def hand_over(number: int, to: Mapping[str, int], *, by: Actor) -> list[Batch]:
     hiring.dismiss(number, by=by)
     if ACTIVITIES in to:
         _pass_on(number, to[ACTIVITIES], [one for one in batches if one], by)
-    return [one for one in batches if one]
+    return Given([one for one in batches if one], others)
 
 
 @queue.job(DO)
@@ -88,9 +97,21 @@ def run(person: int, to: int, by: int, batches: list[int]) -> None:
     for batch in batches:
         in_bulk.run(batch)
     actor = Actor("web", directory.person(by))
-    left = [one for one in _planned(person, actor) if not _given(one, to, actor)]
+    left = [one for one in _planned(person, actor) if not given(one, to, actor)]
     if left:
         journal.note("person.left_behind", directory.name_of(person), by=actor, activities=len(left))
+
+
+def _others(number: int, to: Mapping[str, int], by: Actor) -> dict[str, list[int]]:
+    """What will be handed over besides records, as far as that can be taken back: in a process that names the heir
+    already nobody could tell them apart afterwards."""
+    found = {
+        ACTIVITIES: [one.pk for one in _planned(number, by)],
+        DRAWN: [one.pk for one in _acting(number, by)],
+        NAMED: [one.pk for one in _naming(number, by) if not rewriting.names(one, to.get(NAMED, 0))],
+        HEADED: list(Department.objects.filter(head=number).values_list("pk", flat=True)),
+    }
+    return {what: numbers for what, numbers in found.items() if what in to}
 
 
 def _pass_on(number: int, to: int, batches: list[Batch], by: Actor) -> None:
@@ -101,7 +122,8 @@ def _pass_on(number: int, to: int, batches: list[Batch], by: Actor) -> None:
         queue.later(DO, [{"person": number, "to": to, "by": mine, "batches": numbers}])
 
 
-def _given(one: Activity, to: int, by: Actor) -> bool:
+def given(one: Activity, to: int, by: Actor) -> bool:
+    """Whether the actor could give somebody what is planned."""
     try:
         with transaction.atomic():
             activities.change(one.kind, one.record, one.pk, {"responsible": to}, by=by)
@@ -143,15 +165,15 @@ def _planned(number: int, by: Actor) -> list[Activity]:
 
 def _acting(number: int, by: Actor) -> list[Process]:
     """Processes that act for them."""
-    return [one for one in _processes(by) if number in (one.author_id, one.published and one.published.acts_for_id)]
+    return [one for one in processes(by) if number in (one.author_id, one.published and one.published.acts_for_id)]
 
 
 def _naming(number: int, by: Actor) -> list[Process]:
     """Processes that name them: as responsible person, as recipient."""
-    return [one for one in _processes(by) if rewriting.names(one, number)]
+    return [one for one in processes(by) if rewriting.names(one, number)]
 
 
-def _processes(by: Actor) -> list[Process]:
+def processes(by: Actor) -> list[Process]:
     """All of them, for whoever may publish and lend rights."""
     if not (access.may(by, "publish", "processes") and access.may(by, "elevate", "processes")):
         return []

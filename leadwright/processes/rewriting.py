@@ -8,7 +8,7 @@ from leadwright.people import directory
 from leadwright.people.access import Actor
 
 from . import symbols
-from .models import Process, Version
+from .models import Process, Run, Version
 
 Json = dict[str, object]
 
@@ -38,8 +38,9 @@ def name_instead(process: Process, person: int, heir: int, *, by: Actor) -> None
 
 
 def _version(process: Process, template: Json, acts_for: int | None, *, elevated: bool, by: Actor) -> Version:
+    """What waits goes on with it: the blocks are the same, and the one it started with may act for nobody any more."""
     newest = process.versions.aggregate(last=Max("number"))["last"] or 0
-    return Version.objects.create(
+    made = Version.objects.create(
         process=process,
         number=newest + 1,
         template=template,
@@ -47,6 +48,9 @@ def _version(process: Process, template: Json, acts_for: int | None, *, elevated
         acts_for_id=acts_for,
         elevated=elevated,
     )
+    waiting = Run.objects.filter(process=process, version=process.published, status=Run.Status.WAITING)
+    waiting.update(version=made)
+    return made
 
 
 def _kept(process: Process, by: Actor, **detail: str) -> None:

@@ -8,8 +8,8 @@ from leadwright.audit.models import Line
 from leadwright.people import directory, hiring, roles
 from leadwright.people.access import Actor
 from leadwright.people.models import Department
-from leadwright.processes import drawing, handing_over
-from leadwright.processes.models import Process
+from leadwright.processes import drawing, handing_over, waking
+from leadwright.processes.models import Process, Timer
 from leadwright.records import actions, reads
 from leadwright.records.actions import in_bulk
 from leadwright.records.timeline import activities
@@ -105,6 +105,29 @@ def test_records_that_were_handed_over_are_taken_back(cast: Cast) -> None:
     assert owner_of(lead, cast) == cast.id("owner")
 
 
+def test_all_that_was_handed_over_is_taken_back(cast: Cast) -> None:
+    lead = actions.create("lead", {"ASSIGNED_BY_ID": cast.id("owner")}, by=cast.admin).id
+    call = {"type": "call", "due": SOON, "responsible": cast.id("owner")}
+    mine, passed_on = (activities.plan("lead", lead, call, by=cast.admin).pk for _ in range(2))
+    Department.objects.filter(name="Sales").update(head=cast.id("owner"))
+    process = drawn(cast, "admin")
+    told = let_go(cast, **dict.fromkeys(("lead", "activities", "named", "departments"), "colleague"))
+    activities.change("lead", lead, passed_on, {"responsible": cast.id("admin")}, by=cast.admin)
+
+    body = {"to": told["to"], "others": told["others"], "batches": [one["batch"]["id"] for one in told["records"]]}
+    web = browser_of("admin@example.com")
+    assert web.post(f"/api/people/{cast.id('owner')}/take-back", body, "application/json").status_code == 204
+
+    assert directory.everybody()[cast.id("owner")].active
+    assert owner_of(lead, cast) == cast.id("owner")
+    whose = {one.pk: one.responsible for one in activities.ahead("lead", lead)}
+    assert whose == {mine: cast.id("owner"), passed_on: cast.id("admin")}
+    assert Department.objects.get(name="Sales").head_id == cast.id("owner")
+    assert owner_of(actions.create("lead", {}, by=cast.admin).id, cast) == cast.id("owner")
+    assert drawing.find(process.pk, by=cast.admin).versions.count() == 3
+    assert Line.objects.filter(action="person.taken_back").count() == 1
+
+
 def test_a_process_of_theirs_acts_for_the_heir_and_goes_on(cast: Cast) -> None:
     directory.add(email="chief@example.com", name="Chief", role="administrator")
     chief = directory.by_email("chief@example.com")
@@ -119,6 +142,24 @@ def test_a_process_of_theirs_acts_for_the_heir_and_goes_on(cast: Cast) -> None:
     assert (published.acts_for_id, published.number) == (chief.id, 2)
     lead = actions.create("lead", {"TITLE": "Roof"}, by=by).id
     assert reads.facts("lead", lead, by=by)["ASSIGNED_BY_ID"] == cast.id("owner")
+
+
+def test_what_waits_goes_on_for_the_heir(cast: Cast) -> None:
+    roles.give(hiring.find(cast.id("owner")), ["administrator"])
+    by = Actor("web", directory.person(cast.id("owner")))
+    process = drawing.add("lead", "Remind", by=by)
+    body = [
+        {"id": "b1", "type": "delay", "amount": "2", "unit": "hours"},
+        {"id": "b2", "type": "modify_document", "fields": [{"field": "COMMENTS", "value": "called?"}]},
+    ]
+    saved = drawing.save_draft(process.pk, {"body": body}, process.revision, by=by)
+    drawing.publish(process.pk, saved.revision, by=by, autorun={"create": True})
+    lead = actions.create("lead", {"TITLE": "Roof"}, by=cast.admin).id
+
+    let_go(cast, drawn="admin")
+    waking.wake(Timer.objects.get().pk)
+
+    assert reads.facts("lead", lead, by=cast.admin)["COMMENTS"] == "called?"
 
 
 @pytest.mark.parametrize(("to", "code"), [("owner", "oneself"), ("gone", "nobody")])

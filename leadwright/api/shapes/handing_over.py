@@ -22,6 +22,8 @@ class HandedOverRecords(Schema):
 
 
 class HandedOver(Schema):
-    """What is under way; the person is gone."""
+    """What is under way; the person is gone. With `to` and `others` all of it can be taken back."""
 
     records: list[HandedOverRecords]
+    to: dict[str, int]
+    others: dict[str, list[int]]

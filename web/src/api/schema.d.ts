@@ -1576,6 +1576,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{number}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Back
+         * @description They are back, and so is what was handed over, unless somebody gave it further since.
+         */
+        post: operations["leadwright_api_routes_handing_over_take_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/phone-formats": {
         parameters: {
             query?: never;
@@ -3802,12 +3822,45 @@ export interface components {
             more: boolean;
         };
         /**
+         * HandedBack
+         * @description What was answered when it was handed over: batches of records, other things by their numbers.
+         */
+        HandedBack: {
+            /**
+             * Batches
+             * @default []
+             */
+            batches: number[];
+            /**
+             * Others
+             * @default {}
+             */
+            others: {
+                [key: string]: number[];
+            };
+            /**
+             * To
+             * @default {}
+             */
+            to: {
+                [key: string]: number;
+            };
+        };
+        /**
          * HandedOver
-         * @description What is under way; the person is gone.
+         * @description What is under way; the person is gone. With `to` and `others` all of it can be taken back.
          */
         HandedOver: {
+            /** Others */
+            others: {
+                [key: string]: number[];
+            };
             /** Records */
             records: components["schemas"]["HandedOverRecords"][];
+            /** To */
+            to: {
+                [key: string]: number;
+            };
         };
         /**
          * HandedOverRecords
@@ -12015,6 +12068,68 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_handing_over_take_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandedBack"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

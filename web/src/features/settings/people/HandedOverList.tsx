@@ -14,15 +14,15 @@ interface Props {
 }
 
 /** How far the records are, and the way back. */
-export function HandedOverList({ person, done: { records }, close }: Props) {
+export function HandedOverList({ person, done, close }: Props) {
   const { t } = useTranslation('people');
   const { t: app } = useTranslation();
-  const back = useTakeBack(person, records, close);
+  const back = useTakeBack(person, done, close);
   return (
     <div className={form.form}>
       <p role="status">{t('dismissed', { name: person.name })}</p>
       <ul className={styles.things}>
-        {records.map(({ kind, batch }) => (
+        {done.records.map(({ kind, batch }) => (
           <Line key={kind} kind={kind as Kind} begun={batch} />
         ))}
       </ul>

@@ -59,8 +59,8 @@ function Choice({ person, held, leaving, close }: ChoiceProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     mutate(to, {
-      onSuccess: ({ records }) => {
-        if (records.length > 0) return;
+      onSuccess: ({ records, others }) => {
+        if (records.length > 0 || Object.keys(others).length > 0) return;
         confirmUndo(t('dismissed', { name: person.name }), () => bringBack(person));
         close();
       },

@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
-import type { Batch, HandedOver, HeldThings, Id, Person } from '~/api/types';
+import type { HandedOver, HeldThings, Id, Person } from '~/api/types';
 import { tellDone, tellRefused } from '~/ui/ConfirmUndo';
 import { useReason } from '~/ui/useReason';
 
@@ -24,21 +24,27 @@ export function useHandOver({ id }: Person) {
   });
 }
 
-/** They are back, and so are the records: first the person, for nothing goes to somebody who is gone. */
-export function useTakeBack({ id, name }: Person, records: HandedOver['records'], close: () => void) {
+/** They are back, and so is what they held, unless somebody gave it further. */
+export function useTakeBack({ id, name }: Person, done: HandedOver, close: () => void) {
   const { t } = useTranslation('people');
   const client = useQueryClient();
   const reason = useReason();
   return useMutation({
-    mutationFn: async () => {
-      await api.patch<Person>(`/people/${id}`, { active: true });
-      for (const { batch } of records) await api.post<Batch>(`/batches/${batch.id}/undo`);
+    mutationFn: () => {
+      const { records, to, others } = done;
+      return api.post(`/people/${id}/take-back`, {
+        to,
+        others,
+        batches: records.map(({ batch }) => batch.id),
+      });
     },
     onSuccess: () => {
       tellDone(t('taken_back', { name }));
       close();
     },
     onError: (error) => tellRefused(t('not_changed'), reason(error)),
-    onSettled: () => void client.invalidateQueries({ queryKey: keys.people }),
+    onSettled: () => {
+      for (const key of [keys.people, keys.departments]) void client.invalidateQueries({ queryKey: key });
+    },
   });
 }
