@@ -1,6 +1,8 @@
 """One cast for all tests: an administrator, an owner, a colleague in the same department, a stranger."""
 
+import atexit
 import os
+import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +10,9 @@ from typing import Any
 
 # The browser of an earlier test leaves its event loop in the thread of the tests; nothing here is asynchronous.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-os.environ.setdefault("DATA", tempfile.mkdtemp(prefix="leadwright-tests-"))
+if "DATA" not in os.environ:  # else a process that shares the tests has made it
+    os.environ["DATA"] = tempfile.mkdtemp(prefix="leadwright-tests-")
+    atexit.register(shutil.rmtree, os.environ["DATA"], ignore_errors=True)
 
 import pytest
 from django.test import Client

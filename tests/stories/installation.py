@@ -1,13 +1,12 @@
 """A whole installation in processes of its own: PostgreSQL, web and worker, as `leadwright run` starts them."""
 
+import fcntl
 import json
 import os
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -58,12 +57,16 @@ class Installation:
         return self.command("webhook", "create", "--user", "admin@example.com").split()[-1]
 
 
-@cache
 def seeded(*demo: str) -> Path:
     """The data of a demo company. Made once, for others to copy: making them takes much longer."""
-    data = Path(tempfile.mkdtemp(prefix="seeded-", dir=os.environ["DATA"])) / "var"
-    Installation(data, port=80).command("demo", *demo)  # which opens no port
-    return data
+    folder = Path(os.environ["DATA"]) / "-".join(["seeded", *demo])
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # the processes that share the tests share this too
+        if not (folder / "complete").exists():
+            Installation(folder / "var", port=80).command("demo", *demo)  # which opens no port
+            (folder / "complete").touch()
+    return folder / "var"
 
 
 def copied(data: Path, to: Path) -> None:

@@ -13,7 +13,7 @@ from fast_bitrix24 import Bitrix
 
 from tests.outbox.sink import free_port, sink
 
-from .installation import Installation, add, read, soon
+from .installation import Installation, add, copied, read, seeded, soon
 
 THREE = {
     "Roof": ("EUR", 100, "anna@example.com"),
@@ -29,12 +29,13 @@ def mail_port() -> int:
 
 @pytest.fixture
 def installed(tmp_path: Path, mail_port: int) -> Iterator[Installation]:
+    copied(seeded(), tmp_path / "var")
     one = Installation(tmp_path / "var", free_port(), f"smtp://127.0.0.1:{mail_port}")
     try:
         one.start()
         yield one
     finally:
-        one.stop()
+        one.kill()
 
 
 def add_three(hook: str) -> dict[str, int]:
