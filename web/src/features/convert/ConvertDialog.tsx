@@ -5,20 +5,22 @@ import { Failed } from '~/ui/Failed';
 import { LoadingRows } from '~/ui/Loading';
 import styles from './Convert.module.css';
 import { ConvertForm } from './ConvertForm';
-import { useConvert } from './useConvert';
+import { type Chosen, useConvert } from './useConvert';
 
 interface Props {
   lead: Id;
   title: string;
   close: () => void;
+  /** What is chosen at first, where somebody said so before. */
+  first?: Partial<Chosen>;
   done: (became: Became, open: boolean) => void;
 }
 
 /** What a lead becomes: chosen, seen beforehand and done on one page. */
-export function ConvertDialog({ lead, title, close, done }: Props) {
+export function ConvertDialog({ lead, title, close, first, done }: Props) {
   const { t } = useTranslation('convert');
   const { t: app } = useTranslation();
-  const converting = useConvert(lead, (became) => done(became, opens.checked));
+  const converting = useConvert(lead, (became) => done(became, opens.checked), first);
   const { plan, failed, retry } = converting;
   return (
     <Modal

@@ -6,16 +6,18 @@ import { confirmUndo } from '~/ui/ConfirmUndo';
 import { RecordLink } from '~/ui/RecordLink';
 import { ConvertDialog } from './ConvertDialog';
 import { TARGETS, type Target } from './targets';
+import type { Chosen } from './useConvert';
 import { useTakeBack } from './useTakeBack';
 
 interface Props {
   lead: Id;
   title: string;
   close: () => void;
+  first?: Partial<Chosen>;
 }
 
 /** The dialog, and what follows: a note with Undo, and the way to what was made. */
-export function Converting({ lead, title, close }: Props) {
+export function Converting({ lead, title, close, first }: Props) {
   const { t } = useTranslation('convert');
   const navigate = useNavigate();
   const takeBack = useTakeBack();
@@ -32,5 +34,5 @@ export function Converting({ lead, title, close }: Props) {
       navigate({ to: '/$section/$id', params: { section: SECTIONS[newest.kind as Kind], id: newest.id } });
     }
   };
-  return <ConvertDialog lead={lead} title={title} close={close} done={done} />;
+  return <ConvertDialog lead={lead} title={title} close={close} first={first} done={done} />;
 }

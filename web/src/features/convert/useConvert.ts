@@ -19,6 +19,7 @@ export interface Chosen {
   /** What processes are told that start with what is made, by their numbers. */
   parameters: Record<number, Values>;
   pipeline: number;
+  owner?: Id | null;
   activities: 'move' | 'complete' | 'stay';
   remember: boolean;
 }
@@ -36,9 +37,9 @@ const NOTHING: Chosen = {
 };
 
 /** What would become of a lead under the choices made so far, and doing it. */
-export function useConvert(lead: Id, done: (became: Became) => void) {
+export function useConvert(lead: Id, done: (became: Became) => void, first: Partial<Chosen> = {}) {
   const client = useQueryClient();
-  const [chosen, setChosen] = useState<Chosen>(NOTHING);
+  const [chosen, setChosen] = useState<Chosen>({ ...NOTHING, ...first });
   const change = (more: Partial<Chosen>) => setChosen((before) => ({ ...before, ...more }));
   const [known, setKnown] = useState<ConversionPlan>();
   const wanted = wish(chosen, known);

@@ -3,21 +3,35 @@ import { useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Id } from '~/api/types';
 import { Converting } from '~/features/convert/Converting';
+import type { Chosen } from '~/features/convert/useConvert';
 import { Ago } from '~/ui/Ago';
 import { EmptyState } from '~/ui/EmptyState';
 import { Failed } from '~/ui/Failed';
 import { LoadingRows } from '~/ui/Loading';
 import { RecordLink } from '~/ui/RecordLink';
 import { Table } from '~/ui/Table';
-import { blockedQuery, useReadAllAgain } from './queries';
+import { blockedQuery, useReadAllAgain, useTryAgain } from './queries';
+
+interface Waits {
+  lead: Id;
+  title: string;
+  first: Partial<Chosen>;
+}
+
+/** What the rule, the process or the company's usual said; the rest is chosen here. */
+function meant({ targets, pipeline, owner, activities }: Partial<Chosen>): Partial<Chosen> {
+  return { targets, pipeline, owner, activities };
+}
 
 /** Conversions that nobody sat at and that lack something: completing one lets it go on, once. */
 export function Waiting() {
   const { t } = useTranslation('conversion');
   const { data, error, refetch } = useQuery(blockedQuery);
-  const [open, setOpen] = useState<{ lead: number; title: string } | null>(null);
+  const [open, setOpen] = useState<Waits | null>(null);
   const again = useReadAllAgain();
+  const { mutate: tryAgain, isPending } = useTryAgain();
   const close = () => {
     setOpen(null);
     again();
@@ -33,7 +47,7 @@ export function Waiting() {
         heads={[{ words: t('lead') }, { words: t('lacks') }, { words: t('since') }, { words: t('complete') }]}
       >
         <tbody>
-          {data.blocked.map(({ lead, title, why, at }) => (
+          {data.blocked.map(({ lead, title, wanted, why, at }) => (
             <tr key={lead}>
               <th scope="row">
                 <RecordLink kind="lead" id={lead}>
@@ -50,7 +64,11 @@ export function Waiting() {
                 <Ago at={at} />
               </td>
               <td>
-                <Button size="xs" variant="light" onClick={() => setOpen({ lead, title })}>
+                <Button
+                  size="xs"
+                  variant="light"
+                  onClick={() => setOpen({ lead, title, first: meant(wanted) })}
+                >
                   {t('complete')}
                 </Button>
               </td>
@@ -58,7 +76,12 @@ export function Waiting() {
           ))}
         </tbody>
       </Table>
-      {open && <Converting lead={open.lead} title={open.title} close={close} />}
+      <div>
+        <Button variant="default" loading={isPending} onClick={() => tryAgain()}>
+          {t('try_again')}
+        </Button>
+      </div>
+      {open && <Converting {...open} close={close} />}
     </>
   );
 }

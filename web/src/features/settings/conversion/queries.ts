@@ -66,6 +66,17 @@ export function useSwitchMode(begun: (series: ConversionSeries | null) => void) 
   });
 }
 
+/** A right may have been given meanwhile. */
+export function useTryAgain() {
+  const again = useReadAllAgain();
+  const refused = useRefused();
+  return useMutation({
+    mutationFn: () => api.post<BlockedConversions>('/conversions/blocked'),
+    onSuccess: again,
+    onError: refused,
+  });
+}
+
 export function useMap() {
   const client = useQueryClient();
   const refused = useRefused();
