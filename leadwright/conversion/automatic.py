@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
+from django.db import transaction
 from django.utils import timezone, translation
 
 from leadwright.company import configuration
@@ -74,7 +75,8 @@ def _try(several: Iterable[Blocked]) -> None:
     lost = {one.pk for one in given_up}
     Blocked.objects.filter(lead__in=lost).delete()
     for number in waiting.keys() - lost:
-        attempt([number], Wanted.model_validate(waiting[number].wanted), by=actor(waiting[number]))
+        with transaction.atomic():
+            attempt([number], Wanted.model_validate(waiting[number].wanted), by=actor(waiting[number]))
 
 
 def possible(lead: Mapping[str, Any], wanted: Wanted) -> Wanted:

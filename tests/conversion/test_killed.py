@@ -16,11 +16,11 @@ from django.db import connection, transaction
 from django.utils import timezone
 from pytest_django import DjangoDbBlocker
 
-from leadwright.conversion import converting, series, terms
+from leadwright.conversion import automatic, converting, series, terms
 from leadwright.conversion.models import Blocked, Conversion, Series
 from leadwright.conversion.wanted import Wanted
 from leadwright.people import directory
-from leadwright.people.access import Actor
+from leadwright.people.access import Actor, Denied
 from leadwright.records import actions
 from leadwright.records.kind import KINDS
 from leadwright.records.models import Change
@@ -111,6 +111,17 @@ def test_killed_at_any_moment_everything_is_made_once_or_not_at_all(admin: Actor
             actions.delete("lead", series.open_leads(by=admin), by=admin)
     log.info("killed: %s", dict(kills))
     assert min(kills["bulk"], kills["switch"], kills["back"]) > 0
+
+
+def test_what_waits_is_tried_again_by_itself(admin: Actor) -> None:
+    """At night, and by a button: nobody has begun a transaction then."""
+    (lead,) = [one.id for one in actions.create_many("lead", [_request(1)], by=admin)]
+    automatic.wait(lead, ALL, Denied("Not yet"), admin)
+
+    automatic.try_again()
+
+    assert converting.of_lead(lead)
+    assert not Blocked.objects.filter(lead=lead).exists()
 
 
 def follow_back(done: Series, times: int, chance: random.Random, admin: Actor) -> int:

@@ -12,6 +12,7 @@ import { Failed } from '~/ui/Failed';
 import { LoadingRows } from '~/ui/Loading';
 import { RecordLink } from '~/ui/RecordLink';
 import { Table } from '~/ui/Table';
+import styles from './Conversion.module.css';
 import { blockedQuery, useReadAllAgain, useTryAgain } from './queries';
 
 interface Waits {
@@ -76,7 +77,7 @@ export function Waiting() {
           ))}
         </tbody>
       </Table>
-      <div>
+      <div className={styles.again}>
         <Button variant="default" loading={isPending} onClick={() => tryAgain()}>
           {t('try_again')}
         </Button>
