@@ -94,3 +94,17 @@ def test_a_field_is_hidden_from_a_role(roles: Page, office: Company, browser: Br
         assert "COMMENTS" not in {one["code"] for one in fields}
     roles.get_by_role("combobox", name="Comment", exact=True).select_option("Shown")
     expect(roles.get_by_text("Leads: every field")).to_be_visible()
+
+
+def test_the_product_is_looked_at_as_a_role_and_back(roles: Page, office: Company) -> None:
+    roles.get_by_role("button", name="See as this role").click()
+    back = roles.get_by_role("button", name="Back to your own rights")
+    expect(back).to_be_visible()
+    expect(roles.get_by_text("No lead yet")).to_be_visible()
+    expect(roles.get_by_role("link", name="Processes")).to_have_count(0)
+    looked_at(roles, "seen-as")
+    roles.goto(f"{office.url}/settings/roles")
+    expect(roles.get_by_role("heading", name="Access denied")).to_be_visible()
+    back.click()
+    expect(roles.get_by_role("link", name="Salesperson")).to_be_visible()
+    expect(back).to_have_count(0)

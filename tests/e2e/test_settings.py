@@ -34,7 +34,7 @@ def test_a_token_and_a_web_hook_are_made_used_and_revoked(page: Page, office: Co
     page.goto(f"{office.url}/settings/keys")
     expect(page.get_by_role("heading", name="No program acts for you")).to_be_visible()
     looked_at(page, "keys-none")
-    page.get_by_role("button", name="New token or web hook").click()
+    page.get_by_role("button", name="Add one").click()
     dialog = page.get_by_role("dialog")
     dialog.get_by_role("button", name="Make it").click()
     expect(dialog.get_by_text("Choose at least one scope")).to_be_visible()
@@ -52,7 +52,7 @@ def test_a_token_and_a_web_hook_are_made_used_and_revoked(page: Page, office: Co
     expect(row).to_contain_text("lead.read")
     expect(row).not_to_contain_text("Never")
 
-    page.get_by_role("button", name="New token or web hook").click()
+    page.get_by_role("button", name="Add one").click()
     dialog.get_by_text("Web hook", exact=True).click()
     looked_at(page, "keys-new-hook")
     hook = made(page, "Web site")
