@@ -96,6 +96,74 @@ def test_many_are_converted_from_the_list_and_the_rest_stays_chosen(admin: Page,
     expect(admin.get_by_text("1 chosen")).to_be_visible()
 
 
+def test_a_custom_field_is_made_and_a_required_one_asked(admin: Page, demo: Company, hook: str) -> None:
+    closing = {"title": "Closing", "type": "text", "code": "END", "required": True}
+    Board(admin, demo).asked("POST", "/custom-fields/deal", closing)
+    lead = new_lead(hook, "With a budget", UF_CRM_YEARLY_BUDGET=25000)
+    opened(admin, demo, lead)
+    dialog = admin.get_by_role("dialog")
+    expect(dialog.get_by_text("1 value would be left behind")).to_be_visible()
+    dialog.get_by_role("textbox", name="Where “Yearly budget” goes").click()
+    admin.get_by_role("option", name="Create the same field in deals").click()
+    admin.keyboard.press("Escape")
+    expect(dialog.get_by_text("0 values would be lost")).to_be_visible()
+    dialog.get_by_role("button", name="Convert to contact + deal").click()
+    expect(dialog.get_by_role("alert")).to_have_text("Fill in 1 field to go on.")
+    expect(dialog.get_by_role("textbox", name="Closing")).to_be_focused()
+    looked_at(admin, "convert-asked")
+    dialog.get_by_role("textbox", name="Closing").fill("in May")
+    dialog.get_by_role("button", name="Convert to contact + deal").click()
+
+    expect(admin).to_have_url(re.compile(r"/deals/\d+$"))
+    expect(admin.get_by_role("main").get_by_text("€25,000").first).to_be_visible()
+    Board(admin, demo).asked("PATCH", "/custom-fields/deal/UF_CRM_END", {"required": False})
+
+
+def test_what_somebody_may_not_make_is_locked(browser: Browser, demo: Company, hook: str, admin: Page) -> None:
+    lead = new_lead(hook, "No company", COMPANY_TITLE="Kessler")
+    admin.goto(f"{demo.url}/settings/roles")
+    admin.get_by_role("link", name="Salesperson").click()
+    admin.get_by_role("combobox", name="Add: Companies").select_option("No")
+    admin.wait_for_load_state("networkidle")
+    owner = httpx.post(f"{hook}crm.lead.update", json={"id": lead, "fields": {"ASSIGNED_BY_ID": 2}})
+    assert owner.json()["result"]
+    with window(browser) as anna:
+        log_in(anna, demo, "anna@example.com")
+        opened(anna, demo, lead)
+        company = anna.get_by_role("dialog").get_by_role("checkbox", name="Company Access denied")
+        expect(company).to_be_disabled()
+        expect(anna.get_by_role("dialog").get_by_text("Alex Admin can change that.")).to_be_visible()
+        looked_at(anna, "convert-denied")
+    admin.get_by_role("combobox", name="Add: Companies").select_option("All")
+    admin.wait_for_load_state("networkidle")
+
+
+def test_simple_mode_says_what_it_would_do_does_it_and_is_taken_back(admin: Page, demo: Company, hook: str) -> None:
+    add(hook, TITLE="Nameless in work")
+    admin.goto(f"{demo.url}/settings/conversion")
+    admin.get_by_role("button", name="Switch to simple mode").click()
+    expect(admin.get_by_text("Each becomes: contact + deal.")).to_be_visible()
+    looked_at(admin, "simple-asked")
+    admin.get_by_role("button", name=re.compile(r"^Convert \d+ leads$")).click()
+    results = admin.get_by_role("dialog")
+    expect(results.get_by_text(re.compile(r"\d+ converted, \d left"))).to_be_visible(timeout=60_000)
+    expect(results.get_by_role("row").filter(has_text="Nameless in work")).to_contain_text("First name")
+    looked_at(admin, "simple-results")
+    results.get_by_role("button", name="Close", exact=True).last.click()
+    expect(admin.get_by_role("link", name="Leads", exact=True)).to_have_count(0)
+
+    admin.get_by_role("tab", name=re.compile("Waiting")).click()
+    expect(admin.get_by_role("row").filter(has_text="Nameless in work")).to_contain_text("First name")
+    looked_at(admin, "waiting")
+
+    admin.get_by_role("tab", name="How").click()
+    admin.get_by_role("button", name="What the switch did").click()
+    results.get_by_role("button", name="Undo all").click()
+    expect(results.get_by_text(re.compile(r"\d+ undone"))).to_be_visible(timeout=60_000)
+    results.get_by_role("button", name="Close", exact=True).last.click()
+    expect(admin.get_by_role("link", name="Leads", exact=True)).to_be_visible()
+
+
 @pytest.mark.parametrize(
     ("name", "wishes"), [("vi-dark", {"locale": "vi-VN", "color_scheme": "dark"}), ("phone", {"viewport": PHONE})]
 )

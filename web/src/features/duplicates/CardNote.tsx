@@ -13,7 +13,10 @@ const MergeDialog = lazy(() => import('./MergeDialog').then((file) => ({ default
 export function CardNote({ record }: { record: RecordDetail }) {
   const { t } = useTranslation('duplicates');
   const { kind, id, values, can } = record;
-  const matches = useMatches(kind, values, id);
+  const kin = [...(record.became?.records ?? []), { kind: 'lead', id: values.LEAD_ID }];
+  const found = useMatches(kind, values, id);
+  // A lead and what it became share their names and addresses by nature.
+  const matches = found.filter((match) => !kin.some((one) => one.kind === match.kind && one.id === match.id));
   const { mutate: dismiss, isPending } = useDismiss(kind);
   const [merging, merge] = useState<Id | null>(null);
   const own = [...new Set(matches.filter((match) => match.kind === kind).flatMap((match) => match.keys))];

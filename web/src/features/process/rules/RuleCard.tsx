@@ -52,7 +52,12 @@ export function RuleCard(props: Props) {
         <AskDelete
           process={{ id: rule.id, kind, name: rule.name }}
           onDone={() => client.invalidateQueries({ queryKey: keys.everyRule })}
-          onCancel={() => ask(false)}
+          onCancel={() => {
+            ask(false);
+            requestAnimationFrame(() =>
+              ref.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.focus(),
+            );
+          }}
         />
       ) : (
         <Inside {...props} onDelete={() => ask(true)} />

@@ -35,13 +35,17 @@ export function Mapping() {
         )}
       </div>
       <div className={styles.scroll}>
-        <Table caption={t('fields')} heads={heads.map((head) => ({ words: head }))}>
+        <Table
+          caption={t('fields')}
+          className={styles.mapping}
+          heads={heads.map((head) => ({ words: head }))}
+        >
           <tbody>
             {data.fields.map((field) => (
               <tr key={field.code}>
                 <th scope="row">{field.title}</th>
                 {TARGETS.map((target) => (
-                  <td key={target}>
+                  <td key={target} data-head={words(`tile_${target}`)}>
                     <Choice
                       {...{ field, target, mayChange }}
                       fields={fields[target]}
