@@ -103,7 +103,7 @@ def test_a_custom_field_is_made_and_a_required_one_asked(admin: Page, demo: Comp
     opened(admin, demo, lead)
     dialog = admin.get_by_role("dialog")
     expect(dialog.get_by_text("1 value would be left behind")).to_be_visible()
-    dialog.get_by_role("textbox", name="Where “Yearly budget” goes").click()
+    dialog.get_by_role("combobox", name="Where “Yearly budget” goes").click()
     admin.get_by_role("option", name="Create the same field in deals").click()
     admin.keyboard.press("Escape")
     expect(dialog.get_by_text("0 values would be lost")).to_be_visible()

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversionPlan } from '~/api/types';
 import { useReason } from '~/ui/useReason';
@@ -29,10 +29,12 @@ export function ConvertForm({ plan, converting, close, opens }: Props) {
   const [open, setOpen] = useState(opens.checked);
   const refused = useRefused(convert.error, wrong);
   const newest = targets.at(-1);
+  useEffect(() => {
+    if (convert.error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [convert.error]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (targets.length && !convert.isPending)
-      convert.mutate(undefined, { onError: () => focusFirst(form.current) });
+    if (targets.length && !convert.isPending) convert.mutate();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
@@ -88,8 +90,4 @@ function useRefused(error: Error | null, wrong: Record<string, string>): string 
 function messagesOf(target: string, wrong: Record<string, string>): Record<string, string> {
   const own = Object.entries(wrong).filter(([place]) => placeOf(place)[0] === target);
   return Object.fromEntries(own.map(([place, message]) => [placeOf(place)[1], message]));
-}
-
-function focusFirst(form: HTMLFormElement | null): void {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }

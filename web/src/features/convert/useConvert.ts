@@ -61,6 +61,8 @@ export function useConvert(lead: Id, done: (became: Became) => void, first: Part
     onSuccess: (became) => {
       rememberTargets(targetsOf(chosen, known));
       for (const kind of ['lead', ...TARGETS] as const) readAgain(client, kind);
+      // Fields may have been made with it.
+      for (const kind of TARGETS) void client.invalidateQueries({ queryKey: keys.fields(kind) });
       done(became);
     },
   });
