@@ -38,13 +38,15 @@ _REACHED = (
     *(f"ADDRESS_{part}" for part in ("2", "CITY", "POSTAL_CODE", "REGION", "PROVINCE", "COUNTRY", "COUNTRY_CODE")),
 )
 _SOURCE = ("SOURCE_ID", "SOURCE_DESCRIPTION")
+_ORIGIN = ("ORIGINATOR_ID", "ORIGIN_ID")
+"""What another system calls the request: it goes on as the deal; the client has numbers of its own there."""
 _PERSON = ("HONORIFIC", "NAME", "SECOND_NAME", "LAST_NAME", "BIRTHDATE", "POST", "PHOTO")
 _WORTH = ("TITLE", "OPPORTUNITY", "CURRENCY_ID", "IS_MANUAL_OPPORTUNITY")
 
 USUAL: Mapping[str, Mapping[str, str]] = {
     "contact": {code: code for code in (*_PERSON, *_REACHED, *_SOURCE, *_EVERYWHERE)},
     "company": {"COMPANY_TITLE": "TITLE", **{code: code for code in (*_REACHED, *_EVERYWHERE, "CURRENCY_ID")}},
-    "deal": {code: code for code in (*_WORTH, *_SOURCE, *_EVERYWHERE)},
+    "deal": {code: code for code in (*_WORTH, *_SOURCE, *_ORIGIN, *_EVERYWHERE)},
 }
 """By kind, then by field of the lead."""
 LEAD = KINDS["lead"]

@@ -94,6 +94,15 @@ def run(series: int) -> None:
 def part(series: Series, numbers: Sequence[int], by: Actor) -> None:
     """The next of it."""
     series.results += _taken_back(numbers, by) if series.undoes else _converted(series, numbers, by)
+    if series.switch and not series.undoes and series.done + len(numbers) >= series.total:
+        _stragglers(series, by)
+
+
+def _stragglers(series: Series, by: Actor) -> None:
+    """Leads that were on their way in while the mode was switched come at the end."""
+    if terms.now().simple:
+        series.records += sorted(set(open_leads(by=by)) - set(series.records))
+        series.total = len(series.records)
 
 
 def _begin(series: Series, by: Actor) -> Series:

@@ -143,6 +143,23 @@ def test_a_known_client_is_not_made_a_second_time(cast: Cast) -> None:
     assert list(DEALS.values_list("contact_id", flat=True)) == [there]
 
 
+def test_a_lead_on_its_way_in_while_the_mode_is_switched_is_converted_too(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(series, "AT_ONCE", 0)  # a worker does it, a little later
+    actions.create("lead", REQUEST, by=cast.owner)
+    begun = series.switch(True, by=cast.admin)
+    assert begun
+    terms.change({"simple": False}, by=cast.admin)  # as the transaction saw it that had begun before
+    late = actions.create("lead", {**REQUEST, "EMAIL": [], "PHONE": []}, by=cast.owner).id
+    terms.change({"simple": True}, by=cast.admin)
+
+    series.run(begun.pk)
+
+    assert stage(late, cast) == "CONVERTED"
+    assert series.find(begun.pk, by=cast.admin).total == 2
+
+
 def test_switching_on_converts_the_leads_in_work_once_and_back(cast: Cast) -> None:
     named = [actions.create("lead", {**REQUEST, "EMAIL": [], "PHONE": []}, by=cast.owner).id for _ in range(3)]
     nameless = actions.create("lead", NAMELESS, by=cast.owner).id

@@ -1,21 +1,14 @@
 """The fields of a kind of record, as forms, lists and conditions draw them."""
 
-from typing import Any
-
 from django.http import HttpRequest, HttpResponse
-from django.utils.translation import gettext as _
 from ninja import Router
 
 from leadwright.api.answers import answer
 from leadwright.api.caller import actor
+from leadwright.api.fields_told import field_told
 from leadwright.api.shapes import fields as shapes
-from leadwright.company import configuration
 from leadwright.fields import layout
-from leadwright.fields.field import Field
-from leadwright.fields.many import Many
-from leadwright.fields.type import FieldType
-from leadwright.fields.types.options import Options
-from leadwright.records import options, shown
+from leadwright.records import shown
 from leadwright.records.kind import KINDS
 from leadwright.records.reads import known
 
@@ -29,46 +22,5 @@ def fields(request: HttpRequest, kind: str) -> HttpResponse:
     titles = {group.code: layout.title_of(group) for group in layout.groups(kind, what.fields)}
     told = [(field, shown.is_fixed(what, code, by=by)) for code, field in shown.fields(what, by=by).items()]
     return answer(
-        [{**shown_as(field, titles[field.group]), "read_only": field.read_only or fixed} for field, fixed in told]
+        [{**field_told(field, titles[field.group]), "read_only": field.read_only or fixed} for field, fixed in told]
     )
-
-
-def shown_as(field: Field, group: str = "") -> dict[str, Any]:
-    """All that is needed to draw it."""
-    return {
-        "code": field.code,
-        "title": _(field.title),
-        "type": _single(field).name,
-        "multiple": field.multiple,
-        "required": field.required,
-        "required_from": field.required_from,
-        "read_only": field.read_only,
-        "group": field.group,
-        "group_title": group,
-        "operators": list(field.type.operators),
-        "filters": list(field.type.filters),
-        "sortable": field.type.sortable,
-        "choices": _choices(field),
-        "settings": field.type.settings(),
-    }
-
-
-def _single(field: Field) -> FieldType:
-    return field.type.of if isinstance(field.type, Many) else field.type
-
-
-def _choices(field: Field) -> list[dict[str, Any]] | None:
-    single = _single(field)
-    if single.name == "currency":
-        return [{"value": code, "title": code} for code in configuration.rates()]
-    if isinstance(single, Options):
-        return [{"value": str(one.id), "title": one.title, "color": one.color} for one in single.entries if one.active]
-    of = "PIPELINE" if single.name == "pipeline" else getattr(single, "of", None)
-    if of is None:
-        return None
-    return [_choice(of, one) for one in options.every(of)]
-
-
-def _choice(of: str, one: options.Entry) -> dict[str, Any]:
-    plain = options.entry(of, one.code)
-    return {"value": one.code, "title": one.name, "color": one.color, "name": _(plain.name) if plain else one.name}

@@ -415,18 +415,18 @@ export interface paths {
          * Shown Mapping
          * @description Where the values of each field go.
          */
-        get: operations["leadwright_api_routes_conversions_shown_mapping"];
+        get: operations["leadwright_api_routes_conversion_terms_shown_mapping"];
         /**
          * Change Mapping
          * @description Let them go somewhere else, or nowhere.
          */
-        put: operations["leadwright_api_routes_conversions_change_mapping"];
+        put: operations["leadwright_api_routes_conversion_terms_change_mapping"];
         post?: never;
         /**
          * Reset Mapping
          * @description Back to the usual.
          */
-        delete: operations["leadwright_api_routes_conversions_reset_mapping"];
+        delete: operations["leadwright_api_routes_conversion_terms_reset_mapping"];
         options?: never;
         head?: never;
         patch?: never;
@@ -445,7 +445,7 @@ export interface paths {
          * Switch
          * @description Switch simple mode on, which converts every lead in work, or off.
          */
-        post: operations["leadwright_api_routes_conversions_switch"];
+        post: operations["leadwright_api_routes_conversion_terms_switch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -487,7 +487,7 @@ export interface paths {
          * Shown Terms
          * @description How this company converts, and what switching would do.
          */
-        get: operations["leadwright_api_routes_conversions_shown_terms"];
+        get: operations["leadwright_api_routes_conversion_terms_shown_terms"];
         put?: never;
         post?: never;
         delete?: never;
@@ -497,7 +497,7 @@ export interface paths {
          * Change Terms
          * @description Change what is named.
          */
-        patch: operations["leadwright_api_routes_conversions_change_terms"];
+        patch: operations["leadwright_api_routes_conversion_terms_change_terms"];
         trace?: never;
     };
     "/api/custom-fields/{kind}": {
@@ -7790,7 +7790,7 @@ export interface operations {
             };
         };
     };
-    leadwright_api_routes_conversions_shown_mapping: {
+    leadwright_api_routes_conversion_terms_shown_mapping: {
         parameters: {
             query?: never;
             header?: never;
@@ -7848,7 +7848,7 @@ export interface operations {
             };
         };
     };
-    leadwright_api_routes_conversions_change_mapping: {
+    leadwright_api_routes_conversion_terms_change_mapping: {
         parameters: {
             query?: never;
             header?: never;
@@ -7910,7 +7910,7 @@ export interface operations {
             };
         };
     };
-    leadwright_api_routes_conversions_reset_mapping: {
+    leadwright_api_routes_conversion_terms_reset_mapping: {
         parameters: {
             query?: never;
             header?: never;
@@ -7968,7 +7968,7 @@ export interface operations {
             };
         };
     };
-    leadwright_api_routes_conversions_switch: {
+    leadwright_api_routes_conversion_terms_switch: {
         parameters: {
             query?: never;
             header?: never;
@@ -8150,7 +8150,7 @@ export interface operations {
             };
         };
     };
-    leadwright_api_routes_conversions_shown_terms: {
+    leadwright_api_routes_conversion_terms_shown_terms: {
         parameters: {
             query?: never;
             header?: never;
@@ -8208,7 +8208,7 @@ export interface operations {
             };
         };
     };
-    leadwright_api_routes_conversions_change_terms: {
+    leadwright_api_routes_conversion_terms_change_terms: {
         parameters: {
             query?: never;
             header?: never;

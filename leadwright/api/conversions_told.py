@@ -1,0 +1,121 @@
+"""How a plan of a conversion, and a work that converts many, are told to the web."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from leadwright.api.fields_told import field_told
+from leadwright.conversion import mapping, planning, series, terms
+from leadwright.conversion.mapping import LEAD
+from leadwright.conversion.models import Conversion, Series
+from leadwright.conversion.plans import Plan, Planned, Verdict
+from leadwright.conversion.starting import Start
+from leadwright.conversion.wanted import TARGETS, Wanted
+from leadwright.fields.field import Field
+from leadwright.fields.types.money import Money
+from leadwright.people import access
+from leadwright.people.access import Actor
+from leadwright.processes import reads
+from leadwright.records.company_knowledge import KNOWLEDGE
+from leadwright.refusal import Refused
+
+
+def plan_told(facts: Mapping[str, Any], plan: Plan, wanted: Wanted, *, by: Actor) -> dict[str, Any]:
+    """What would become of a lead."""
+    return {
+        "lead": facts["ID"],
+        "title": LEAD.titled(facts),
+        "targets": [_target(one) for one in plan.targets],
+        "verdicts": [_verdict(one, facts) for one in plan.verdicts],
+        "problems": Refused(plan.problems).as_json(),
+        "denied": {kind: why for kind in TARGETS if (why := planning.add_denied(kind, by=by))},
+        "returning": bool(facts["IS_RETURN_CUSTOMER"]),
+        "partly": terms.now().partly,
+        "may_add_fields": access.may(by, "edit", "fields"),
+        "wanted": wanted.model_dump(mode="json"),
+    }
+
+
+def _target(one: Planned) -> dict[str, Any]:
+    whole = {**one.there, **one.values}
+    return {
+        "kind": one.kind,
+        "title": one.what.titled(whole) if any(whole.get(code) for code in one.what.naming) else "",
+        "use": one.use,
+        "values": one.values,
+        "conflicts": _conflicts(one),
+        "asked": one.asked,
+        "denied": one.denied,
+        "problems": Refused(one.problems).as_json(),
+        "duplicates": one.duplicates,
+        "starts": [_start(start) for start in one.starts],
+    }
+
+
+def _start(one: Start) -> dict[str, Any]:
+    parameters = [field_told(field) for field in one.parameters.values()]
+    return {"process": one.process, "name": one.name, "parameters": parameters, "values": one.values}
+
+
+def _conflicts(one: Planned) -> list[dict[str, Any]]:
+    """The fields in which the record that is used has a value of its own."""
+
+    def said(code: str, facts: Mapping[str, Any]) -> str:
+        return _said(one.what.fields[code], facts)
+
+    differing = [
+        code
+        for code in one.fresh
+        if said(code, one.fresh) != said(code, one.there)
+        and not one.what.fields[code].type.is_empty(one.there.get(code))
+    ]
+    return [
+        {
+            "code": code,
+            "title": _(one.what.fields[code].title),
+            "there": said(code, one.there),
+            "fresh": said(code, one.fresh),
+            "appends": one.what.fields[code].multiple or isinstance(one.there[code], str),
+        }
+        for code in differing
+    ]
+
+
+def _said(field: Field, facts: Mapping[str, Any]) -> str:
+    """A value in words, an amount with its currency."""
+    said = field.type.show(facts.get(field.code), KNOWLEDGE)[:500]
+    currency = facts.get(field.type.currency) if isinstance(field.type, Money) else None
+    return f"{said} {currency}" if currency else said
+
+
+def _verdict(one: Verdict, facts: Mapping[str, Any]) -> dict[str, Any]:
+    field = LEAD.fields[one.code]
+    return {
+        "code": one.code,
+        "title": _(field.title),
+        "custom": field.custom,
+        "shown": _said(field, facts),
+        "goes": one.goes,
+        "hindered": one.hindered,
+        "decided": one.decided,
+        "lost": one.lost,
+        "fits": {kind: mapping.targets_of(one.code, kind) for kind in TARGETS} if field.custom else {},
+    }
+
+
+def series_told(one: Series) -> dict[str, Any]:
+    """How far it is, and what it did."""
+    names = ("total", "done", "undone", "switch", "results")
+    finished, undoes = one.done >= one.total, one.undoes_id
+    sent = letters(series.taken_back(one)) if finished and undoes else 0
+    told = {"finished": finished, "undoes": undoes, "letters": sent}
+    return {"id": one.pk, **{name: getattr(one, name) for name in names}, **told}
+
+
+def letters(several: Sequence[Conversion]) -> int:
+    """How many were sent about what was made, and about the leads, since then."""
+    if not several:
+        return 0
+    about = [pair for one in several for pair in (("lead", one.lead), *one.made.items())]
+    return reads.letters_sent(about, min(one.at for one in several))
