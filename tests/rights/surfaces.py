@@ -186,6 +186,19 @@ def _new_document(scene: Scene) -> Any:
 
 RECORD = "/api/records/{kind}/{record}"
 CALL = {"values": {"type": "call", "due": "2030-01-01T09:00:00Z"}}
+CONVERTED = ("lead",)
+CONVERSION = "/api/conversions/lead/{record}"
+
+
+def _to_deal(_scene: Scene) -> Any:
+    return {"wanted": {"targets": ["deal"]}}
+
+
+def _converted(call: Caller, scene: Scene) -> bool:
+    status, text = call("post", "/api/conversions", {"leads": [scene.record], **_to_deal(scene)})
+    return status == 201 and bool(json.loads(text)["results"][0]["conversion"])
+
+
 SURFACES = (
     _read("list", "/api/list/{kind}?columns=TITLE,NAME,COMMENTS"),
     _read("list, filtered", '/api/list/{kind}?filter=[{{"field":"ID","op":"=","value":{record}}}]', "again"),
@@ -243,6 +256,9 @@ SURFACES = (
     _done("plan", "plan", "post", RECORD + "/activities", lambda _scene: CALL),
     _done("note what was done", "plan", "post", RECORD + "/activities", lambda _scene: {**CALL, "done": True}),
     Surface("export", "export", _exported),
+    _done("look at a conversion", "convert", "post", CONVERSION + "/preview", _to_deal, kinds=CONVERTED),
+    _done("convert", "convert", "post", CONVERSION, _to_deal, kinds=CONVERTED),
+    Surface("convert many", "convert", _converted, CONVERTED),
     _read("versions", "/api/documents/{record}/versions", kinds=LIBRARY),
     _read("content of a document", "/api/documents/{record}/content", kinds=LIBRARY),
     _read("content of a version", "/api/documents/{record}/content?version=1", kinds=LIBRARY),
