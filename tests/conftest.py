@@ -31,6 +31,11 @@ pytest_plugins = ["tests.database"]
 PASSWORD = "leadwright"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long begins first, so that at the end no process waits for the other."""
+    items.sort(key=lambda one: one.path.parent.name not in ("e2e", "stories"))
+
+
 @dataclass(frozen=True)
 class Cast:
     """The people of the tests, as actors of the web."""

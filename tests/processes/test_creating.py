@@ -104,7 +104,7 @@ def test_what_goes_wrong_while_creating_loses_no_lead(cast: Cast, monkeypatch: p
     def broken(*_args: Any, **_more: Any) -> None:
         raise RuntimeError("broken")
 
-    monkeypatch.setattr(automatic, "convert", broken)
+    monkeypatch.setattr(automatic, "convert_many", broken)
     lead = actions.create("lead", NAMED, by=cast.owner).id
 
     assert stage(lead, cast) == "NEW"
