@@ -98,10 +98,10 @@ def test_a_view_is_saved_shared_and_opened_first(browser: Browser, page: Page, o
 
 
 def test_many_are_changed_by_the_worker_with_progress_and_taken_back(page: Page, office: Company) -> None:
-    hook = office.installation.hook()
-    add_many(hook, 150)
+    add_many(office.installation.hook(), 150)
     opened(page, office)
     page.get_by_role("button", name="All leads").click()
+    expect(page.get_by_label("161 found")).to_be_visible()
     page.get_by_role("checkbox", name="Choose all").check()
     page.get_by_role("button", name="Choose all 161 that match").click()
     page.get_by_role("button", name="Move to a stage").click()
@@ -118,6 +118,9 @@ def test_many_are_changed_by_the_worker_with_progress_and_taken_back(page: Page,
 
 
 def add_many(hook: str, count: int) -> None:
+    """Unless they are there from a first try."""
+    if httpx.get(f"{hook}crm.lead.list", params={"filter[TITLE]": "Many 0"}, timeout=60).json()["total"]:
+        return
     for start in range(0, count, 50):
         lines = {f"n{one}": f"crm.lead.add?fields[TITLE]=Many {one}" for one in range(start, start + 50)}
         httpx.post(f"{hook}batch", json={"cmd": lines}, timeout=60).raise_for_status()
