@@ -39,7 +39,7 @@ MADE = {
 }
 """The rows that one conversion leaves behind, by table."""
 UNIQUE = """
-    select indexrelid::regclass::text from pg_index
+    select indrelid::regclass::text, indexrelid::regclass::text from pg_index
     where indrelid::regclass::text like 'bare\\_%' and indisunique and not indisprimary
 """
 Rows = Sequence[tuple[str, Sequence[Any]]]
@@ -105,8 +105,9 @@ def by_hand(database: Database, leads: Sequence[int]) -> list[Rows]:
     """
     for table in MADE:
         database.execute(f"create table if not exists bare_{table} (like {table} including all)")
-    for (unique,) in database.execute(UNIQUE).fetchall():
-        database.execute(f"drop index {unique}")
+    for table, unique in database.execute(UNIQUE).fetchall():
+        database.execute(f"alter table {table} drop constraint if exists {unique}")
+        database.execute(f"drop index if exists {unique}")
     return [rows_of(database, lead) for lead in leads]
 
 
