@@ -73,8 +73,9 @@ def note_many(action: str, several: Iterable[tuple[str, Mapping[str, Any]]], *, 
         "who": by.person.name if by.person else "",
         "via": by.via[:100],
         "action": action,
+        "seal": "",
     }
-    Line.objects.bulk_create([Line(**same, about=about[:300], detail=dict(detail)) for about, detail in several])
+    tables.insert(Line, [{**same, "about": about[:300], "detail": dict(detail)} for about, detail in several])
     transaction.on_commit(seal)
 
 

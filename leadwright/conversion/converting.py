@@ -34,7 +34,7 @@ def convert(number: int, wanted: Wanted, *, by: Actor) -> Conversion:
 
     Raises `NoSuchRecord`, `Denied` or `Refused`, and then nothing at all was made.
     """
-    outcome = convert_many({number: wanted}, by=by)[number]
+    outcome = _convert({number: wanted}, by)[number]
     if isinstance(outcome, Exception):
         raise outcome
     return outcome
@@ -43,6 +43,15 @@ def convert(number: int, wanted: Wanted, *, by: Actor) -> Conversion:
 @transaction.atomic
 def convert_many(wishes: Mapping[int, Wanted], *, by: Actor) -> dict[int, Outcome]:
     """Many leads by few statements: for each what `convert` would answer or raise."""
+    return _convert(wishes, by)
+
+
+def of_lead(number: int) -> Conversion | None:
+    """What a lead became, unless that was taken back."""
+    return Conversion.objects.filter(lead=number, undone=None).first()
+
+
+def _convert(wishes: Mapping[int, Wanted], by: Actor) -> dict[int, Outcome]:
     leads = reads.lock("lead", wishes, by=by)
     outcomes: dict[int, Outcome] = {lead: reads.NoSuchRecord(f"lead {lead}") for lead in wishes.keys() - leads.keys()}
     outcomes |= {one.lead: one for one in Conversion.objects.filter(lead__in=leads, undone=None)}
@@ -53,11 +62,6 @@ def convert_many(wishes: Mapping[int, Wanted], *, by: Actor) -> dict[int, Outcom
         except (Denied, Refused, reads.NoSuchRecord) as hindered:
             outcomes[number] = hindered
     return outcomes | _outcomes(under_way, by)
-
-
-def of_lead(number: int) -> Conversion | None:
-    """What a lead became, unless that was taken back."""
-    return Conversion.objects.filter(lead=number, undone=None).first()
 
 
 def _begun(facts: dict[str, Any], wanted: Wanted, by: Actor) -> UnderWay:
@@ -103,16 +107,17 @@ def _finish(several: Sequence[UnderWay], by: Actor) -> None:
     going_along.take(several)
     for one in several:
         _close(one, by)
-    Conversion.objects.bulk_create([one.kept for one in several])
+    tables.insert(Conversion, [_row(one.kept) for one in several])
     Blocked.objects.filter(lead__in=[one.lead.id for one in several]).delete()
     with making.at_hand(several):
         write(LEAD, "update", [one.lead for one in several])
-    last = Change.objects.order_by("-pk").values_list("pk", flat=True)[0]
-    Conversion.objects.filter(pk__in=numbers).update(until=last)
-    for one in several:
-        one.kept.until = last
+    Conversion.objects.filter(pk__in=numbers).update(until=Change.objects.order_by("-pk").values("pk")[:1])
     told = [(f"lead {one.lead.id}", {"made": one.kept.made, "used": one.kept.used}) for one in several]
     journal.note_many("record.converted", told, by=by)
+
+
+def _row(kept: Conversion) -> dict[str, Any]:
+    return {field.attname: getattr(kept, field.attname) for field in Conversion._meta.concrete_fields}
 
 
 def _close(one: UnderWay, by: Actor) -> None:

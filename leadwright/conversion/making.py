@@ -5,8 +5,8 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from leadwright.people.access import Actor
-from leadwright.records import actions, company_knowledge, held_files
-from leadwright.records.actions.create import Beside
+from leadwright.records import company_knowledge, held_files
+from leadwright.records.actions.create import Beside, create_along
 from leadwright.records.changes import write
 from leadwright.records.pending import Pending
 
@@ -39,7 +39,7 @@ def _create(kind: str, due: Due, by: Actor) -> None:
         return
     rows = [{**it.values, **_links(it, one), **held_files.copied(it.what, it.values, by=by)} for one, it in due]
     beside = [Beside({"LEAD_ID": one.lead.id}, {start.process: start.values for start in it.starts}) for one, it in due]
-    for (one, _target), made in zip(due, actions.create_many(kind, rows, by=by, beside=beside), strict=True):
+    for (one, _target), made in zip(due, create_along(kind, rows, by=by, beside=beside), strict=True):
         one.has[kind] = one.kept.made[kind] = made.id
 
 

@@ -38,6 +38,11 @@ def create(kind: str, values: Values, *, by: Actor) -> Pending:
 @transaction.atomic
 def create_many(kind: str, rows: Sequence[Values], *, by: Actor, beside: Sequence[Beside] = ()) -> list[Pending]:
     """New records of one kind, all or none. `Refused` names fields as `3.TITLE` when there are several rows."""
+    return create_along(kind, rows, by=by, beside=beside)
+
+
+def create_along(kind: str, rows: Sequence[Values], *, by: Actor, beside: Sequence[Beside] = ()) -> list[Pending]:
+    """The same as part of something that is wholly taken back if this raises."""
     several = prepared(kind, rows, by=by)
     for one, along in zip(several, beside, strict=False):
         one.facts.update(along.traces)
