@@ -31,7 +31,7 @@ def wanted() -> Wanted:
 @transaction.atomic
 def change(changes: dict[str, Any], *, by: Actor) -> Terms:
     """Change some of them; raises `Denied` or `Refused`."""
-    access.demand(by, "set_up", "company")
+    access.demand(by, "set_up", "settings")
     terms = Terms.objects.select_for_update().first() or Terms()
     for name in NAMES:
         setattr(terms, name, changes.get(name, getattr(terms, name)))

@@ -80,7 +80,7 @@ def reset(number: int, *, by: Actor) -> None:
 @transaction.atomic
 def demand_of_all(demanded: bool, *, by: Actor) -> None:
     """Whether everybody must have one."""
-    access.demand(by, "set_up", "company")
+    access.demand(by, "set_up", "settings")
     one = configuration.company()
     type(one).objects.update(second_factor=demanded)
     configuration.changed()

@@ -34,7 +34,7 @@ class Place:
     operations: Mapping[str, str]
 
 
-_KEEP = {"edit": N_("Add and change")}
+_KEEP = {"read": N_("See"), "edit": N_("Add and change")}
 OF_PLACES: Mapping[str, Place] = {
     "processes": Place(
         N_("Business processes"),
@@ -51,9 +51,11 @@ OF_PLACES: Mapping[str, Place] = {
     "lists": Place(N_("Stages and lists"), _KEEP),
     "views": Place(N_("Saved views"), {"edit": N_("Change those of others")}),
     "people": Place(N_("People and departments"), _KEEP),
-    "roles": Place(N_("Roles"), {"edit": N_("Change and give")}),
+    "roles": Place(N_("Roles"), {"read": N_("See"), "edit": N_("Change and give")}),
     "keys": Place(N_("Tokens and web hooks"), {"own": N_("Make own"), "edit": N_("See and revoke all")}),
-    "company": Place(N_("Company"), {"set_up": N_("Set up")}),
+    "settings": Place(N_("Company settings"), {"read": N_("See"), "set_up": N_("Set up")}),
     "audit": Place(N_("Journal"), {"read": N_("See and take along")}),
     "outbox": Place(N_("Outbox"), {"read": N_("See all letters"), "send": N_("Send again")}),
 }
+INCLUDED: Mapping[str, tuple[str, ...]] = {"read": ("edit", "set_up")}
+"""What whoever may do one of the others in a place may do there as well: who changes something sees it."""

@@ -7,6 +7,7 @@ from operator import or_
 from leadwright.company import configuration
 
 from .models import Holding, Role, User
+from .operations import INCLUDED, OF_PLACES
 from .scopes import Reach
 
 Grants = Mapping[str, Mapping[str, Reach]]
@@ -26,7 +27,7 @@ def united(codes: tuple[str, ...]) -> Grants:
     """What these roles allow together: of each operation the furthest."""
     several = [_grants(everything()[code]) for code in codes if code in everything()]
     things = {thing for grants in several for thing in grants}
-    return {thing: _together([grants.get(thing, {}) for grants in several]) for thing in things}
+    return {thing: _included(thing, _together([grants.get(thing, {}) for grants in several])) for thing in things}
 
 
 def reach(codes: tuple[str, ...], thing: str, verb: str) -> Reach:
@@ -65,6 +66,15 @@ def give(user: User, codes: Collection[str]) -> None:
 def _together(several: Sequence[Mapping[str, Reach]]) -> dict[str, Reach]:
     verbs = {verb for grants in several for verb in grants}
     return {verb: reduce(or_, [grants.get(verb, NOTHING) for grants in several]) for verb in verbs}
+
+
+def _included(thing: str, grants: dict[str, Reach]) -> dict[str, Reach]:
+    known = OF_PLACES[thing].operations if thing in OF_PLACES else ()
+    more = {verb: (verb, *others) for verb, others in INCLUDED.items() if verb in known}
+    return {
+        **grants,
+        **{verb: reduce(or_, [grants.get(one, NOTHING) for one in ways]) for verb, ways in more.items()},
+    }
 
 
 def _grants(role: Role) -> Grants:

@@ -85,7 +85,7 @@ def copy(number: int, *, by: Actor) -> Process:
 @transaction.atomic
 def save_draft(number: int, drawn: Any, revision: int, *, by: Actor) -> Process:
     """Keep a draft that was drawn upon `revision`; raises `Overtaken` when somebody else saved since."""
-    process = find(number, by=by, verb="update", lock=True)
+    process = find(number, by=by, verb="edit", lock=True)
     if process.revision != revision:
         raise Overtaken(process)
     process.draft = loaded(drawn).dump()
@@ -174,7 +174,7 @@ def change(number: int, wanted: Mapping[str, Any], *, by: Actor) -> Process:
 @transaction.atomic
 def remap(number: int, mapping: Mapping[str, str], *, by: Actor) -> Process:
     """Say what unmapped names of an imported drawing mean here."""
-    process = find(number, by=by, verb="update", lock=True)
+    process = find(number, by=by, verb="edit", lock=True)
     process.draft = loaded(symbols.inward(process.draft, process.kind, mapping)).dump()
     process.revision += 1
     process.save()

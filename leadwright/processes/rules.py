@@ -42,7 +42,7 @@ def add(kind: str, stage: str, drawn: Mapping[str, Any], *, by: Actor) -> Proces
 @transaction.atomic
 def change(number: int, drawn: Mapping[str, Any], *, kind: str, by: Actor) -> Process:
     """Draw it anew; what waits goes on as it began. Raises `NoSuchProcess`, `Denied` or `Refused`."""
-    rule = drawing.find(number, by=by, verb="update", lock=True)
+    rule = drawing.find(number, by=by, verb="edit", lock=True)
     if not rule.stage or rule.kind != kind:
         raise drawing.NoSuchProcess(number)
     was_active = rule.active

@@ -21,7 +21,7 @@ from tests.conftest import Cast
 
 from .endpoints import ENDPOINTS
 from .scene import Caller, Scene, undone
-from .test_strangers import _called, scene  # noqa: F401  a fixture
+from .test_strangers import called, scene  # noqa: F401  a fixture
 
 WORD = "Xochipilli"
 MAIL = "xochipilli@example.com"
@@ -64,8 +64,8 @@ def test_no_door_tells_what_is_hidden(filled: Scene) -> None:
     for door in asking:
         address = ENDPOINTS[door]
         with undone():
-            told |= {door} if _tells(_called(admin, door, address, filled)[1]) else set()
-            status, said = _called(owner, door, address, filled)
+            told |= {door} if _tells(called(admin, door, address, filled)[1]) else set()
+            status, said = called(owner, door, address, filled)
         assert not _tells(said), (door, said)
         assert status != 500, door
 

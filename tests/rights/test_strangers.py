@@ -94,13 +94,13 @@ def test_whoever_may_do_nothing_learns_and_changes_nothing_anywhere(scene: Scene
     admin, nobody, wrong = Caller("admin"), Caller("nobody"), []
     for door, case in ENDPOINTS.items():
         with undone():
-            status, said = _called(admin, door, case, scene)
+            status, said = called(admin, door, case, scene)
         wrong += (
             [f"{door}: an administrator gets {status} {said[:300]}"] if status >= 300 and status != case.admin else []
         )
         with undone():
             before = _written()
-            status, said = _called(nobody, door, case, scene)
+            status, said = called(nobody, door, case, scene)
             if not _is_right(case, status, said) or (case.stranger != OWN and _written() != before):
                 wrong.append(f"{door}: a stranger gets {status} {said[:300]}, not {case.stranger}")
 
@@ -119,7 +119,7 @@ def _written() -> tuple[Any, ...]:
     return Change.objects.count(), Line.objects.count(), Letter.objects.count(), configuration.revision()
 
 
-def _called(call: Caller, door: str, case: Case, scene: Scene) -> tuple[int, str]:
+def called(call: Caller, door: str, case: Case, scene: Scene) -> tuple[int, str]:
     way, _, path = door.partition(" ")
     if door == "post /api/files":
         response = call.client.post(path, {"file": SimpleUploadedFile("new.txt", b"new", "text/plain")})

@@ -26,7 +26,7 @@ class FactorDemand(Schema):
 @router.get("/company/security", response=ANSWER)
 def read(request: HttpRequest) -> HttpResponse:
     """What is demanded, and who would have to set up something."""
-    access.demand(actor(request), "edit", "people")
+    access.demand(actor(request), "read", "people")
     return answer(_told())
 
 

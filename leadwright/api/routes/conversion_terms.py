@@ -88,7 +88,7 @@ def reset_mapping(request: HttpRequest) -> HttpResponse:
 
 
 def _terms(by: Actor) -> dict[str, Any]:
-    access.demand(by, "convert", LEAD)
+    access.demand(by, "read", "settings")
     now, in_work = terms.now(), reads.records("lead", by=by).exclude(status_semantic_id__in=("S", "F"))
     nameless = in_work.filter(Q(name=""), Q(second_name=""), Q(last_name=""))
     told = {name: getattr(now, name) for name in terms.NAMES}
@@ -103,7 +103,7 @@ def _terms(by: Actor) -> dict[str, Any]:
 
 
 def _mapping(by: Actor) -> dict[str, Any]:
-    access.demand(by, "convert", LEAD)
+    access.demand(by, "read", "fields")
     fields = [field for field in LEAD.fields.values() if not field.read_only and field.code not in mapping.OWN]
     return {
         "fields": [

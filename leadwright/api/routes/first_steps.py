@@ -56,12 +56,12 @@ def remove(request: HttpRequest) -> HttpResponse:
 
 def _administrator(request: HttpRequest) -> Actor:
     by = actor(request)
-    access.demand(by, "set_up", "company")
+    access.demand(by, "set_up", "settings")
     return by
 
 
 def _first_steps(by: Actor) -> dict[str, Any]:
-    sets_up = access.may(by, "set_up", "company")
+    sets_up = access.may(by, "set_up", "settings")
     steps = [{"code": step.code, "done": step.is_done()} for step in _STEPS if access.may(by, step.verb, step.what)]
     is_left = sets_up or not all(step["done"] for step in steps)
     form = WebForm.objects.order_by("pk").values_list("slug", flat=True).first()

@@ -122,6 +122,7 @@ def close_department(request: HttpRequest, number: int) -> HttpResponse:
 @router.get("/groups", response=list[shapes.PeopleGroup])
 def groups(request: HttpRequest) -> HttpResponse:
     """Every group by its name."""
+    access.demand(actor(request), "read", "people")
     return answer(_groups())
 
 

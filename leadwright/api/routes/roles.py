@@ -1,6 +1,6 @@
 """Roles: the matrix of rights, for those who keep it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Annotated, Any, Literal
 
 from django.http import HttpRequest, HttpResponse
@@ -14,7 +14,7 @@ from leadwright.api.shapes import rights as shapes
 from leadwright.fields.field import Field as RecordField
 from leadwright.people import access, appointing
 from leadwright.people.models import Holding, Role
-from leadwright.people.operations import OF_PLACES, OF_RECORDS, WITH_STAGES
+from leadwright.people.operations import INCLUDED, OF_PLACES, OF_RECORDS, WITH_STAGES
 from leadwright.people.roles import ADMINISTRATOR
 from leadwright.people.scopes import TITLES
 from leadwright.records import options, shown
@@ -59,7 +59,7 @@ class Holders(Schema):
 @router.get("/roles", response={200: shapes.Matrix, **REFUSALS})
 def matrix(request: HttpRequest) -> HttpResponse:
     """Every role and everything there is to allow."""
-    access.demand(actor(request), "edit", "roles")
+    access.demand(actor(request), "read", "roles")
     return answer(_matrix())
 
 
@@ -126,7 +126,7 @@ def _kind(kind: Kind) -> dict[str, Any]:
         "name": kind.name,
         "title": _(kind.plural),
         "is_kind": True,
-        "operations": _titled(OF_RECORDS),
+        "operations": _titled(OF_RECORDS, {}),
         "by_stage": WITH_STAGES if stages else (),
         "stages": [{"code": one.code, "name": one.name, "color": one.color} for one in stages],
         "fields": [_field(one, one.code not in shown.always(kind)) for one in kind.fields.values()],
@@ -139,7 +139,7 @@ def _field(one: RecordField, hideable: bool) -> dict[str, Any]:
 
 def _place(name: str) -> dict[str, Any]:
     place = OF_PLACES[name]
-    operations = _titled(place.operations)
+    operations = _titled(place.operations, INCLUDED)
     return {
         "name": name,
         "title": _(place.title),
@@ -151,8 +151,11 @@ def _place(name: str) -> dict[str, Any]:
     }
 
 
-def _titled(operations: Mapping[str, str]) -> list[dict[str, str]]:
-    return [{"name": name, "title": _(title)} for name, title in operations.items()]
+def _titled(operations: Mapping[str, str], included: Mapping[str, Collection[str]]) -> list[dict[str, Any]]:
+    return [
+        {"name": name, "title": _(title), "comes_with": [one for one in included.get(name, ()) if one in operations]}
+        for name, title in operations.items()
+    ]
 
 
 def _kinds() -> dict[str, set[str]]:

@@ -16,10 +16,11 @@ class StageOf(Schema):
 
 
 class Operation(Schema):
-    """Something that may be done."""
+    """Something that may be done, also by whoever may do what it comes with."""
 
     name: str
     title: str
+    comes_with: list[str]
 
 
 class LevelNamed(Schema):

@@ -17,7 +17,7 @@ from .delete import delete
 @transaction.atomic
 def remove_samples(*, by: Actor) -> Samples:
     """Remove the untouched ones; returns what was removed and what stays. Raises `Denied`."""
-    access.demand(by, "set_up", "company")
+    access.demand(by, "set_up", "settings")
     found = samples.there(by=by)
     for kind, numbers in found.untouched.items():
         delete(kind, numbers, by=by)

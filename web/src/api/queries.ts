@@ -103,5 +103,5 @@ const firstStepsQuery = queryOptions({
 /** Nothing once an administrator put them away, but to who may bring them back. */
 export function useFirstSteps(): FirstSteps | undefined {
   const { first_steps, can } = useSession();
-  return useQuery({ ...firstStepsQuery, enabled: first_steps || can.includes('company.set_up') }).data;
+  return useQuery({ ...firstStepsQuery, enabled: first_steps || can.includes('settings.set_up') }).data;
 }

@@ -4959,9 +4959,11 @@ export interface components {
         };
         /**
          * Operation
-         * @description Something that may be done.
+         * @description Something that may be done, also by whoever may do what it comes with.
          */
         Operation: {
+            /** Comes With */
+            comes_with: string[];
             /** Name */
             name: string;
             /** Title */

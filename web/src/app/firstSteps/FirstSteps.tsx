@@ -20,7 +20,7 @@ export default function FirstSteps() {
   const steps = useFirstSteps();
   const { mutate: show } = useShowFirstSteps();
   const onSection = useOnSection();
-  const setsUp = useCan('company.set_up');
+  const setsUp = useCan('settings.set_up');
   const asked = useSignal(samplesOpened);
   const samples = steps ? total(steps.samples.untouched) : 0;
   useActions(useOffered(setsUp ? steps : undefined, samples, () => show(true)));

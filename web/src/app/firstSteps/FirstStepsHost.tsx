@@ -13,7 +13,7 @@ const FirstSteps = lazy(async () => {
 export function FirstStepsHost() {
   const { can, first_steps } = useSession();
   const away = useSignal(stepsAway) || !first_steps;
-  if (away && !can.includes('company.set_up')) return null;
+  if (away && !can.includes('settings.set_up')) return null;
   return (
     <Suspense>
       <FirstSteps />

@@ -55,7 +55,7 @@ function Places() {
     {
       title: t('conversion'),
       icon: ArrowRightLeft,
-      may: useCan('company.set_up'),
+      may: useCan('settings.set_up'),
       link: linkOptions({ to: '/settings/conversion' }),
     },
     {

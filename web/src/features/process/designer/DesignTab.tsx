@@ -13,7 +13,7 @@ const Outline = lazy(() => import('./outline/Outline').then((file) => ({ default
 export function DesignTab() {
   const { can } = useProcess();
   const outline = useDesigner((designer) => designer.outline);
-  if (!can.includes('update')) return <ReadOnly />;
+  if (!can.includes('edit')) return <ReadOnly />;
   return (
     <div className={styles.work}>
       <Palette />

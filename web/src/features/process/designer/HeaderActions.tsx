@@ -16,10 +16,9 @@ interface Props {
 export function HeaderActions({ process, saver }: Props) {
   const { t } = useTranslation('process');
   const [opened, { open, close }] = useDisclosure();
-  if (!process.can.includes('update')) return null;
   return (
     <>
-      <UndoButtons />
+      {process.can.includes('edit') && <UndoButtons />}
       {process.can.includes('publish') && (
         <Button size="xs" onClick={open}>
           {t('publish')}

@@ -71,7 +71,7 @@ function Inside(props: Props & { onDelete: () => void }) {
   const { t } = useTranslation('process');
   const { mutate } = useTell(kind);
   const type = useLexicon().type(rule.drawn?.block.type ?? '');
-  const mayEdit = can.includes('update') && can.includes('publish') && rule.drawn !== null;
+  const mayEdit = ['edit', 'update', 'publish'].every((right) => can.includes(right)) && rule.drawn !== null;
   const toggle = (active: boolean) => mutate(() => api.patch(`/processes/${rule.id}`, { active }));
   return (
     <>

@@ -17,7 +17,7 @@ export function ConversionPage() {
   const { t } = useTranslation('conversion');
   const { data: terms, error, refetch } = useQuery(termsQuery);
   const { data: waiting } = useQuery(blockedQuery);
-  const mayChange = useCan('company.set_up');
+  const mayChange = useCan('settings.set_up');
   const count = waiting?.blocked.length ?? 0;
   return (
     <SettingsPage title={t('title')}>

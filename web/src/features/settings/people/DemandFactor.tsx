@@ -15,7 +15,7 @@ export function DemandFactor() {
   const client = useQueryClient();
   const router = useRouter();
   const reason = useReason();
-  const may = useCan('company.set_up');
+  const may = useCan('settings.set_up');
   const { data } = useQuery({
     queryKey: keys.companySecurity,
     queryFn: () => api.get<CompanySecurity>('/company/security'),
