@@ -43,6 +43,7 @@ KEPT = [
     ("company-card", "/companies/1"),
     ("new-deal", "/deals?new=deal"),
     ("duplicates", "/duplicates/lead"),
+    ("blocked", "/blocked"),
     ("bin", "/bin/contact"),
     ("fields", "/settings/fields/company"),
     ("stages", "/settings/stages/deal"),

@@ -1,14 +1,25 @@
 """Tokens and web hooks are made, used and revoked; the pages of the settings in other lights and on a phone."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from .board import Board
 from .conftest import PHONE, Company, installed, log_in, looked_at, window
 
 PLACES = ("people", "roles?role=head", "journal", "keys")
+SEEN = {
+    "fields/lead": "Yearly budget",
+    "stages/deal": "Prepayment invoice",
+    "lists": "Trade show",
+    "conversion": "Leads are worked on",
+    "people": "Sara Lopez",
+    "roles?role=salesperson": "Move to a stage",
+}
+"""What a head sees on each page of the settings."""
 LIGHTS: dict[str, dict[str, Any]] = {
     "vi-dark": {"locale": "vi-VN", "color_scheme": "dark"},
     "phone": {"viewport": PHONE},
@@ -82,6 +93,35 @@ def test_a_group_is_made_and_filled(page: Page, office: Company) -> None:
     expect(group).to_contain_text("Anna Weber")
     expect(group).to_contain_text("No role")
     looked_at(page, "groups")
+
+
+def test_a_head_looks_at_the_settings_and_changes_nothing(page: Page, office: Company, browser: Browser) -> None:
+    log_in(page, office)
+    page.goto(f"{office.url}/settings/roles?role=reader")
+    fields = page.get_by_role("group", name="Fields")
+    fields.get_by_role("checkbox", name="Add and change").check()
+    expect(fields.get_by_role("checkbox", name="See")).to_be_checked()
+    expect(fields.get_by_role("checkbox", name="See")).to_be_disabled()
+    office_board = Board(page, office)
+    minh_id = next(one["id"] for one in office_board.asked("GET", "/people").json() if one["name"] == "Minh Trần")
+    office_board.asked("PUT", "/roles/head/holders", {"holders": [{"what": "user", "id": minh_id}]})
+    with window(browser) as minh:
+        log_in(minh, office, "minh@example.com")
+        minh.get_by_role("link", name="Settings").click()
+        for place in SEEN:
+            minh.goto(f"{office.url}/settings/{place}")
+            expect(minh.get_by_role("main").get_by_text(SEEN[place]).first).to_be_visible()
+            expect(minh.get_by_role("button", name=re.compile("^(Add an? |More:|Rename|Switch)"))).to_have_count(0)
+            expect(minh.locator("[aria-keyshortcuts='ArrowUp ArrowDown']")).to_have_count(0)
+            assert minh.locator("#content :is(input, select):enabled").count() == 0, place
+            looked_at(minh, f"seen-{place.replace('/', '-').partition('?')[0]}")
+    with window(browser) as anna:
+        log_in(anna, office, "anna@example.com")
+        expect(anna.get_by_role("link", name="Settings")).to_have_count(0)
+        anna.goto(f"{office.url}/settings/conversion")
+        expect(anna.get_by_text("“Company settings: See”")).to_be_visible()
+        anna.get_by_role("link", name="Blocked conversions").click()
+        expect(anna.get_by_role("heading", name="Nothing waits")).to_be_visible()
 
 
 @pytest.mark.parametrize("light", LIGHTS)

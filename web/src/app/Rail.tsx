@@ -10,7 +10,7 @@ import styles from './Rail.module.css';
 import { type Section, useIsOpen, useSections } from './sections';
 
 const BESIDE_MORE = 4;
-const AT_THE_END: readonly string[] = ['duplicates', 'bin', 'settings'];
+const AT_THE_END: readonly string[] = ['duplicates', 'blocked', 'bin', 'settings'];
 
 /** At the left; on a phone a bar at the bottom with the first sections, and the rest behind "More". */
 export function Rail() {

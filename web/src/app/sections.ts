@@ -1,5 +1,5 @@
 import { useParams, useRouterState } from '@tanstack/react-router';
-import { CopyCheck, type LucideIcon, Send, Settings, Trash2, Workflow } from 'lucide-react';
+import { CircleAlert, CopyCheck, type LucideIcon, Send, Settings, Trash2, Workflow } from 'lucide-react';
 import * as kinds from '~/api/kinds';
 import { useSession } from '~/api/queries';
 import type { Kind } from '~/api/types';
@@ -7,15 +7,27 @@ import { KIND_ICONS } from '~/ui/kindIcons';
 
 /** The parts of Leadwright: the rail, the bar of a phone, the keys and the palette all draw from this list. */
 export interface Section {
-  name: kinds.Section | 'processes' | 'outbox' | 'duplicates' | 'bin' | 'settings';
+  name: kinds.Section | 'processes' | 'outbox' | 'duplicates' | 'blocked' | 'bin' | 'settings';
   icon: LucideIcon;
   path: string;
   keys: string;
   /** Shown to those who work with this kind of record ... */
   kind?: Kind;
-  /** ... or who have this right. */
-  right?: string;
+  /** ... or who have one of these rights. */
+  rights?: readonly string[];
 }
+
+/** Which right opens which page of the settings, the first ones first. */
+export const SETTINGS = {
+  'fields.read': '/settings/fields/lead',
+  'lists.read': '/settings/stages/lead',
+  'settings.read': '/settings/conversion',
+  'people.read': '/settings/people',
+  'roles.read': '/settings/roles',
+  'keys.own': '/settings/keys',
+  'keys.edit': '/settings/keys',
+  'audit.read': '/settings/journal',
+} as const;
 
 export const SECTIONS: readonly Section[] = [
   { name: 'leads', icon: KIND_ICONS.lead, path: '/leads', keys: 'g l', kind: 'lead' },
@@ -23,19 +35,20 @@ export const SECTIONS: readonly Section[] = [
   { name: 'contacts', icon: KIND_ICONS.contact, path: '/contacts', keys: 'g c', kind: 'contact' },
   { name: 'companies', icon: KIND_ICONS.company, path: '/companies', keys: 'g o', kind: 'company' },
   { name: 'documents', icon: KIND_ICONS.document, path: '/documents', keys: 'g f', kind: 'document' },
-  { name: 'processes', icon: Workflow, path: '/processes/lead', keys: 'g p', right: 'processes.read' },
-  { name: 'outbox', icon: Send, path: '/outbox', keys: 'g m', right: 'outbox.read' },
+  { name: 'processes', icon: Workflow, path: '/processes/lead', keys: 'g p', rights: ['processes.read'] },
+  { name: 'outbox', icon: Send, path: '/outbox', keys: 'g m', rights: ['outbox.read'] },
   { name: 'duplicates', icon: CopyCheck, path: '/duplicates/lead', keys: 'g u' },
+  { name: 'blocked', icon: CircleAlert, path: '/blocked', keys: 'g w' },
   { name: 'bin', icon: Trash2, path: '/bin/lead', keys: 'g b' },
-  { name: 'settings', icon: Settings, path: '/settings', keys: 'g s', right: 'fields.edit' },
+  { name: 'settings', icon: Settings, path: '/settings', keys: 'g s', rights: Object.keys(SETTINGS) },
 ];
 
 /** Those that this person may read. */
 export function useSections(): Section[] {
   const { kinds: known, can, simple } = useSession();
-  return SECTIONS.filter(({ kind, right }) => {
+  return SECTIONS.filter(({ kind, rights }) => {
     if (kind === 'lead' && simple) return false;
-    return kind ? known.includes(kind) : !right || can.includes(right);
+    return kind ? known.includes(kind) : !rights || rights.some((right) => can.includes(right));
   });
 }
 

@@ -2,15 +2,19 @@
 
 import { createRoute, lazyRouteComponent, redirect, type SearchSchemaInput } from '@tanstack/react-router';
 import { hasBoard, isKind } from '~/api/kinds';
+import { queryClient, sessionQuery } from '~/api/queries';
 import type { Kind } from '~/api/types';
 import { wordsOf } from '~/i18n';
+import { SETTINGS } from '../sections';
 import { inside, text, wordsWhere } from './base';
 
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/settings',
-  beforeLoad: () => {
-    throw redirect({ to: '/settings/fields/$kind', params: { kind: 'lead' } });
+  beforeLoad: async () => {
+    const { can } = await queryClient.ensureQueryData(sessionQuery);
+    const [, first] = Object.entries(SETTINGS).find(([right]) => can.includes(right)) ?? [];
+    throw redirect({ href: first ?? '/settings/security' });
   },
 });
 

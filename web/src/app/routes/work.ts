@@ -11,6 +11,9 @@ import { id, inside, isNumber, text, wordsWhere } from './base';
 
 const ofLibrary = (section: Section) => (section === 'documents' ? (['library'] as const) : []);
 
+/** Pages with a part for each kind of record: without one the address leads to the first. */
+const OF_A_KIND: readonly string[] = ['duplicates', 'bin', 'processes', 'rules'];
+
 const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
@@ -28,6 +31,9 @@ const section = createRoute({
     stringify: ({ section }) => ({ section }),
   },
   validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => readSearch(search),
+  beforeLoad: ({ params }) => {
+    if (OF_A_KIND.includes(params.section)) throw redirect({ href: `/${params.section}/lead` });
+  },
   loader: ({ params }) => {
     wordsOf('fields'); // forms and filters want them soon; nothing waits for them
     return wordsWhere(kindOf(params.section), 'board', 'list', 'records', ...ofLibrary(params.section));
@@ -113,6 +119,13 @@ const duplicates = createRoute({
   component: lazyRouteComponent(() => import('~/features/duplicates/DuplicatesPage'), 'DuplicatesPage'),
 });
 
+const blocked = createRoute({
+  getParentRoute: () => inside,
+  path: '/blocked',
+  loader: () => wordsOf('conversion', 'convert', 'fields', 'list'),
+  component: lazyRouteComponent(() => import('~/features/settings/conversion/BlockedPage'), 'BlockedPage'),
+});
+
 const run = createRoute({
   getParentRoute: () => inside,
   path: '/runs/$id',
@@ -131,5 +144,6 @@ export const atWork = [
   rules,
   bin,
   duplicates,
+  blocked,
   run,
 ] as const;

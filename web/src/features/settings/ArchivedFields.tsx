@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { ArchiveRestore } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useCan } from '~/api/queries';
 import type { CustomField, Kind } from '~/api/types';
 import styles from './Fields.module.css';
 import type { AddedType } from './types';
@@ -9,6 +10,7 @@ import { useArchive } from './useArchive';
 /** Shown nowhere else any more; with their values they come back as they were. */
 export function ArchivedFields({ kind, fields }: { kind: Kind; fields: CustomField[] }) {
   const { t } = useTranslation('settings');
+  const mayChange = useCan('fields.edit');
   const { bringBack, isPending } = useArchive(kind);
   return (
     <section className={styles.archived} aria-labelledby="archived-fields">
@@ -28,7 +30,7 @@ export function ArchivedFields({ kind, fields }: { kind: Kind; fields: CustomFie
               variant="default"
               leftSection={<ArchiveRestore size={14} />}
               aria-label={t('bring_back_field', { title: field.title })}
-              disabled={isPending}
+              disabled={isPending || !mayChange}
               onClick={() => bringBack(field)}
             >
               {t('bring_back')}

@@ -32,7 +32,7 @@ export function FieldLine(props: Props) {
     kind: 'field',
     id: row.field.code,
     index,
-    still: asking,
+    still: asking || !order.mayChange,
     move: order.moveField,
   });
   const { own } = row;
@@ -62,13 +62,15 @@ function Cells({ kind, row, index, order, edit, archive }: Props & { archive: ((
   return (
     <>
       <td>
-        <Handle
-          label={t('move', { title: field.title, place })}
-          step={(by) => order.moveField(field.code, index + by)}
-        />
+        {order.mayChange && (
+          <Handle
+            label={t('move', { title: field.title, place })}
+            step={(by) => order.moveField(field.code, index + by)}
+          />
+        )}
       </td>
       <td>
-        <NameCell row={row} edit={() => edit(row)} />
+        <NameCell row={row} edit={order.mayChange ? () => edit(row) : undefined} />
       </td>
       <td data-wide>
         <code>{field.code}</code>
@@ -89,7 +91,9 @@ function Cells({ kind, row, index, order, edit, archive }: Props & { archive: ((
         {own ? <UsedInCell names={own.used_in} /> : <span className={styles.muted}>{t('built_in')}</span>}
       </td>
       <td>
-        <FieldMenu row={row} index={index} order={order} edit={() => edit(row)} archive={archive} />
+        {order.mayChange && (
+          <FieldMenu row={row} index={index} order={order} edit={() => edit(row)} archive={archive} />
+        )}
       </td>
     </>
   );

@@ -49,11 +49,13 @@ export function FieldTable({ kind, rows, groups, edit }: Props) {
           </tbody>
         ))}
       </Table>
-      <div>
-        <Button variant="default" size="xs" leftSection={<FolderPlus size={14} />} onClick={add}>
-          {t('add_group')}
-        </Button>
-      </div>
+      {order.mayChange && (
+        <div>
+          <Button variant="default" size="xs" leftSection={<FolderPlus size={14} />} onClick={add}>
+            {t('add_group')}
+          </Button>
+        </div>
+      )}
       <div className="unseen" aria-live="polite">
         {order.said}
       </div>

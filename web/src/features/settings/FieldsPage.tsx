@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldsQuery } from '~/api/queries';
+import { fieldsQuery, useCan } from '~/api/queries';
 import type { CustomField, Field, FieldGroup, Kind } from '~/api/types';
 import { Failed } from '~/ui/Failed';
 import { KindTabs } from '~/ui/KindTabs';
@@ -27,6 +27,7 @@ export function FieldsPage() {
   const fields = useQuery(fieldsQuery(kind));
   const error = added.error ?? layout.error ?? fields.error;
   const retry = () => [added, layout, fields].forEach((query) => void query.refetch());
+  const mayChange = useCan('fields.edit');
   const known = added.data && layout.data && fields.data;
   const [adding, setAdding] = useState(false);
   return (
@@ -34,7 +35,8 @@ export function FieldsPage() {
       title={t('fields')}
       center={<KindTabs to="/settings/fields/$kind" kind={kind} />}
       actions={
-        known && (
+        known &&
+        mayChange && (
           <Button size="xs" leftSection={<Plus size={14} />} onClick={() => setAdding(true)}>
             {t('add_field')}
           </Button>

@@ -27,40 +27,58 @@ export function GroupLine({ group, place, order, fresh }: Props) {
     kind: 'group',
     id: group.code,
     index: place,
-    still: naming,
+    still: naming || !order.mayChange,
     move: order.moveGroup,
   });
   return (
     <tr ref={ref} className={partHead} data-dragged={dragged} data-edge={edge}>
       <td>
-        <Handle
-          label={t('move_group', { title: group.title, place: place + 1 })}
-          step={(by) => order.moveGroup(group.code, place + by)}
-        />
+        {order.mayChange && (
+          <Handle
+            label={t('move_group', { title: group.title, place: place + 1 })}
+            step={(by) => order.moveGroup(group.code, place + by)}
+          />
+        )}
       </td>
       <th scope="rowgroup">
-        {naming ? (
-          <Naming
-            label={t('name_of_group')}
-            title={group.title}
-            name={(title) => order.nameGroup(group.code, title)}
-            done={() => setNaming(false)}
-          />
-        ) : (
-          <button
-            type="button"
-            onClick={() => setNaming(true)}
-            aria-label={t('rename_group', { title: group.title })}
-          >
-            {group.title}
-          </button>
-        )}
+        <GroupName {...{ group, order, naming, setNaming }} />
       </th>
       <td colSpan={6} data-wide />
       <td>
-        <GroupMenu group={group} place={place} order={order} rename={() => setNaming(true)} />
+        {order.mayChange && (
+          <GroupMenu group={group} place={place} order={order} rename={() => setNaming(true)} />
+        )}
       </td>
     </tr>
+  );
+}
+
+interface NameProps extends Pick<Props, 'group' | 'order'> {
+  naming: boolean;
+  setNaming: (naming: boolean) => void;
+}
+
+function GroupName({ group, order, naming, setNaming }: NameProps) {
+  const { t } = useTranslation('settings');
+  if (!order.mayChange) return group.title;
+  if (naming) {
+    return (
+      <Naming
+        label={t('name_of_group')}
+        title={group.title}
+        name={(title) => order.nameGroup(group.code, title)}
+        done={() => setNaming(false)}
+      />
+    );
+  }
+  return (
+    <button
+      type="button"
+      onClick={() => setNaming(true)}
+      aria-label={t('rename_group', { title: group.title })}
+    >
+      {group.title}
+    </button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useCan } from '~/api/queries';
 import type { CustomField, Kind } from '~/api/types';
 import { YesCell } from './cells';
 import styles from './Fields.module.css';
@@ -15,6 +16,7 @@ export function IndexCell({ kind, own }: { kind: Kind; own: CustomField | undefi
 
 function FailedIndex({ kind, own }: { kind: Kind; own: CustomField }) {
   const { t } = useTranslation('settings');
+  const mayChange = useCan('fields.edit');
   const { mutate, isPending } = useChangeField(kind, own.code, () => undefined);
   return (
     <span className={styles.used}>
@@ -23,6 +25,7 @@ function FailedIndex({ kind, own }: { kind: Kind; own: CustomField }) {
         size="compact-xs"
         variant="default"
         loading={isPending}
+        disabled={!mayChange}
         aria-label={t('index_again', { title: own.title })}
         onClick={() => mutate({ filterable: true })}
       >

@@ -37,37 +37,37 @@ function Places() {
     {
       title: t('fields'),
       icon: Rows3,
-      may: useCan('fields.edit'),
+      may: useCan('fields.read'),
       link: linkOptions({ to: '/settings/fields/$kind', params: { kind } }),
     },
     {
       title: t('stages'),
       icon: SquareKanban,
-      may: useCan('lists.edit'),
+      may: useCan('lists.read'),
       link: linkOptions({ to: '/settings/stages/$kind', params: { kind: stageKind } }),
     },
     {
       title: t('lists'),
       icon: List,
-      may: useCan('lists.edit'),
+      may: useCan('lists.read'),
       link: linkOptions({ to: '/settings/lists' }),
     },
     {
       title: t('conversion'),
       icon: ArrowRightLeft,
-      may: useCan('settings.set_up'),
+      may: useCan('settings.read'),
       link: linkOptions({ to: '/settings/conversion' }),
     },
     {
       title: t('people'),
       icon: Users,
-      may: useCan('people.edit'),
+      may: useCan('people.read'),
       link: linkOptions({ to: '/settings/people' }),
     },
     {
       title: t('roles'),
       icon: ShieldCheck,
-      may: useCan('roles.edit'),
+      may: useCan('roles.read'),
       link: linkOptions({ to: '/settings/roles' }),
     },
     {

@@ -9,7 +9,7 @@ import { holdsSeveral, mayChange, type Row } from './types';
 const MOST_ENTRIES = 4;
 
 /** On a phone the other columns have no room: there the name tells them too. */
-export function NameCell({ row, edit }: { row: Row; edit: () => void }) {
+export function NameCell({ row, edit }: { row: Row; edit: (() => void) | undefined }) {
   const { t } = useTranslation('settings');
   const { field, own } = row;
   const required = useRequired(row);
@@ -22,7 +22,7 @@ export function NameCell({ row, edit }: { row: Row; edit: () => void }) {
   ];
   return (
     <div className={styles.name}>
-      {mayChange(row) ? (
+      {edit && mayChange(row) ? (
         <button type="button" onClick={edit} aria-label={t('edit_field', { title: field.title })}>
           {field.title}
         </button>

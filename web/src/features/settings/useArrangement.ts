@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
+import { useCan } from '~/api/queries';
 import type { FieldGroup, Kind, Layout } from '~/api/types';
 import { tellRefused } from '~/ui/ConfirmUndo';
 import { useReason } from '~/ui/useReason';
@@ -10,6 +11,7 @@ import { fieldMoved, fieldPut, groupMoved, groupNamed, groupRemoved, placeOf } f
 import { useRefresh } from './useRefresh';
 
 export interface Arrangement {
+  mayChange: boolean;
   groups: FieldGroup[];
   /** What was moved where, for those who do not see it. */
   said: string;
@@ -28,6 +30,7 @@ export function useArrangement(
   titleOf: (code: string) => string,
 ): Arrangement {
   const { t } = useTranslation('settings');
+  const mayChange = useCan('fields.edit');
   const client = useQueryClient();
   const [said, say] = useState('');
   const tell = useTell(kind);
@@ -41,6 +44,7 @@ export function useArrangement(
   const showField = (after: FieldGroup[], code: string) =>
     show(after, t('said_moved', { title: titleOf(code), ...placeOf(after, code) }));
   return {
+    mayChange,
     groups,
     said,
     moveField: (code, to) => showField(fieldMoved(groups, code, to), code),

@@ -17,22 +17,27 @@ export function ConversionPage() {
   const { t } = useTranslation('conversion');
   const { data: terms, error, refetch } = useQuery(termsQuery);
   const { data: waiting } = useQuery(blockedQuery);
+  const maySee = useCan('settings.read');
+  const maySeeFields = useCan('fields.read');
   const mayChange = useCan('settings.set_up');
+  const shown = maySee ? terms : maySeeFields;
   const count = waiting?.blocked.length ?? 0;
   return (
     <SettingsPage title={t('title')}>
-      {!terms && (error ? <Failed error={error} retry={refetch} /> : <LoadingRows rows={6} />)}
-      {terms && (
-        <Tabs defaultValue={mayChange ? 'how' : 'waiting'} keepMounted={false} className={fields.page}>
+      {!shown && (error ? <Failed error={error} retry={refetch} /> : <LoadingRows rows={6} />)}
+      {shown && (
+        <Tabs defaultValue={maySee ? 'how' : 'fields'} keepMounted={false} className={fields.page}>
           <Tabs.List>
-            <Tabs.Tab value="how">{t('how')}</Tabs.Tab>
-            <Tabs.Tab value="fields">{t('fields')}</Tabs.Tab>
+            {terms && <Tabs.Tab value="how">{t('how')}</Tabs.Tab>}
+            {maySeeFields && <Tabs.Tab value="fields">{t('fields')}</Tabs.Tab>}
             <Tabs.Tab value="waiting">{count ? t('waiting_count', { count }) : t('waiting')}</Tabs.Tab>
           </Tabs.List>
-          <Tabs.Panel value="how" pt={16}>
-            <Mode terms={terms} mayChange={mayChange} />
-            <UsualTargets terms={terms} mayChange={mayChange} />
-          </Tabs.Panel>
+          {terms && (
+            <Tabs.Panel value="how" pt={16}>
+              <Mode terms={terms} mayChange={mayChange} />
+              <UsualTargets terms={terms} mayChange={mayChange} />
+            </Tabs.Panel>
+          )}
           <Tabs.Panel value="fields" pt={16}>
             <Mapping />
           </Tabs.Panel>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { OptionEntry } from '~/api/types';
 import { number } from '~/i18n/format';
 import { Handle } from '~/ui/Handle';
+import { StageDot } from '~/ui/StageDot';
 import { useRowDrag } from '~/ui/useRowDrag';
 import { ColorChoice } from '../ColorChoice';
 import { UsedInCell } from '../cells';
@@ -38,7 +39,7 @@ export function EntryLine(props: EntryProps) {
     kind: `${keeping.list.of} ${entry.semantics}`,
     id: entry.code,
     index,
-    still: asking || naming || isSuccess,
+    still: asking || naming || isSuccess || !keeping.mayChange,
     move: keeping.move,
   });
   useEffect(() => {
@@ -68,7 +69,7 @@ export function EntryLine(props: EntryProps) {
             }}
           />
         ) : (
-          <Name ref={name} entry={entry} rename={() => setNaming(true)} />
+          <Name ref={name} entry={entry} fixed={!keeping.mayChange} rename={() => setNaming(true)} />
         )}
       </Cells>
     </tr>
@@ -89,7 +90,7 @@ function Cells({ children, ...props }: CellsProps) {
   return (
     <>
       <td>
-        {semantics !== 'S' && (
+        {semantics !== 'S' && keeping.mayChange && (
           <Handle
             label={t('move', { title: name, place: index + 1 })}
             step={(by) => keeping.move(code, index + by)}
@@ -98,7 +99,8 @@ function Cells({ children, ...props }: CellsProps) {
       </td>
       <td>
         <div className={styles.entry}>
-          {keeping.list.kind !== null && (
+          {keeping.list.kind !== null && !keeping.mayChange && <StageDot color={color} />}
+          {keeping.list.kind !== null && keeping.mayChange && (
             <ColorChoice
               name={name}
               color={color}
@@ -116,21 +118,21 @@ function Cells({ children, ...props }: CellsProps) {
       </td>
       <td data-wide className={styles.between}>
         <UsedInCell names={used_in} />
-        <ActionIcon
-          size={24}
-          radius={99}
-          variant="default"
-          className={styles.plus}
-          aria-label={t('add_after', { name })}
-          title={t('add_after', { name })}
-          onClick={addAfter}
-        >
-          <Plus size={14} aria-hidden="true" />
-        </ActionIcon>
+        {keeping.mayChange && (
+          <ActionIcon
+            size={24}
+            radius={99}
+            variant="default"
+            className={styles.plus}
+            aria-label={t('add_after', { name })}
+            title={t('add_after', { name })}
+            onClick={addAfter}
+          >
+            <Plus size={14} aria-hidden="true" />
+          </ActionIcon>
+        )}
       </td>
-      <td>
-        <EntryMenu {...props} />
-      </td>
+      <td>{keeping.mayChange && <EntryMenu {...props} />}</td>
     </>
   );
 }
@@ -139,10 +141,12 @@ function Cells({ children, ...props }: CellsProps) {
 function Name({
   ref,
   entry,
+  fixed,
   rename,
 }: {
   ref: Ref<HTMLButtonElement>;
   entry: OptionEntry;
+  fixed: boolean;
   rename: () => void;
 }) {
   const { t } = useTranslation('settings');
@@ -154,7 +158,13 @@ function Name({
   return (
     <div className={fields.name}>
       <span className={styles.title}>
-        <button ref={ref} type="button" onClick={rename} aria-label={t('rename_entry', { name })}>
+        <button
+          ref={ref}
+          type="button"
+          disabled={fixed}
+          onClick={rename}
+          aria-label={fixed ? name : t('rename_entry', { name })}
+        >
           {name}
         </button>
         {system && (

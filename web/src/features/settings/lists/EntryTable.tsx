@@ -50,13 +50,14 @@ export function EntryTable({ list }: { list: OptionList }) {
       }}
     />
   );
-  const end = (semantics: Semantics) => (
-    <AddLine
-      isStages={isStages}
-      semantics={semantics}
-      open={() => setOpening({ after: lastOf(list.entries, semantics), semantics })}
-    />
-  );
+  const end = (semantics: Semantics) =>
+    keeping.mayChange && (
+      <AddLine
+        isStages={isStages}
+        semantics={semantics}
+        open={() => setOpening({ after: lastOf(list.entries, semantics), semantics })}
+      />
+    );
   return (
     <>
       <Table className={styles.table} caption={t('entries_of', { title: list.title })} heads={heads}>

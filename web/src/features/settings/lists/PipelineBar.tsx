@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCan } from '~/api/queries';
 import type { Id, Pipeline } from '~/api/types';
 import { Failed } from '~/ui/Failed';
 import { Naming } from '../Naming';
@@ -27,6 +28,7 @@ function Bar({ all, chosen }: { all: Pipeline[]; chosen: Pipeline }) {
   const { t } = useTranslation('settings');
   const pipelines = usePipelines(all);
   const navigate = useNavigate();
+  const mayChange = useCan('lists.edit');
   const [doing, setDoing] = useState<Doing>();
   const show = (pipeline: Id | undefined) =>
     navigate({ to: '/settings/stages/$kind', params: { kind: 'deal' }, search: { pipeline } });
@@ -53,23 +55,27 @@ function Bar({ all, chosen }: { all: Pipeline[]; chosen: Pipeline }) {
           ),
         )}
       </nav>
-      <PipelineMenu
-        pipeline={chosen}
-        pipelines={pipelines}
-        rename={() => setDoing('renaming')}
-        ask={() => setDoing('deleting')}
-      />
+      {mayChange && (
+        <PipelineMenu
+          pipeline={chosen}
+          pipelines={pipelines}
+          rename={() => setDoing('renaming')}
+          ask={() => setDoing('deleting')}
+        />
+      )}
       {doing === 'adding' ? (
         <Naming label={t('name_of_pipeline')} title="" name={add} done={done} />
       ) : (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<Plus size={14} />}
-          onClick={() => setDoing('adding')}
-        >
-          {t('add_pipeline')}
-        </Button>
+        mayChange && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<Plus size={14} />}
+            onClick={() => setDoing('adding')}
+          >
+            {t('add_pipeline')}
+          </Button>
+        )
       )}
       {doing === 'deleting' && (
         <AskDeletePipeline

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
+import { useCan } from '~/api/queries';
 import type { OptionEntry, OptionList } from '~/api/types';
 import { tellDone, tellRefused } from '~/ui/ConfirmUndo';
 import { useReason } from '~/ui/useReason';
@@ -18,6 +19,7 @@ export interface NewEntryWish {
 }
 
 export interface Keeping {
+  mayChange: boolean;
   list: OptionList;
   /** What was moved where, for those who do not see it. */
   said: string;
@@ -31,6 +33,7 @@ export interface Keeping {
 /** One list and what an administrator does with it. Its order is changed at once, and told to the server behind it. */
 export function useOptions(list: OptionList): Keeping {
   const { t } = useTranslation('settings');
+  const mayChange = useCan('lists.edit');
   const client = useQueryClient();
   const [said, say] = useState('');
   const tellOrder = useTellOrder(list.of);
@@ -61,6 +64,7 @@ export function useOptions(list: OptionList): Keeping {
     tellOrder.mutate(entries.map((entry) => entry.code));
   };
   return {
+    mayChange,
     list,
     said,
     move,

@@ -1,5 +1,5 @@
 import { Switch } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
@@ -10,16 +10,12 @@ import { tellRefused } from '~/ui/ConfirmUndo';
 import { useReason } from '~/ui/useReason';
 
 /** Whether everybody must have a second factor, and how many that would meet. */
-export function DemandFactor() {
+export function DemandFactor({ told: data }: { told: CompanySecurity }) {
   const { t } = useTranslation('people');
   const client = useQueryClient();
   const router = useRouter();
   const reason = useReason();
   const may = useCan('settings.set_up');
-  const { data } = useQuery({
-    queryKey: keys.companySecurity,
-    queryFn: () => api.get<CompanySecurity>('/company/security'),
-  });
   const { mutate, isPending } = useMutation({
     mutationFn: (second_factor: boolean) => api.put<CompanySecurity>('/company/security', { second_factor }),
     onSuccess: async (told) => {
@@ -29,7 +25,6 @@ export function DemandFactor() {
     },
     onError: (error) => tellRefused(t('not_changed'), reason(error)),
   });
-  if (!data) return null;
   return (
     <Switch
       label={t('demand_second_factor')}

@@ -10,7 +10,7 @@ import { departmentsQuery } from '../roles/queries';
 import { DepartmentPlace } from './DepartmentPlace';
 import styles from './People.module.css';
 import { inTree } from './tree';
-import { type Keep, useKept } from './useKept';
+import { type Kept, useKept } from './useKept';
 
 export type Placing = Pick<Department, 'name' | 'parent' | 'head'>;
 
@@ -19,7 +19,8 @@ export function DepartmentList({ people }: { people: readonly Person[] }) {
   const { t } = useTranslation('people');
   const { data: departments = [] } = useQuery(departmentsQuery);
   const [adding, setAdding] = useState(false);
-  const keep = useKept('departments');
+  const kept = useKept('departments');
+  const { keep, mayChange } = kept;
   const add = (name: string) => keep((path) => api.post(path, { name, parent: null, head: null }));
   return (
     <section className={styles.departments} aria-label={t('departments')}>
@@ -27,44 +28,50 @@ export function DepartmentList({ people }: { people: readonly Person[] }) {
       <ul>
         {inTree(departments).map(({ department, depth }) => (
           <li key={department.id} style={{ paddingLeft: 12 + depth * 24 }}>
-            <Name department={department} keep={keep} />
+            <Name department={department} kept={kept} />
             <DepartmentPlace
               department={department}
               departments={departments}
               people={people}
+              fixed={!mayChange}
               place={(wish) => keep((path) => api.put(`${path}/${department.id}`, wish))}
             />
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={t('close_department', { name: department.name })}
-              onClick={() => keep((path) => api.delete(`${path}/${department.id}`))}
-            >
-              <Trash2 size={15} aria-hidden="true" />
-            </ActionIcon>
+            {mayChange && (
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={t('close_department', { name: department.name })}
+                onClick={() => keep((path) => api.delete(`${path}/${department.id}`))}
+              >
+                <Trash2 size={15} aria-hidden="true" />
+              </ActionIcon>
+            )}
           </li>
         ))}
       </ul>
       {adding ? (
         <Naming label={t('name_of_department')} title="" name={add} done={() => setAdding(false)} />
       ) : (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<Plus size={14} />}
-          onClick={() => setAdding(true)}
-        >
-          {t('add_department')}
-        </Button>
+        mayChange && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<Plus size={14} />}
+            onClick={() => setAdding(true)}
+          >
+            {t('add_department')}
+          </Button>
+        )
       )}
     </section>
   );
 }
 
-function Name({ department, keep }: { department: Department; keep: Keep }) {
+function Name({ department, kept: { keep, mayChange } }: { department: Department; kept: Kept }) {
   const { t } = useTranslation('people');
   const [renaming, setRenaming] = useState(false);
   const { name, parent, head, id } = department;
+  if (!mayChange) return <span className={styles.department}>{name}</span>;
   if (!renaming) {
     return (
       <button

@@ -8,6 +8,7 @@ interface Props {
   department: Department;
   departments: readonly Department[];
   people: readonly Person[];
+  fixed: boolean;
   place: (wish: Placing) => void;
 }
 
@@ -17,7 +18,7 @@ const numberOf = (value: string | null) => (value ? Number(value) : null);
 const textOf = (id: number | null) => (id ? String(id) : null);
 
 /** Part of which other department it is, and who heads it. */
-export function DepartmentPlace({ department, departments, people, place }: Props) {
+export function DepartmentPlace({ department, departments, people, fixed, place }: Props) {
   const { t } = useTranslation('people');
   const { id, name, parent, head } = department;
   return (
@@ -26,6 +27,7 @@ export function DepartmentPlace({ department, departments, people, place }: Prop
         size="xs"
         aria-label={t('part_of', { name })}
         placeholder={t('on_top')}
+        disabled={fixed}
         clearable
         data={choices(departments.filter((one) => one.id !== id))}
         value={textOf(parent)}
@@ -35,6 +37,7 @@ export function DepartmentPlace({ department, departments, people, place }: Prop
         size="xs"
         aria-label={t('head_of', { name })}
         placeholder={t('no_head')}
+        disabled={fixed}
         clearable
         searchable
         data={choices(people.filter((one) => one.active || one.id === head))}

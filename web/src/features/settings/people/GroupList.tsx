@@ -11,39 +11,41 @@ import { LoadingRows } from '~/ui/Loading';
 import { Naming } from '../Naming';
 import { groupsQuery, rolesQuery } from '../roles/queries';
 import styles from './People.module.css';
-import { type Keep, useKept } from './useKept';
+import { type Kept, useKept } from './useKept';
 
 /** People of several departments who may do the same: who they are, and by which roles. */
 export function GroupList({ people }: { people: readonly Person[] }) {
   const { t } = useTranslation('people');
   const { data: groups, error, refetch } = useQuery(groupsQuery);
   const [adding, setAdding] = useState(false);
-  const keep = useKept('groups');
+  const kept = useKept('groups');
   if (!groups) return error ? <Failed error={error} retry={refetch} /> : <LoadingRows rows={3} />;
   return (
     <section className={styles.departments} aria-label={t('groups')}>
       {groups.length === 0 && <EmptyState icon={Users} title={t('no_groups')} text={t('groups_hint')} />}
       <ul hidden={groups.length === 0}>
         {groups.map((group) => (
-          <Group key={group.id} group={group} people={people} keep={keep} />
+          <Group key={group.id} group={group} people={people} kept={kept} />
         ))}
       </ul>
       {adding ? (
         <Naming
           label={t('name_of_group')}
           title=""
-          name={(name) => keep((path) => api.post(path, { name, members: [] }))}
+          name={(name) => kept.keep((path) => api.post(path, { name, members: [] }))}
           done={() => setAdding(false)}
         />
       ) : (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<Plus size={14} />}
-          onClick={() => setAdding(true)}
-        >
-          {t('add_group')}
-        </Button>
+        kept.mayChange && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<Plus size={14} />}
+            onClick={() => setAdding(true)}
+          >
+            {t('add_group')}
+          </Button>
+        )
       )}
     </section>
   );
@@ -52,10 +54,10 @@ export function GroupList({ people }: { people: readonly Person[] }) {
 interface Props {
   group: PeopleGroup;
   people: readonly Person[];
-  keep: Keep;
+  kept: Kept;
 }
 
-function Group({ group, people, keep }: Props) {
+function Group({ group, people, kept: { keep, mayChange } }: Props) {
   const { t } = useTranslation('people');
   const { id, name, members } = group;
   const change = (wish: Partial<PeopleGroup>) =>
@@ -63,7 +65,7 @@ function Group({ group, people, keep }: Props) {
   return (
     <li className={styles.group}>
       <div>
-        <GroupName name={name} rename={(wish) => change({ name: wish })} />
+        <GroupName name={name} fixed={!mayChange} rename={(wish) => change({ name: wish })} />
         <HeldRoles group={group} />
       </div>
       <MultiSelect
@@ -72,6 +74,7 @@ function Group({ group, people, keep }: Props) {
         aria-label={t('members_of', { name })}
         placeholder={members.length === 0 ? t('no_members') : ''}
         searchable
+        disabled={!mayChange}
         hidePickedOptions
         data={people
           .filter((one) => one.active || members.includes(one.id))
@@ -79,21 +82,30 @@ function Group({ group, people, keep }: Props) {
         value={members.map(String)}
         onChange={(ids) => change({ members: ids.map(Number) })}
       />
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('close_group', { name })}
-        onClick={() => keep((path) => api.delete(`${path}/${id}`))}
-      >
-        <Trash2 size={15} aria-hidden="true" />
-      </ActionIcon>
+      {mayChange && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('close_group', { name })}
+          onClick={() => keep((path) => api.delete(`${path}/${id}`))}
+        >
+          <Trash2 size={15} aria-hidden="true" />
+        </ActionIcon>
+      )}
     </li>
   );
 }
 
-function GroupName({ name, rename }: { name: string; rename: (name: string) => void }) {
+interface NameProps {
+  name: string;
+  fixed: boolean;
+  rename: (name: string) => void;
+}
+
+function GroupName({ name, fixed, rename }: NameProps) {
   const { t } = useTranslation('people');
   const [renaming, setRenaming] = useState(false);
+  if (fixed) return <span className={styles.department}>{name}</span>;
   if (renaming) {
     return <Naming label={t('name_of_group')} title={name} name={rename} done={() => setRenaming(false)} />;
   }

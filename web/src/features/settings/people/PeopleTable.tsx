@@ -9,7 +9,8 @@ import { PersonMenu } from './PersonMenu';
 
 interface Props {
   people: readonly Person[];
-  edit: (person: Person) => void;
+  /** Absent for those who only look. */
+  edit: ((person: Person) => void) | undefined;
 }
 
 export function PeopleTable({ people, edit }: Props) {
@@ -32,13 +33,17 @@ export function PeopleTable({ people, edit }: Props) {
               <span className={styles.name}>
                 <Face id={person.id} name={person.name} size={28} />
                 <span>
-                  <button
-                    type="button"
-                    onClick={() => edit(person)}
-                    aria-label={t('edit', { name: person.name })}
-                  >
-                    {person.name}
-                  </button>
+                  {edit ? (
+                    <button
+                      type="button"
+                      onClick={() => edit(person)}
+                      aria-label={t('edit', { name: person.name })}
+                    >
+                      {person.name}
+                    </button>
+                  ) : (
+                    <b>{person.name}</b>
+                  )}
                   <small>{person.active ? person.position : t('gone')}</small>
                 </span>
               </span>
@@ -46,9 +51,7 @@ export function PeopleTable({ people, edit }: Props) {
             <td data-wide>{person.email}</td>
             <td data-wide>{person.department || '–'}</td>
             <td>{person.roles.map(nameOf).join(', ') || t('no_role')}</td>
-            <td>
-              <PersonMenu person={person} edit={() => edit(person)} />
-            </td>
+            <td>{edit && <PersonMenu person={person} edit={() => edit(person)} />}</td>
           </tr>
         ))}
       </tbody>

@@ -1,19 +1,26 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { keys } from '~/api/keys';
+import { useCan } from '~/api/queries';
 import { tellRefused } from '~/ui/ConfirmUndo';
 import { useReason } from '~/ui/useReason';
 
-export type Keep = (wish: (path: string) => Promise<unknown>) => void;
+type Wish = (path: string) => Promise<unknown>;
+
+export interface Kept {
+  mayChange: boolean;
+  keep: (wish: Wish) => void;
+}
 
 /** Changes departments or groups one after another; each answer tells them all. */
-export function useKept(what: 'departments' | 'groups'): Keep {
+export function useKept(what: 'departments' | 'groups'): Kept {
   const { t } = useTranslation('people');
+  const mayChange = useCan('people.edit');
   const client = useQueryClient();
   const reason = useReason();
   const { mutate } = useMutation({
     scope: { id: what },
-    mutationFn: (wish: (path: string) => Promise<unknown>) => wish(`/${what}`),
+    mutationFn: (wish: Wish) => wish(`/${what}`),
     onSuccess: (all) => client.setQueryData(keys[what], all),
     onError: (error) => tellRefused(t('not_changed'), reason(error)),
     onSettled: () => {
@@ -21,5 +28,5 @@ export function useKept(what: 'departments' | 'groups'): Keep {
       void client.invalidateQueries({ queryKey: keys.roles });
     },
   });
-  return mutate;
+  return { mayChange, keep: mutate };
 }

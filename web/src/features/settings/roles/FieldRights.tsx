@@ -26,7 +26,7 @@ export function FieldRights({ role, things }: { role: Role; things: ThingToAllow
 
 function FieldsOfKind({ role, kind }: { role: Role; kind: ThingToAllow }) {
   const { t } = useTranslation('rights');
-  const { withhold } = useRole(role);
+  const { mayChange, withhold } = useRole(role);
   const ways = (hideable: boolean) =>
     (['shown', 'fixed', 'hidden'] as const)
       .filter((way) => hideable || way !== 'hidden')
@@ -41,6 +41,7 @@ function FieldsOfKind({ role, kind }: { role: Role; kind: ThingToAllow }) {
             size="xs"
             label={title}
             data={ways(hideable)}
+            disabled={!mayChange}
             value={wayOf(role, kind.name, code)}
             onChange={({ currentTarget: { value } }) =>
               withhold(withWay(role.fields, kind.name, code, value as Way))

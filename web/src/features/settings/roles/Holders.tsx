@@ -12,7 +12,7 @@ const idOf = ({ what, id }: Pick<RoleHolder, 'what' | 'id'>) => `${what}:${id}`;
 /** Who holds the role: people, departments with all below them, groups. */
 export function Holders({ role }: { role: Role }) {
   const { t } = useTranslation('rights');
-  const { appoint } = useRole(role);
+  const { mayChange, appoint } = useRole(role);
   const groups = useEverybody(role);
   return (
     <MultiSelect
@@ -21,6 +21,7 @@ export function Holders({ role }: { role: Role }) {
       description={t('held_by_hint')}
       placeholder={role.holders.length === 0 ? t('held_by_nobody') : ''}
       searchable
+      disabled={!mayChange}
       hidePickedOptions
       nothingFoundMessage={t('nobody_found')}
       data={groups}

@@ -11,11 +11,12 @@ interface Props {
   thing: ThingToAllow;
   operation: Operation;
   matrix: Matrix;
+  mayChange: boolean;
   allow: (grants: Grants) => void;
 }
 
 /** How far one operation reaches, and stage by stage where it makes a difference. */
-export function LevelCell({ role, thing, operation, matrix, allow }: Props) {
+export function LevelCell({ role, thing, operation, matrix, mayChange, allow }: Props) {
   if (operation.name === 'enter' && thing.stages.length === 0) return null;
   const what = `${operation.title}: ${thing.title}`;
   const set = (level: Level, stage = '') =>
@@ -26,10 +27,11 @@ export function LevelCell({ role, thing, operation, matrix, allow }: Props) {
         label={what}
         levels={matrix.levels}
         level={levelOf(role, thing.name, operation.name)}
+        fixed={!mayChange}
         onChange={set}
       />
       {thing.by_stage.includes(operation.name) && (
-        <ByStage role={role} thing={thing} operation={operation} what={what} matrix={matrix} set={set} />
+        <ByStage {...{ role, thing, operation, what, matrix, mayChange, set }} />
       )}
     </span>
   );
@@ -39,15 +41,17 @@ interface ChoiceProps {
   label: string;
   levels: Matrix['levels'];
   level: Level;
+  fixed: boolean;
   onChange: (level: Level) => void;
 }
 
-function LevelChoice({ label, levels, level, onChange }: ChoiceProps) {
+function LevelChoice({ label, levels, level, fixed, onChange }: ChoiceProps) {
   return (
     <NativeSelect
       size="xs"
       aria-label={label}
       data-level={level}
+      disabled={fixed}
       data={levels.map(({ code, title }) => ({ value: code, label: title }))}
       value={level}
       onChange={(event) => onChange(event.currentTarget.value as Level)}
@@ -60,7 +64,7 @@ interface ByStageProps extends Omit<Props, 'allow'> {
   set: (level: Level, stage: string) => void;
 }
 
-function ByStage({ role, thing, operation, what, matrix, set }: ByStageProps) {
+function ByStage({ role, thing, operation, what, matrix, mayChange, set }: ByStageProps) {
   const { t } = useTranslation('rights');
   const count = ownStages(role, thing.name, operation.name).length;
   return (
@@ -86,6 +90,7 @@ function ByStage({ role, thing, operation, what, matrix, set }: ByStageProps) {
               label={name}
               levels={matrix.levels}
               level={levelOf(role, thing.name, operation.name, code)}
+              fixed={!mayChange}
               onChange={(level) => set(level, code)}
             />
           </div>

@@ -6,7 +6,8 @@ import { useRole } from './useRole';
 
 /** What is allowed wholly or not at all. */
 export function PlaceRights({ role, things }: { role: Role; things: ThingToAllow[] }) {
-  const { allow } = useRole(role);
+  const { mayChange, allow } = useRole(role);
+  const has = (thing: string, operation: string) => levelOf(role, thing, operation) === 'all';
   return (
     <div className={styles.places}>
       {things
@@ -18,7 +19,8 @@ export function PlaceRights({ role, things }: { role: Role; things: ThingToAllow
               <Checkbox
                 key={operation.name}
                 label={operation.title}
-                checked={levelOf(role, name, operation.name) === 'all'}
+                checked={[operation.name, ...operation.comes_with].some((one) => has(name, one))}
+                disabled={!mayChange || operation.comes_with.some((one) => has(name, one))}
                 onChange={({ currentTarget: { checked } }) =>
                   allow(withLevel(role.grants, name, operation.name, '', checked ? 'all' : 'none'))
                 }

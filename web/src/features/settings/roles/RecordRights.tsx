@@ -8,7 +8,7 @@ import { useRole } from './useRole';
 /** How far each operation reaches, for each kind of record. */
 export function RecordRights({ role, matrix }: { role: Role; matrix: Matrix }) {
   const { t } = useTranslation('rights');
-  const { allow } = useRole(role);
+  const { mayChange, allow } = useRole(role);
   const kinds = matrix.things.filter((thing) => thing.is_kind);
   const heads = [{ words: t('operation') }, ...kinds.map(({ title }) => ({ words: title }))];
   return (
@@ -20,7 +20,7 @@ export function RecordRights({ role, matrix }: { role: Role; matrix: Matrix }) {
               <th scope="row">{operation.title}</th>
               {kinds.map((thing) => (
                 <td key={thing.name}>
-                  <LevelCell role={role} thing={thing} operation={operation} matrix={matrix} allow={allow} />
+                  <LevelCell {...{ role, thing, operation, matrix, mayChange, allow }} />
                 </td>
               ))}
             </tr>

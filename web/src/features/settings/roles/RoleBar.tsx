@@ -19,7 +19,7 @@ import { useRole } from './useRole';
 export function RoleBar({ roles, chosen }: { roles: Role[]; chosen: Role }) {
   const { t } = useTranslation('rights');
   const [doing, setDoing] = useState<'adding' | 'renaming'>();
-  const { rename, remove } = useRole(chosen);
+  const { mayChange, rename, remove } = useRole(chosen);
   const { add, show } = useNewRole(roles);
   const done = () => setDoing(undefined);
   return (
@@ -40,7 +40,7 @@ export function RoleBar({ roles, chosen }: { roles: Role[]; chosen: Role }) {
           ),
         )}
       </nav>
-      {chosen.changeable && (
+      {mayChange && chosen.changeable && (
         <RoleMenu
           role={chosen}
           rename={() => setDoing('renaming')}
@@ -53,18 +53,20 @@ export function RoleBar({ roles, chosen }: { roles: Role[]; chosen: Role }) {
           }
         />
       )}
-      {chosen.changeable && <SeeAs role={chosen} />}
+      {mayChange && chosen.changeable && <SeeAs role={chosen} />}
       {doing === 'adding' ? (
         <Naming label={t('name_of_role')} title="" name={(name) => add(name)} done={done} />
       ) : (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<Plus size={14} />}
-          onClick={() => setDoing('adding')}
-        >
-          {t('add_role')}
-        </Button>
+        mayChange && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<Plus size={14} />}
+            onClick={() => setDoing('adding')}
+          >
+            {t('add_role')}
+          </Button>
+        )
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
+import { useCan } from '~/api/queries';
 import type { Grants, Matrix, Role, RoleHolder } from '~/api/types';
 import { tellRefused } from '~/ui/ConfirmUndo';
 import { useReason } from '~/ui/useReason';
@@ -9,6 +10,7 @@ import { useReason } from '~/ui/useReason';
 type Wish = (path: string) => Promise<Matrix>;
 
 export interface RoleKeeping {
+  mayChange: boolean;
   allow: (grants: Grants) => void;
   withhold: (fields: Role['fields']) => void;
   rename: (name: string) => void;
@@ -20,6 +22,7 @@ export interface RoleKeeping {
 export function useRole(role: Role): RoleKeeping {
   const { t } = useTranslation('rights');
   const client = useQueryClient();
+  const mayChange = useCan('roles.edit');
   const reason = useReason();
   const keep = useMutation({
     scope: { id: 'roles' },
@@ -43,6 +46,7 @@ export function useRole(role: Role): RoleKeeping {
     keep.mutate((path) => api.patch<Matrix>(path, wish));
   };
   return {
+    mayChange,
     allow: (grants) => set({ grants }),
     withhold: (fields) => set({ fields }),
     rename: (name) => keep.mutate((path) => api.patch<Matrix>(path, { name })),
