@@ -1,8 +1,5 @@
 """A company with leads to convert, and the bare loop that inserts the rows of a conversion by hand."""
 
-import os
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
@@ -15,34 +12,37 @@ import httpx
 import psycopg
 from psycopg.types.json import Jsonb
 
+from bench.installation import Installation
 from leadwright.site import postgres
-from tests.outbox.sink import free_port
-from tests.stories.installation import soon
 
-LEADWRIGHT = [sys.executable, "-m", "leadwright.site"]
 WANTED = {"targets": ["company", "contact", "deal"]}
 IN_WORK = """
     select id from records_lead
     where status_semantic_id not in ('S', 'F') and company_title <> '' and deleted_at is null order by id limit %s
 """
 MADE = {
-    "records_company": "select * from records_company where lead_id = %s",
-    "records_contact": "select * from records_contact where lead_id = %s",
-    "records_deal": "select * from records_deal where lead_id = %s",
+    **{
+        table: f"select one.lead_id, one.* from {table} one where one.lead_id = any(%s)"  # noqa: S608  our own names
+        for table in ("records_company", "records_contact", "records_deal")
+    },
     "records_change": """
-        select one.* from records_change one join conversion_conversion done on done.lead = %s
-        where (one.kind = 'lead' and one.record = done.lead and one.verb = 'convert')
-        or one.record = (done.made ->> one.kind)::bigint
+        select done.lead, one.* from conversion_conversion done
+        cross join jsonb_each_text(done.made || jsonb_build_object('lead', done.lead)) made(kind, record)
+        join records_change one on one.kind = made.kind and one.record = made.record::bigint
+        where done.lead = any(%s) and (one.kind <> 'lead' or one.verb = 'convert')
     """,
-    "conversion_conversion": "select * from conversion_conversion where lead = %s",
-    "audit_line": "select * from audit_line where action = 'record.converted' and about = 'lead ' || %s",
+    "conversion_conversion": "select one.lead, one.* from conversion_conversion one where one.lead = any(%s)",
+    "audit_line": """
+        select done.lead, one.* from conversion_conversion done join audit_line one on one.about = 'lead ' || done.lead
+        where done.lead = any(%s) and one.action = 'record.converted'
+    """,
 }
-"""The rows that one conversion leaves behind, by table."""
+"""The rows that conversions leave behind, by table: of which lead, and the row."""
 UNIQUE = """
     select indrelid::regclass::text, indexrelid::regclass::text from pg_index
     where indrelid::regclass::text like 'bare\\_%' and indisunique and not indisprimary
 """
-Rows = Sequence[tuple[str, Sequence[Any]]]
+Rows = list[tuple[str, Sequence[Any]]]
 Database = psycopg.Connection[Any]
 
 
@@ -59,36 +59,10 @@ class Office:
 def office(leads: int) -> Iterator[Office]:
     """One with that many leads, its web and its worker started."""
     with tempfile.TemporaryDirectory(prefix="leadwright-bench-") as folder, postgres.serve(Path(folder)) as server:
-        port = free_port()
-        around = {**os.environ, "DATABASE_URL": server.url, "DATA": folder, "PORT": str(port), "LOG_LEVEL": "ERROR"}
-        subprocess.run([*LEADWRIGHT, "demo", "--size", str(leads)], env=around, check=True, stdout=subprocess.DEVNULL)
-        children = [subprocess.Popen([*LEADWRIGHT, name], env=around) for name in ("web", "worker")]
-        try:
-            with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60) as browser:
-                log_in(browser)
-                yield Office(server.url, port, browser)
-        finally:
-            for child in children:
-                child.terminate()
-            for child in children:
-                child.wait(30)
-
-
-def log_in(browser: httpx.Client) -> None:
-    if not soon(lambda: answers(browser), 60):
-        raise RuntimeError("the web did not start")
-    browser.get("/api/session")
-    browser.headers["X-CSRFToken"] = browser.cookies["csrftoken"]
-    entry = {"email": "admin@example.com", "password": "leadwright"}
-    browser.post("/api/session", json=entry).raise_for_status()
-    browser.headers["X-CSRFToken"] = browser.cookies["csrftoken"]
-
-
-def answers(browser: httpx.Client) -> bool:
-    try:
-        return browser.get("/readyz").status_code == 200
-    except httpx.TransportError:
-        return False
+        company = Installation(server.url, folder)
+        company.run("demo", "--size", str(leads))
+        with company.serving("web", "worker"), company.browser() as browser:
+            yield Office(server.url, company.port, browser)
 
 
 def in_work(database: Database, count: int) -> list[int]:
@@ -108,18 +82,15 @@ def by_hand(database: Database, leads: Sequence[int]) -> list[Rows]:
     for table, unique in database.execute(UNIQUE).fetchall():
         database.execute(f"alter table {table} drop constraint if exists {unique}")
         database.execute(f"drop index if exists {unique}")
-    return [rows_of(database, lead) for lead in leads]
-
-
-def rows_of(database: Database, lead: int) -> Rows:
-    found = []
+    rows: dict[int, Rows] = {lead: [] for lead in leads}
     for table, question in MADE.items():
         with database.cursor() as cursor:
-            for row in cursor.execute(question, [lead]).fetchall():
-                values = dict(zip([column.name for column in cursor.description or ()], row, strict=True))
-                del values["id"]
-                found.append((insert(table, list(values)), plain(list(values.values()))))
-    return found
+            cursor.execute(question, [list(leads)])
+            columns = [column.name for column in cursor.description or ()][1:]
+            for lead, *row in cursor:
+                values = {name: value for name, value in zip(columns, row, strict=True) if name != "id"}
+                rows[lead].append((insert(table, list(values)), plain(list(values.values()))))
+    return list(rows.values())
 
 
 def insert(table: str, columns: Sequence[str]) -> str:

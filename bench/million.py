@@ -16,21 +16,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import httpx
 import psycopg
 
 from bench.figure import Figure
 from bench.http_client import Connection, connection
+from bench.installation import LEADWRIGHT, Installation
 from leadwright.site import postgres
-from tests.outbox.sink import free_port
-from tests.stories.installation import soon
 
 SIZE = int(os.environ.get("BENCH_SIZE", "1000000"))
 TIMES = 200
 LITTLE = 0.020  # seconds that a page may take longer than its SQL when that takes no more than this itself
 ROOT = Path(__file__).parent.parent
 KEPT = Path(os.environ.get("BENCH_DATA", ROOT / "var" / "bench"))
-LEADWRIGHT = [sys.executable, "-m", "leadwright.site"]
 Database = psycopg.Connection[Any]
 
 
@@ -47,35 +44,23 @@ class Large:
 def company(size: int = SIZE) -> Iterator[Large]:
     """The company with its web started."""
     with (
-        serving(size) as (url, port),
-        psycopg.connect(url, autocommit=True) as database,
-        connection(port, _logged_in(port)) as web,
+        serving(size) as large,
+        large.browser() as browser,
+        psycopg.connect(large.database, autocommit=True) as database,
+        connection(large.port, f"sessionid={browser.cookies['sessionid']}") as web,
     ):
         yield Large(database, web, random.Random(11))  # noqa: S311  nothing to keep secret
 
 
 @contextmanager
-def serving(size: int) -> Iterator[tuple[str, int]]:
-    """The address of the company's database and the port of its web; the rows are made when they are not there yet."""
+def serving(size: int) -> Iterator[Installation]:
+    """The same, and nobody logged in; the rows are made when they are not there yet."""
     folder = _filled(size)
     with postgres.serve(folder, shared_buffers="512MB") as server:
         _prepared(server.url, folder)
-        port = free_port()
-        around = {
-            **os.environ,
-            "DATABASE_URL": server.url,
-            "DATA": str(folder),
-            "PORT": str(port),
-            "LOG_LEVEL": "ERROR",
-        }
-        web = subprocess.Popen([*LEADWRIGHT, "web"], env=around)
-        try:
-            if not soon(lambda: _ready(port), 60):
-                raise RuntimeError("the web did not start")
-            yield server.url, port
-        finally:
-            web.terminate()
-            web.wait(30)
+        large = Installation(server.url, folder)
+        with large.serving("web"):
+            yield large
 
 
 def page(
@@ -144,20 +129,3 @@ def _run(command: list[str], **around: str) -> None:
 
 def _fingerprint() -> str:
     return hashlib.sha256((ROOT / "leadwright" / "site" / "demo_many.py").read_bytes()).hexdigest()[:12]
-
-
-def _ready(port: int) -> bool:
-    try:
-        return httpx.get(f"http://127.0.0.1:{port}/readyz").status_code == 200
-    except httpx.TransportError:
-        return False
-
-
-def _logged_in(port: int) -> str:
-    """The administrator's cookie."""
-    with httpx.Client(base_url=f"http://127.0.0.1:{port}") as browser:
-        browser.get("/api/session")
-        token = browser.cookies["csrftoken"]
-        entry = {"email": "admin@example.com", "password": "leadwright"}
-        browser.post("/api/session", json=entry, headers={"X-CSRFToken": token}).raise_for_status()
-        return f"sessionid={browser.cookies['sessionid']}"

@@ -39,7 +39,7 @@ def by_http(office: converting.Office, leads: Iterator[int], taken: list[int]) -
     one_at_a_time = threading.Lock()
 
     def convert(more: Callable[[], bool], count: Callable[[], None]) -> None:
-        with connection(office.port, cookie, {"X-CSRFToken": office.browser.headers["X-CSRFToken"]}) as server:
+        with connection(office.port, cookie, {"X-CSRFToken": cookies["csrftoken"]}) as server:
             while more():
                 with one_at_a_time:
                     lead = next(leads)

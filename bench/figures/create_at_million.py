@@ -1,7 +1,5 @@
 """Leads per second through HTTP into a company with a million of them, over the same into an empty one, in turn."""
 
-import os
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from statistics import median
@@ -9,7 +7,7 @@ from statistics import median
 import psycopg
 
 from bench.figure import Figure
-from bench.figures.intake_http import LEADWRIGHT, SECONDS, THREADS, http
+from bench.figures.intake_http import SECONDS, THREADS, http
 from bench.million import SIZE, serving
 
 ROUNDS = 11
@@ -22,8 +20,8 @@ _NUMBERED = """
 
 
 def measure() -> Figure:
-    with serving(SIZE) as full, serving(0) as empty, _left_as_they_were(full[0]):
-        hooks = [_hook(url, port) for url, port in (full, empty)]
+    with serving(SIZE) as full, serving(0) as empty, _left_as_they_were(full.database):
+        hooks = [one.hook() for one in (full, empty)]
         for hook in hooks:
             http(hook, 1.0)  # warm
         rounds = [[http(hook, SECONDS) for hook in hooks] for _ in range(ROUNDS)]
@@ -47,9 +45,3 @@ def _left_as_they_were(address: str) -> Iterator[None]:
         database.execute("set session_replication_role = replica")  # whatever is gone, its rows go as well
         for name, number in last.items():
             database.execute(f"delete from {name} where id > %s", [number or 0])  # noqa: S608  our own names
-
-
-def _hook(database: str, port: int) -> str:
-    around = {**os.environ, "DATABASE_URL": database, "PORT": str(port)}
-    run = [*LEADWRIGHT, "webhook", "create", "--user", "admin@example.com"]
-    return subprocess.run(run, env=around, check=True, capture_output=True, text=True).stdout.split()[-1]

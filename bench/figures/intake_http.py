@@ -4,9 +4,6 @@ The loop inserts a lead, its assignment and an outbox row in one transaction eac
 in turn with ours. The worker does not run meanwhile: what is measured is taking leads in, not sending mail.
 """
 
-import os
-import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,18 +11,15 @@ from pathlib import Path
 from statistics import median
 from urllib.parse import urlsplit
 
-import httpx
 import orjson
 import psycopg
 
 from bench.figure import Figure
 from bench.http_client import connection, per_second
+from bench.installation import Installation
 from leadwright.site import postgres
-from tests.outbox.sink import free_port
-from tests.stories.installation import soon
 
 THREADS, SECONDS, ROUNDS = 8, 3.0, 5
-LEADWRIGHT = [sys.executable, "-m", "leadwright.site"]
 More = Callable[[], bool]
 Count = Callable[[], None]
 
@@ -44,7 +38,7 @@ def measure() -> Figure:
     with (
         tempfile.TemporaryDirectory(prefix="leadwright-bench-") as folder,
         postgres.serve(Path(folder)) as server,
-        web(server.url, folder) as hook,
+        _serving(Installation(server.url, folder)) as hook,
     ):
         with psycopg.connect(server.url) as database:
             database.execute(TABLES)
@@ -62,34 +56,12 @@ def measure() -> Figure:
 
 
 @contextmanager
-def web(database: str, folder: str) -> Iterator[str]:
+def _serving(company: Installation) -> Iterator[str]:
     """The web of a demo company; gives its REST address."""
-    port = free_port()
-    around = {**os.environ, "DATABASE_URL": database, "DATA": folder, "PORT": str(port), "LOG_LEVEL": "ERROR"}
-    run = [*LEADWRIGHT, "migrate", "--demo"]
-    subprocess.run(run, env=around, check=True, stdout=subprocess.DEVNULL)
-    made = subprocess.run(
-        [*LEADWRIGHT, "webhook", "create", "--user", "admin@example.com"],
-        env=around,
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    serving = subprocess.Popen([*LEADWRIGHT, "web"], env=around)
-    try:
-        if not soon(lambda: ready(port), 30):
-            raise RuntimeError("the web did not start")
-        yield made.stdout.split()[-1]
-    finally:
-        serving.terminate()
-        serving.wait(30)
-
-
-def ready(port: int) -> bool:
-    try:
-        return httpx.get(f"http://127.0.0.1:{port}/readyz").status_code == 200
-    except httpx.TransportError:
-        return False
+    company.run("migrate", "--demo")
+    hook = company.hook()
+    with company.serving("web"):
+        yield hook
 
 
 def http(hook: str, seconds: float) -> float:
