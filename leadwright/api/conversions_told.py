@@ -9,9 +9,10 @@ from leadwright.api.fields_told import field_told
 from leadwright.conversion import mapping, planning, series, terms
 from leadwright.conversion.mapping import LEAD
 from leadwright.conversion.models import Conversion, Series
+from leadwright.conversion.outlook import Outlook
 from leadwright.conversion.plans import Plan, Planned, Verdict
 from leadwright.conversion.starting import Start
-from leadwright.conversion.wanted import TARGETS, Wanted
+from leadwright.conversion.wanted import TARGETS, Target, Wanted
 from leadwright.fields.field import Field
 from leadwright.fields.types.money import Money
 from leadwright.people import access
@@ -27,14 +28,38 @@ def plan_told(facts: Mapping[str, Any], plan: Plan, wanted: Wanted, *, by: Actor
         "lead": facts["ID"],
         "title": LEAD.titled(facts),
         "targets": [_target(one) for one in plan.targets],
-        "verdicts": [_verdict(one, facts) for one in plan.verdicts],
+        "verdicts": [_verdict(one, _said(LEAD.fields[one.code], facts)) for one in plan.verdicts],
         "problems": Refused(plan.problems).as_json(),
-        "denied": {kind: why for kind in TARGETS if (why := planning.add_denied(kind, by=by))},
         "returning": bool(facts["IS_RETURN_CUSTOMER"]),
+        **_company(wanted, by),
+    }
+
+
+def outlook_told(seen: Outlook, wanted: Wanted, *, by: Actor) -> dict[str, Any]:
+    """What would become of many leads."""
+    verdicts = [_verdict(one, _in_leads(seen.having[code])) for code, one in seen.verdicts.items()]
+    left = [{**told, "lost": bool(seen.leaving[told["code"]])} for told in verdicts]
+    targets = [_target_of_many(kind, starts, seen) for kind, starts in seen.starts.items()]
+    return {"looked": seen.looked, "targets": targets, "verdicts": left, **_company(wanted, by)}
+
+
+def _company(wanted: Wanted, by: Actor) -> dict[str, Any]:
+    """What is the same for every lead."""
+    return {
+        "denied": {kind: why for kind in TARGETS if (why := planning.add_denied(kind, by=by))},
         "partly": terms.now().partly,
         "may_add_fields": access.may(by, "edit", "fields"),
         "wanted": wanted.model_dump(mode="json"),
     }
+
+
+def _target_of_many(kind: Target, starts: Sequence[Start], seen: Outlook) -> dict[str, Any]:
+    lacking: Mapping[str, int] = seen.lacking.get(kind, {})
+    return {"kind": kind, "lacking": dict(lacking), "starts": [_start(start) for start in starts]}
+
+
+def _in_leads(count: int) -> str:
+    return _("Leads: %(count)s") % {"count": count}
 
 
 def _target(one: Planned) -> dict[str, Any]:
@@ -89,13 +114,13 @@ def _said(field: Field, facts: Mapping[str, Any]) -> str:
     return f"{said} {currency}" if currency else said
 
 
-def _verdict(one: Verdict, facts: Mapping[str, Any]) -> dict[str, Any]:
+def _verdict(one: Verdict, shown: str) -> dict[str, Any]:
     field = LEAD.fields[one.code]
     return {
         "code": one.code,
         "title": _(field.title),
         "custom": field.custom,
-        "shown": _said(field, facts),
+        "shown": shown,
         "goes": one.goes,
         "hindered": one.hindered,
         "decided": one.decided,

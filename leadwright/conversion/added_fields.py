@@ -10,8 +10,11 @@ from . import mapping
 from .wanted import NEW, Wanted
 
 
-def add(wanted: Wanted, *, by: Actor) -> None:
-    """Make the fields that were asked for, with the same code, type, words, settings and entries; raises `Denied`."""
+def add(wanted: Wanted, *, by: Actor) -> Wanted:
+    """Make the fields that were asked for, with the same code, type, words, settings and entries; raises `Denied`.
+
+    Answers with the same wish for when they are there.
+    """
     asked = [(code, kind) for code, goes in wanted.fields.items() for kind, target in goes.items() if target == NEW]
     for code, kind in asked:
         access.demand(by, "edit", "fields")
@@ -23,4 +26,12 @@ def add(wanted: Wanted, *, by: Actor) -> None:
     if wanted.remember:
         for code, goes in wanted.fields.items():
             for target in wanted.ordered:
-                mapping.keep(code, target, code if goes.get(target) == NEW else goes.get(target, ""), by=by)
+                mapping.keep(code, target, _there(code, goes.get(target, "")), by=by)
+    fields = {
+        code: {kind: _there(code, target) for kind, target in goes.items()} for code, goes in wanted.fields.items()
+    }
+    return wanted.model_copy(update={"fields": fields, "remember": False})
+
+
+def _there(code: str, target: str) -> str:
+    return code if target == NEW else target

@@ -79,12 +79,20 @@ def _target(kind: Target, lead: Facts, wanted: Wanted, verdicts: dict[str, Verdi
     carried = _carried(what, kind, lead, wanted, verdicts, by)
     if wanted.owner and "ASSIGNED_BY_ID" in what.fields:
         carried["ASSIGNED_BY_ID"] = wanted.owner
-    filled = {code: value for code, value in wanted.values.get(kind, {}).items() if code in what.fields}
+    filled = _filled(what, kind, carried, wanted)
     if use is not None:
         return _used(what, kind, use, carried, filled, wanted, by)
     values = {**({"CATEGORY_ID": wanted.pipeline} if kind == "deal" and wanted.pipeline else {}), **carried, **filled}
     starts = starting.with_new(kind, wanted.parameters)
     return Planned(kind, values, denied=add_denied(kind, by=by), starts=starts)
+
+
+def _filled(what: Kind, kind: Target, carried: Values, wanted: Wanted) -> Values:
+    """What was filled in for it."""
+    if wanted.gaps and kind in wanted.use:
+        return {}
+    said = carried.keys() if wanted.gaps else ()
+    return {code: it for code, it in wanted.values.get(kind, {}).items() if code in what.fields and code not in said}
 
 
 def _known(one: Planned, by: Actor) -> list[dict[str, Any]]:

@@ -14,7 +14,7 @@ from leadwright.records import reads, work
 from leadwright.records.recycle_bin import KEPT
 from leadwright.refusal import Refused
 
-from . import automatic, terms, undoing
+from . import added_fields, automatic, starting, terms, undoing
 from .converting import Outcome
 from .mapping import LEAD
 from .models import Conversion, Series
@@ -25,9 +25,14 @@ PART, AT_ONCE, MOST = 50, 20, 10_000
 Told = dict[str, Any]
 
 
+@transaction.atomic
 def begin(numbers: Sequence[int], wanted: Wanted, *, by: Actor) -> Series:
-    """A few at once, more by a worker; raises `Denied`."""
+    """A few at once, more by a worker; raises `Denied`, or `Refused` when a process that starts then lacks a word."""
     access.demand(by, "convert", LEAD)
+    asking = [one for kind in wanted.ordered for one in starting.with_new(kind, wanted.parameters)]
+    if problems := starting.problems(asking):
+        raise Refused(problems)
+    wanted = added_fields.add(wanted, by=by)
     return _begin(Series(records=list(numbers)[:MOST], wanted=wanted.model_dump(mode="json")), by)
 
 

@@ -21,7 +21,8 @@ class Wanted(BaseModel):
     where it names no target the value stays on the lead alone. `ways`: what a record that is there does with values of
     its own. `parameters`: what processes that start with what is made are told, by their numbers. `activities`: what
     becomes of those still open. `owner`: who answers for what is made, the lead's own unless said. `match`: take a
-    client who has the same e-mail address or telephone number.
+    client who has the same e-mail address or telephone number. `gaps`: what was filled in is for new records of leads
+    that say nothing themselves.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -36,6 +37,7 @@ class Wanted(BaseModel):
     owner: int | None = None
     activities: Literal["move", "complete", "stay"] = "move"
     match: bool = False
+    gaps: bool = False
     remember: bool = False
 
     @property

@@ -50,6 +50,11 @@ def several(kind: str, numbers: Iterable[int], *, by: Actor) -> dict[int, dict[s
     return {number: found[number] for number in wanted}
 
 
+def there(kind: str, numbers: Iterable[int], *, by: Actor) -> dict[int, dict[str, Any]]:
+    """The plain values of those of the records that are there."""
+    return _rows(KINDS[kind], records(kind, by=by), numbers)
+
+
 def locked(kind: str, numbers: Iterable[int], *, by: Actor, deleted: bool = False) -> dict[int, dict[str, Any]]:
     """The plain values of several records, locked in one order until the transaction ends; raises `NoSuchRecord`."""
     wanted = set(numbers)

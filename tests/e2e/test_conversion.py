@@ -88,12 +88,18 @@ def test_many_are_converted_from_the_list_and_the_rest_stays_chosen(admin: Page,
         box.check()
     admin.get_by_role("button", name="Convert", exact=True).click()
     dialog = admin.get_by_role("dialog")
+    expect(dialog.get_by_text(re.compile(r"Some leads say nothing here: First name \(1\)"))).to_be_visible()
+    looked_at(admin, "convert-many-asked")
     dialog.get_by_role("button", name=re.compile("^Convert to")).click()
 
     expect(dialog.get_by_text("2 converted, 1 left")).to_be_visible(timeout=20_000)
     looked_at(admin, "convert-many")
     dialog.get_by_role("button", name="Close", exact=True).last.click()
     expect(admin.get_by_text("1 chosen")).to_be_visible()
+    admin.get_by_role("button", name="Convert", exact=True).click()
+    dialog.get_by_role("textbox", name="First name").fill("Unknown")
+    dialog.get_by_role("button", name=re.compile("^Convert to")).click()
+    expect(dialog.get_by_text("1 converted, 0 left")).to_be_visible(timeout=20_000)
 
 
 def test_a_custom_field_is_made_and_a_required_one_asked(admin: Page, demo: Company, hook: str) -> None:

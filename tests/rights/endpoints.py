@@ -80,6 +80,7 @@ ENDPOINTS: Mapping[str, Case] = {
     "put /api/company/security": Case(403, _with(second_factor=False)),
     "delete /api/company/security/{number}": Case(403),
     "post /api/conversions": Case(403, lambda scene: {"leads": [scene.record]}),
+    "post /api/conversions/preview": Case(403, lambda scene: {"leads": [scene.record]}),
     "get /api/conversions/blocked": Case(NOTHING),
     "post /api/conversions/blocked": Case(NOTHING),
     "delete /api/conversions/lead/{number}": Case(404),

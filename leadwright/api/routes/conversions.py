@@ -7,10 +7,10 @@ from ninja import Field, Router, Schema
 
 from leadwright.api.answers import answer
 from leadwright.api.caller import actor
-from leadwright.api.conversions_told import letters, plan_told, series_told
+from leadwright.api.conversions_told import letters, outlook_told, plan_told, series_told
 from leadwright.api.shapes import REFUSALS
 from leadwright.api.shapes import conversions as shapes
-from leadwright.conversion import automatic, converting, planning, reads, series, terms, undoing
+from leadwright.conversion import automatic, converting, outlook, planning, reads, series, terms, undoing
 from leadwright.conversion.mapping import LEAD
 from leadwright.conversion.undoing import Undone
 from leadwright.conversion.wanted import Wanted
@@ -71,6 +71,13 @@ def undo(request: HttpRequest, number: int) -> HttpResponse:
 def convert_many(request: HttpRequest, body: WishForMany) -> HttpResponse:
     """Many leads: a few at once, more by and by."""
     return answer(series_told(series.begin(body.leads, body.meant, by=actor(request))), 201)
+
+
+@router.post("/conversions/preview", response={200: shapes.ConversionOutlook, **REFUSALS})
+def preview_many(request: HttpRequest, body: WishForMany) -> HttpResponse:
+    """What would become of many leads; nothing is changed."""
+    by = actor(request)
+    return answer(outlook_told(outlook.foresee(body.leads, body.meant, by=by), body.meant, by=by))
 
 
 @router.get("/conversions/series/{number}", response={200: shapes.SeriesOfConversions, **REFUSALS})

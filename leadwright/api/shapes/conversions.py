@@ -64,19 +64,39 @@ class ValueVerdict(Schema):
     fits: dict[str, list[str]]
 
 
-class ConversionPlan(Schema):
+class ConversionOffer(Schema):
     """`denied`: by target why the reader may not make one at all. `may_add_fields`: whether they may make fields."""
+
+    verdicts: list[ValueVerdict]
+    denied: dict[str, str]
+    partly: bool
+    may_add_fields: bool
+    wanted: dict[str, Any]
+
+
+class ConversionPlan(ConversionOffer):
+    """What would become of one lead."""
 
     lead: int
     title: str
     targets: list[PlannedTarget]
-    verdicts: list[ValueVerdict]
     problems: FieldErrors
-    denied: dict[str, str]
     returning: bool
-    partly: bool
-    may_add_fields: bool
-    wanted: dict[str, Any]
+
+
+class TargetOfMany(Schema):
+    """`lacking`: the fields that must be filled, and how many leads say nothing for them."""
+
+    kind: str
+    lacking: dict[str, int]
+    starts: list[StartingProcess]
+
+
+class ConversionOutlook(ConversionOffer):
+    """What would become of many leads, of which the first ones were `looked` at."""
+
+    looked: int
+    targets: list[TargetOfMany]
 
 
 class BecameRecord(Schema):

@@ -41,6 +41,7 @@ export const keys = {
   versions: (id: Id) => ['record', 'document', id, 'versions'] as const,
 
   conversion: (lead: Id, wanted: unknown) => ['conversion', lead, wanted] as const,
+  conversionOfMany: (wish: unknown) => ['conversion', 'many', wish] as const,
   undoingOf: (lead: Id) => ['conversion', lead, 'undoing'] as const,
   conversionTerms: ['conversion-terms'] as const,
   conversionMapping: ['conversion-mapping'] as const,

@@ -452,6 +452,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conversions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Many
+         * @description What would become of many leads; nothing is changed.
+         */
+        post: operations["leadwright_api_routes_conversions_preview_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversions/series/{number}": {
         parameters: {
             query?: never;
@@ -3275,8 +3295,32 @@ export interface components {
             fields: components["schemas"]["MappedField"][];
         };
         /**
+         * ConversionOutlook
+         * @description What would become of many leads, of which the first ones were `looked` at.
+         */
+        ConversionOutlook: {
+            /** Denied */
+            denied: {
+                [key: string]: string;
+            };
+            /** Looked */
+            looked: number;
+            /** May Add Fields */
+            may_add_fields: boolean;
+            /** Partly */
+            partly: boolean;
+            /** Targets */
+            targets: components["schemas"]["TargetOfMany"][];
+            /** Verdicts */
+            verdicts: components["schemas"]["ValueVerdict"][];
+            /** Wanted */
+            wanted: {
+                [key: string]: unknown;
+            };
+        };
+        /**
          * ConversionPlan
-         * @description `denied`: by target why the reader may not make one at all. `may_add_fields`: whether they may make fields.
+         * @description What would become of one lead.
          */
         ConversionPlan: {
             /** Denied */
@@ -6103,6 +6147,20 @@ export interface components {
             to: number;
         };
         /**
+         * TargetOfMany
+         * @description `lacking`: the fields that must be filled, and how many leads say nothing for them.
+         */
+        TargetOfMany: {
+            /** Kind */
+            kind: string;
+            /** Lacking */
+            lacking: {
+                [key: string]: number;
+            };
+            /** Starts */
+            starts: components["schemas"]["StartingProcess"][];
+        };
+        /**
          * TermsWanted
          * @description What is to change; simple mode is switched by itself.
          */
@@ -7990,6 +8048,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Switched"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_conversions_preview_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishForMany"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionOutlook"];
                 };
             };
             /** @description Unauthorized */

@@ -8,7 +8,7 @@ import type { Target } from './targets';
 import type { Chosen } from './useConvert';
 
 interface Props {
-  plan: ConversionPlan;
+  plan: Pick<ConversionPlan, 'verdicts' | 'may_add_fields'>;
   targets: Target[];
   chosen: Chosen;
   change: (more: Partial<Chosen>) => void;
@@ -77,7 +77,7 @@ function Row({ verdict, plan, targets, chosen, change }: Props & { verdict: Verd
 }
 
 /** The fields that can take it, by target; where none has the same code it can be made. */
-function usePlaces(verdict: Verdict, plan: ConversionPlan, targets: Target[]) {
+function usePlaces(verdict: Verdict, plan: Props['plan'], targets: Target[]) {
   const { t } = useTranslation('convert');
   const fields: Record<Target, Field[]> = {
     contact: useFields('contact'),

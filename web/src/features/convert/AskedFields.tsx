@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFields } from '~/api/queries';
-import type { ConversionPlan, Value } from '~/api/types';
+import type { Value, Values } from '~/api/types';
 import { FieldEdit } from '~/fields/registry';
 import styles from './Convert.module.css';
 import { Pipeline } from './Pipeline';
@@ -9,24 +10,25 @@ import { type Chosen, withValue } from './useConvert';
 
 interface Props {
   target: Target;
-  plan: ConversionPlan;
+  /** The codes of the fields that must be filled, and what is known of them already. */
+  asked: string[];
+  known?: Values;
   chosen: Chosen;
   change: (more: Partial<Chosen>) => void;
   wrong: Record<string, string>;
+  /** Why they may stay empty. */
+  children?: ReactNode;
 }
 
 /** What must be filled before it can be made, with what the lead says already. */
-export function AskedFields({ target, plan, chosen, change, wrong }: Props) {
+export function AskedFields({ target, asked: due, known = {}, chosen, change, wrong, children }: Props) {
   const { t } = useTranslation('convert');
-  const fields = useFields(target);
-  const planned = plan.targets.find(({ kind }) => kind === target);
-  if (!planned || planned.use !== null) return null;
-  const codes = new Set([...planned.asked, ...Object.keys(wrong)]);
-  const asked = fields.filter(({ code }) => codes.has(code) && code !== PIPELINE);
+  const codes = new Set([...due, ...Object.keys(wrong)]);
+  const asked = useFields(target).filter(({ code }) => codes.has(code) && code !== PIPELINE);
   const isDeal = target === 'deal';
   if (!(asked.length || isDeal)) return null;
   const values = chosen.values[target] ?? {};
-  const filled = (code: string): Value => values[code] ?? (planned.values[code] as Value) ?? null;
+  const filled = (code: string): Value => values[code] ?? known[code] ?? null;
   return (
     <fieldset className={styles.part}>
       <legend>{asked.length ? t(`asked_${target}`) : t('on_the_deal')}</legend>
@@ -35,7 +37,7 @@ export function AskedFields({ target, plan, chosen, change, wrong }: Props) {
           <FieldEdit
             key={field.code}
             titled
-            field={{ ...field, required: true }}
+            field={{ ...field, required: !children }}
             value={filled(field.code)}
             error={wrong[field.code]}
             onChange={(value) => change(withValue(chosen, target, field.code, value))}
@@ -49,6 +51,7 @@ export function AskedFields({ target, plan, chosen, change, wrong }: Props) {
           />
         )}
       </div>
+      {asked.length > 0 && children}
     </fieldset>
   );
 }

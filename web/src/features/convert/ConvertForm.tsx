@@ -1,8 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConversionPlan } from '~/api/types';
-import { useReason } from '~/ui/useReason';
+import type { ConversionPlan, Values } from '~/api/types';
 import { Activities } from './Activities';
 import { AddedFields } from './AddedFields';
 import { AskedFields } from './AskedFields';
@@ -11,8 +10,9 @@ import { Foot } from './Foot';
 import { Known, Others } from './Known';
 import { Starts } from './Starts';
 import { Tiles } from './Tiles';
-import { placeOf } from './targets';
+import type { Target } from './targets';
 import type { useConvert } from './useConvert';
+import { messagesOf, useRefused } from './useRefused';
 import { Verdicts } from './Verdicts';
 
 interface Props {
@@ -47,16 +47,19 @@ export function ConvertForm({ plan, converting, close, opens }: Props) {
       ))}
       <Others targets={targets} plan={plan} chosen={chosen} change={change} />
       <AddedFields plan={plan} targets={targets} chosen={chosen} change={change} />
-      {targets.map((target) => (
-        <AskedFields
-          key={target}
-          target={target}
-          plan={plan}
-          chosen={chosen}
-          change={change}
-          wrong={messagesOf(target, wrong)}
-        />
-      ))}
+      {plan.targets
+        .filter(({ kind, use }) => use === null && targets.includes(kind as Target))
+        .map(({ kind, asked, values }) => (
+          <AskedFields
+            key={kind}
+            target={kind as Target}
+            asked={asked}
+            known={values as Values}
+            chosen={chosen}
+            change={change}
+            wrong={messagesOf(kind, wrong)}
+          />
+        ))}
       <Starts plan={plan} chosen={chosen} change={change} wrong={messagesOf('parameters', wrong)} />
       <Activities fate={chosen.activities} choose={(activities) => change({ activities })} />
       <Verdicts plan={plan} />
@@ -74,20 +77,4 @@ export function ConvertForm({ plan, converting, close, opens }: Props) {
       </Foot>
     </form>
   );
-}
-
-/** What no field of the form can show, and how many fields are waiting. */
-function useRefused(error: Error | null, wrong: Record<string, string>): string | null {
-  const reason = useReason();
-  const { t } = useTranslation('convert');
-  if (!error) return null;
-  const shown = Object.entries(wrong).filter(([place]) => placeOf(place)[1] === '');
-  const fields = Object.keys(wrong).length - shown.length;
-  if (fields > 0) return t('fill_in', { count: fields });
-  return shown.length ? shown.map(([, message]) => message).join(' ') : reason(error);
-}
-
-function messagesOf(target: string, wrong: Record<string, string>): Record<string, string> {
-  const own = Object.entries(wrong).filter(([place]) => placeOf(place)[0] === target);
-  return Object.fromEntries(own.map(([place, message]) => [placeOf(place)[1], message]));
 }

@@ -5,7 +5,7 @@ import styles from './Convert.module.css';
 import type { Chosen } from './useConvert';
 
 interface Props {
-  plan: ConversionPlan;
+  plan: { targets: Pick<ConversionPlan['targets'][number], 'starts'>[] };
   chosen: Chosen;
   change: (more: Partial<Chosen>) => void;
   /** By process and parameter: `12.TERM`. */

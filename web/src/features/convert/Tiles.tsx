@@ -7,8 +7,10 @@ import { KIND_ICONS } from '~/ui/kindIcons';
 import styles from './Convert.module.css';
 import { TARGETS, type Target } from './targets';
 
+type Offered = Pick<ConversionPlan, 'targets' | 'denied' | 'partly' | 'returning'>;
+
 interface Props {
-  plan: ConversionPlan;
+  plan: Offered;
   targets: Target[];
   choose: (targets: Target[]) => void;
 }
@@ -45,7 +47,7 @@ export function Tiles({ plan, targets, choose }: Props) {
 
 interface TileProps {
   target: Target;
-  plan: ConversionPlan;
+  plan: Offered;
   checked: boolean;
   toggle: () => void;
 }
@@ -77,7 +79,7 @@ function Tile({ target, plan, checked, toggle }: TileProps) {
 }
 
 /** What tells it apart: its name, of a deal the amount. */
-function saidOf(plan: ConversionPlan, target: Target): string | undefined {
+function saidOf(plan: Offered, target: Target): string | undefined {
   const planned = plan.targets.find(({ kind }) => kind === target);
   const amount = Number(planned?.values.OPPORTUNITY ?? 0);
   if (target !== 'deal' || !amount) return planned?.title;

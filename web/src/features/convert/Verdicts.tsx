@@ -7,7 +7,7 @@ import type { Target } from './targets';
 type Verdict = ConversionPlan['verdicts'][number];
 
 /** What would be left behind, by name; every value of the lead and where it goes on demand. */
-export function Verdicts({ plan }: { plan: ConversionPlan }) {
+export function Verdicts({ plan }: { plan: Pick<ConversionPlan, 'verdicts'> }) {
   const { t } = useTranslation('convert');
   const lost = plan.verdicts.filter((one) => one.lost);
   const rest = plan.verdicts.filter((one) => !one.lost);

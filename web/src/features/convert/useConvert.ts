@@ -24,7 +24,7 @@ export interface Chosen {
   remember: boolean;
 }
 
-const NOTHING: Chosen = {
+export const NOTHING: Chosen = {
   targets: null,
   use: {},
   ways: {},
