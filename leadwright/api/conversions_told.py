@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from leadwright.api.fields_told import field_told
+from leadwright.api.starts_told import start_told
 from leadwright.conversion import mapping, planning, series, terms
 from leadwright.conversion.mapping import LEAD
 from leadwright.conversion.models import Conversion, Series
@@ -55,7 +55,7 @@ def _company(wanted: Wanted, by: Actor) -> dict[str, Any]:
 
 def _target_of_many(kind: Target, starts: Sequence[Start], seen: Outlook) -> dict[str, Any]:
     lacking: Mapping[str, int] = seen.lacking.get(kind, {})
-    return {"kind": kind, "lacking": dict(lacking), "starts": [_start(start) for start in starts]}
+    return {"kind": kind, "lacking": dict(lacking), "starts": [start_told(start) for start in starts]}
 
 
 def _in_leads(count: int) -> str:
@@ -74,13 +74,8 @@ def _target(one: Planned) -> dict[str, Any]:
         "denied": one.denied,
         "problems": Refused(one.problems).as_json(),
         "duplicates": one.duplicates,
-        "starts": [_start(start) for start in one.starts],
+        "starts": [start_told(start) for start in one.starts],
     }
-
-
-def _start(one: Start) -> dict[str, Any]:
-    parameters = [field_told(field) for field in one.parameters.values()]
-    return {"process": one.process, "name": one.name, "parameters": parameters, "values": one.values}
 
 
 def _conflicts(one: Planned) -> list[dict[str, Any]]:

@@ -10,12 +10,13 @@ from leadwright.records.company_knowledge import KNOWLEDGE
 
 @dataclass(frozen=True)
 class Start:
-    """A process that starts with a new record: its parameters by code, some of them required, and what they are."""
+    """A process that starts on a record: its parameters by code, some of them required, and what they are."""
 
     process: int
     name: str
     parameters: Mapping[str, Field]
     values: Mapping[str, Any]
+    description: str = ""
     problems: Problems = field(default_factory=dict)
 
 
@@ -25,7 +26,7 @@ asking: list[Callable[[str], Sequence[Start]]] = []
 
 def with_new(kind: str, given: Mapping[int, Mapping[str, Any]]) -> list[Start]:
     """The processes that ask something when a record of the kind is made, with what was given them."""
-    return [_told(one, given.get(one.process, {})) for ask in asking for one in ask(kind)]
+    return [told(one, given.get(one.process, {})) for ask in asking for one in ask(kind)]
 
 
 def problems(starts: Iterable[Start]) -> Problems:
@@ -33,7 +34,7 @@ def problems(starts: Iterable[Start]) -> Problems:
     return {f"parameters.{one.process}.{code}": wrongs for one in starts for code, wrongs in one.problems.items()}
 
 
-def _told(one: Start, given: Mapping[str, Any]) -> Start:
-    """Every parameter is looked at, so that a required one which nobody gave is noticed."""
+def told(one: Start, given: Mapping[str, Any]) -> Start:
+    """The process with what was given it. Every parameter is looked at: a required one which nobody gave is noticed."""
     clean, wrong = judged(one.parameters, {**one.values, **given}, KNOWLEDGE)
     return replace(one, values=clean, problems=wrong)

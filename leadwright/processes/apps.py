@@ -9,4 +9,4 @@ class ProcessesConfig(AppConfig):
     name = "leadwright.processes"
 
     def ready(self) -> None:
-        from . import handing_over, taking_back, waking  # noqa: F401  announce their jobs
+        from . import by_hand_on_many, handing_over, taking_back, waking  # noqa: F401  announce their jobs

@@ -220,6 +220,7 @@ def _switched(process: Process, active: bool) -> bool:
 def _set_autorun(process: Process, autorun: Mapping[str, bool]) -> None:
     process.on_create = autorun.get("create", process.on_create)
     process.on_change = autorun.get("change", process.on_change)
+    process.by_hand = autorun.get("hand", process.by_hand)
 
 
 def _one_order_at_a_time() -> None:

@@ -24,7 +24,7 @@ def exported(process: Process) -> str:
         "kind": process.kind,
         "name": process.name,
         "description": process.description,
-        "autorun": {"create": process.on_create, "change": process.on_change},
+        "autorun": {"create": process.on_create, "change": process.on_change, "hand": process.by_hand},
         "template": symbols.outward(drawing.loaded(process.draft), process.kind),
     }
     return yaml.safe_dump(document, allow_unicode=True, sort_keys=False, width=110)

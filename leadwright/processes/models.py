@@ -10,7 +10,8 @@ class Process(models.Model):
     """What somebody draws: a draft that changes, and the version that runs. `position` is the running order.
 
     A deleted one stays for the sake of its runs, which explain what was done to records. One with a `stage` is an
-    automation rule: a record that enters the stage starts it.
+    automation rule: a record that enters the stage starts it. One that runs may be started `by_hand` unless that was
+    switched off.
     """
 
     kind = models.CharField(max_length=20)
@@ -19,6 +20,7 @@ class Process(models.Model):
     stage = models.CharField(max_length=50, blank=True, default="")
     on_create = models.BooleanField(default=False)
     on_change = models.BooleanField(default=False)
+    by_hand = models.BooleanField(default=True)
     active = models.BooleanField(default=False)
     position = models.IntegerField(default=0)
     draft = models.JSONField()
@@ -61,7 +63,10 @@ class Version(models.Model):
 
 
 class Run(models.Model):
-    """One version run for one record: where it stands and the path it took. The trace is its receipt."""
+    """One version run for one record: where it stands and the path it took. The trace is its receipt.
+
+    `parameters` are those that somebody gave it when it started.
+    """
 
     class Status(models.TextChoices):
         """A failed run has changed nothing. One was withdrawn when its record left the stage that it waited in."""
@@ -86,6 +91,7 @@ class Run(models.Model):
     status = models.CharField(max_length=10, choices=Status.choices)
     state = models.JSONField(default=dict)
     trace = models.JSONField(default=list)
+    parameters = models.JSONField(default=dict)
     block = models.CharField(max_length=40, blank=True, default="")
     reason = models.TextField(blank=True, default="")
     via = models.CharField(max_length=100, blank=True, default="")

@@ -1,4 +1,4 @@
-"""The processes that run by themselves, compiled once and kept until configuration changes."""
+"""The processes that run, compiled once and kept until configuration changes."""
 
 import logging
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ from .models import Process, Version
 log = logging.getLogger(__name__)
 
 _GONE = N_("The author of the process no longer works here")
-_TRIGGERS = {"create": "on_create", "update": "on_change"}
+_TRIGGERS = {"create": "on_create", "update": "on_change", "hand": "by_hand"}
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Published:
 
 @configuration.kept
 def started_by(verb: str, kind: str) -> tuple[Published, ...]:
-    """What runs by itself when a record of the kind is written so, in running order."""
+    """What runs by itself when a record of the kind is written so, or may be started by `hand`; in running order."""
     trigger = _TRIGGERS.get(verb)
     if trigger is None:
         return ()

@@ -30,7 +30,7 @@ Advance = Callable[[Program, dict[str, Any]], Outcome]
 log = logging.getLogger(__name__)
 
 
-def run_all(published: Sequence[Published], kind: Kind, several: Sequence[Pending], via: str) -> None:
+def run_all(published: Sequence[Published], kind: Kind, several: Sequence[Pending], via: str) -> list[Run]:
     """Run each process for each record, in order; then keep the runs and do what had to wait for their numbers."""
     now = timezone.now()
     with translation.override(configuration.company().language):
@@ -39,6 +39,7 @@ def run_all(published: Sequence[Published], kind: Kind, several: Sequence[Pendin
         scene.run.pk = number
     tables.put(Run, [_row(scene.run) for scene in scenes])
     settle(scenes)
+    return [scene.run for scene in scenes]
 
 
 def play(scene: Scene, published: Published, now: datetime, advance: Advance) -> None:
@@ -61,16 +62,17 @@ def settle(scenes: Sequence[Scene]) -> None:
 
 
 def _started(published: Published, record: Pending, now: datetime, via: str) -> Scene:
+    known = record.starting.get(published.process)
     run = Run(
         process_id=published.process,
         version_id=published.version,
         kind=record.kind.name,
         record=record.id,
+        parameters=known or {},
         via=via,
         started=now,
     )
     scene = Scene(run, record, published.actor)
-    known = record.starting.get(published.process)
     play(scene, published, now, lambda program, surroundings: program.start(**surroundings, parameters=known))
     return scene
 

@@ -199,6 +199,18 @@ def _converted(call: Caller, scene: Scene) -> bool:
     return status == 201 and bool(json.loads(text)["results"][0]["conversion"])
 
 
+STARTS = "/api/starts/{kind}"
+
+
+def _start(scene: Scene) -> Any:
+    return {"process": scene.numbers["process"]}
+
+
+def _started(call: Caller, scene: Scene) -> bool:
+    status, text = call("post", STARTS.format(kind=scene.kind), {"ids": [scene.record], **_start(scene)})
+    return status == 201 and json.loads(text)["changed"] == 1
+
+
 SURFACES = (
     _read("list", "/api/list/{kind}?columns=TITLE,NAME,COMMENTS"),
     _read("list, filtered", '/api/list/{kind}?filter=[{{"field":"ID","op":"=","value":{record}}}]', "again"),
@@ -259,6 +271,8 @@ SURFACES = (
     _done("look at a conversion", "convert", "post", CONVERSION + "/preview", _to_deal, kinds=CONVERTED),
     _done("convert", "convert", "post", CONVERSION, _to_deal, kinds=CONVERTED),
     Surface("convert many", "convert", _converted, CONVERTED),
+    _done("start a process", "start", "post", STARTS + "/{record}", _start),
+    Surface("start a process on many", "start", _started),
     _read("versions", "/api/documents/{record}/versions", kinds=LIBRARY),
     _read("content of a document", "/api/documents/{record}/content", kinds=LIBRARY),
     _read("content of a version", "/api/documents/{record}/content?version=1", kinds=LIBRARY),

@@ -131,7 +131,7 @@ def called(call: Caller, door: str, case: Case, scene: Scene) -> tuple[int, str]
 def _names(path: str, scene: Scene) -> dict[str, Any]:
     """What stands for the parts of an address."""
     place = path.split("/")[2]
-    number = scene.record if place in ("records", "recent") else scene.numbers.get(NUMBERS.get(place, place), 0)
+    number = scene.record if place in ("records", "recent", "starts") else scene.numbers.get(NUMBERS.get(place, place), 0)
     if path.startswith("/api/conversions/"):
         place = "series" if "series" in path else "converted" if path.endswith("lead/{number}") else "record"
         number = {"record": scene.record, **scene.numbers}[place]

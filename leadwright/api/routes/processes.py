@@ -29,10 +29,11 @@ class NewProcess(Schema):
 
 
 class AutorunChange(Schema):
-    """What starts it by itself."""
+    """What starts it."""
 
     create: bool | None = None
     change: bool | None = None
+    hand: bool | None = None
 
 
 class ProcessChange(Schema):
@@ -174,7 +175,7 @@ def _row(one: Process, among: list[Process], last: Run | None, by: Actor) -> dic
         "kind": one.kind,
         "name": one.name,
         "description": one.description,
-        "autorun": {"create": one.on_create, "change": one.on_change},
+        "autorun": {"create": one.on_create, "change": one.on_change, "hand": one.by_hand},
         "active": one.active,
         "version": version.number if version else None,
         "elevated": version is not None and version.elevated,

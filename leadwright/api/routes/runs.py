@@ -10,10 +10,11 @@ from leadwright.api.caller import actor
 from leadwright.api.shapes import REFUSALS
 from leadwright.api.shapes import runs as shapes
 from leadwright.conversion import reads as conversions
+from leadwright.engine import Template
 from leadwright.outbox import letters
 from leadwright.outbox.models import Letter
 from leadwright.people.access import Actor
-from leadwright.processes import drawing, reads
+from leadwright.processes import asking, by_hand, drawing, reads
 from leadwright.processes.models import Run
 from leadwright.records import reads as record_reads
 from leadwright.records import shown
@@ -46,7 +47,8 @@ def run(request: HttpRequest, number: int) -> HttpResponse:
             "version": {"number": found.version.number},
             "template": found.version.template,
             "failed_block": found.block or None,
-            "by": found.via,
+            "by": by_hand.way_told(found.via),
+            "parameters": asking.answers(Template.load(found.version.template), found.parameters),
             "trace": reads.explained(found, _made(found, by), hidden=hidden),
             "mails": [_mail(one) for one in letters.of_runs([found.pk])] if not hidden else [],
         }

@@ -7,7 +7,7 @@ from ninja import Schema
 
 from . import FieldErrors, Values
 from .duplicates import Match
-from .fields import Field
+from .starts import StartingProcess
 
 
 class ValueConflict(Schema):
@@ -20,20 +20,11 @@ class ValueConflict(Schema):
     appends: bool
 
 
-class StartingProcess(Schema):
-    """A process that starts with the new record and must be told something: its parameters, and what they are so far.
-    Answers go into `wanted.parameters[process][code]`; problems are called `parameters.<process>.<code>`.
-    """
-
-    process: int
-    name: str
-    parameters: list[Field]
-    values: Values
-
-
 class PlannedTarget(Schema):
     """One thing it would become. `values` are what a new record would hold, or what the one in `use` would get.
-    `asked` are the fields that must be filled, `denied` says which right lacks, `starts` processes that ask something.
+    `asked` are the fields that must be filled, `denied` says which right lacks.
+    `starts` are processes that start with it and ask something: answers go into `wanted.parameters[process][code]`,
+    problems are called `parameters.<process>.<code>`.
     """
 
     kind: str

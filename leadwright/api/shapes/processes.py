@@ -9,10 +9,11 @@ from . import Json, RunStatus
 
 
 class Autorun(Schema):
-    """What starts a process by itself."""
+    """What starts a process by itself, and whether it may be started by hand."""
 
     create: bool
     change: bool
+    hand: bool
 
 
 class Author(Schema):

@@ -89,8 +89,15 @@ class RunMail(Schema):
     status: MailStatus
 
 
+class Answer(Schema):
+    """What it was told when it started."""
+
+    title: str
+    shown: str
+
+
 class Run(Schema):
-    """A run, whole, with the very template that ran."""
+    """A run, whole, with the very template that ran. `by`: what started it, as `web`, `hand:Olivia Owner`."""
 
     id: int
     record: RecordLink
@@ -103,5 +110,6 @@ class Run(Schema):
     template: Json
     failed_block: str | None
     by: str
+    parameters: list[Answer]
     trace: list[Step]
     mails: list[RunMail]

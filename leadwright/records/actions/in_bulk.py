@@ -58,7 +58,7 @@ def begin(kind: str, numbers: Sequence[int], verb: str, values: Values, *, by: A
 def undo(number: int, *, by: Actor) -> Batch:
     """Take back what it did, except where somebody changed the record since. Raises `NoSuchRecord` or `Refused`."""
     done = find(number, by=by)
-    if done.verb == "undo" or hasattr(done, "undone") or done.done < done.total:
+    if done.verb not in VERBS or hasattr(done, "undone") or done.done < done.total:
         raise Refused({"": [Wrong("not_undone", _("This cannot be undone any more"))]})
     numbers = sorted(map(int, done.written), reverse=True)
     batch = Batch(kind=done.kind, verb="undo", records=numbers, undoes=done)
@@ -86,12 +86,12 @@ def _take(batch: Batch, several: Mapping[int, Facts], numbers: Sequence[int], st
     kind = KINDS[batch.kind]
     records = [Pending(kind, number, facts) for number, facts in several.items()]
     for number in set(numbers) - several.keys():
-        _skip(batch, number, f"#{number}", _("This does not exist, or you may not see it"))
+        skip(batch, number, f"#{number}", _("This does not exist, or you may not see it"))
     for one in records:
         try:
             step(one)
         except (Denied, Refused, _Left) as why:
-            _skip(batch, one.id, kind.titled(one.facts), work.reason(why))
+            skip(batch, one.id, kind.titled(one.facts), work.reason(why))
     changed = [one for one in records if one.wishes]
     if changed:
         write(kind, changed[0].wishes[0].verb, changed)
@@ -166,7 +166,8 @@ def _check(kind: str, verb: str, values: Values, by: Actor) -> None:
     cleaned(KINDS[kind].fields, values, KnowledgeFor(kind, 0, by))
 
 
-def _skip(batch: Batch, number: int, title: str, why: str) -> None:
+def skip(batch: Batch, number: int, title: str, why: str) -> None:
+    """It was left, and why."""
     batch.skipped += 1
     if len(batch.told) < TOLD:
         batch.told.append({"id": number, "title": title, "why": why})

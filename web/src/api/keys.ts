@@ -47,6 +47,7 @@ export const keys = {
   conversionMapping: ['conversion-mapping'] as const,
   blockedConversions: ['blocked-conversions'] as const,
   conversions: (id: Id) => ['conversions', id] as const,
+  starts: (kind: Kind) => ['starts', kind] as const,
   recent: ['recent'] as const,
   changes: ['changes'] as const,
   everyRecord: ['record'] as const,

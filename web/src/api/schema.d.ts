@@ -2776,6 +2776,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/starts/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offered
+         * @description What may be started by hand on records of a kind, in running order.
+         */
+        get: operations["leadwright_api_routes_starts_offered"];
+        put?: never;
+        /**
+         * Start Many
+         * @description Start it on many: a few at once, more by and by. `changed` counts those on which it ran.
+         */
+        post: operations["leadwright_api_routes_starts_start_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/starts/{kind}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start
+         * @description Start a process on a record; the run tells how it went.
+         */
+        post: operations["leadwright_api_routes_starts_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views/{kind}": {
         parameters: {
             query?: never;
@@ -2902,6 +2946,16 @@ export interface components {
             password: string;
         };
         /**
+         * Answer
+         * @description What it was told when it started.
+         */
+        Answer: {
+            /** Shown */
+            shown: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * Asked
          * @description The filter as JSON, columns by code with commas between.
          */
@@ -2963,23 +3017,27 @@ export interface components {
         };
         /**
          * Autorun
-         * @description What starts a process by itself.
+         * @description What starts a process by itself, and whether it may be started by hand.
          */
         Autorun: {
             /** Change */
             change: boolean;
             /** Create */
             create: boolean;
+            /** Hand */
+            hand: boolean;
         };
         /**
          * AutorunChange
-         * @description What starts it by itself.
+         * @description What starts it.
          */
         AutorunChange: {
             /** Change */
             change?: boolean | null;
             /** Create */
             create?: boolean | null;
+            /** Hand */
+            hand?: boolean | null;
         };
         /**
          * Batch
@@ -5245,7 +5303,9 @@ export interface components {
         /**
          * PlannedTarget
          * @description One thing it would become. `values` are what a new record would hold, or what the one in `use` would get.
-         *     `asked` are the fields that must be filled, `denied` says which right lacks, `starts` processes that ask something.
+         *     `asked` are the fields that must be filled, `denied` says which right lacks.
+         *     `starts` are processes that start with it and ask something: answers go into `wanted.parameters[process][code]`,
+         *     problems are called `parameters.<process>.<code>`.
          */
         PlannedTarget: {
             /** Asked */
@@ -5679,7 +5739,7 @@ export interface components {
         };
         /**
          * Run
-         * @description A run, whole, with the very template that ran.
+         * @description A run, whole, with the very template that ran. `by`: what started it, as `web`, `hand:Olivia Owner`.
          */
         Run: {
             /** By */
@@ -5692,6 +5752,8 @@ export interface components {
             id: number;
             /** Mails */
             mails: components["schemas"]["RunMail"][];
+            /** Parameters */
+            parameters: components["schemas"]["Answer"][];
             process: components["schemas"]["ProcessName"];
             /** Reason */
             reason: string;
@@ -6059,11 +6121,68 @@ export interface components {
             stages: components["schemas"]["RuleStage"][];
         };
         /**
+         * StartWish
+         * @description Which process, and what it is told: its parameters by code. Wrong ones are named `parameters.<code>`.
+         */
+        StartWish: {
+            /**
+             * Parameters
+             * @default {}
+             */
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** Process */
+            process: number;
+        };
+        /**
+         * StartWishForMany
+         * @description The same for the records numbered, or without numbers for all that the list shows.
+         */
+        StartWishForMany: {
+            /**
+             * @default {
+             *       "columns": "",
+             *       "filter": "",
+             *       "q": "",
+             *       "sort": "-ID"
+             *     }
+             */
+            asked: components["schemas"]["Asked"];
+            /** Ids */
+            ids?: number[] | null;
+            /**
+             * Parameters
+             * @default {}
+             */
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** Process */
+            process: number;
+        };
+        /**
+         * StartedRun
+         * @description The run that was started, and why it failed if it did.
+         */
+        StartedRun: {
+            /** Reason */
+            reason: string;
+            /** Run */
+            run: number;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "done" | "failed" | "waiting" | "withdrawn";
+        };
+        /**
          * StartingProcess
-         * @description A process that starts with the new record and must be told something: its parameters, and what they are so far.
-         *     Answers go into `wanted.parameters[process][code]`; problems are called `parameters.<process>.<code>`.
+         * @description A process that can start, or starts with a new record: its parameters, and what they are so far.
          */
         StartingProcess: {
+            /** Description */
+            description: string;
             /** Name */
             name: string;
             /** Parameters */
@@ -16779,6 +16898,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Said"];
+                };
+            };
+        };
+    };
+    leadwright_api_routes_starts_offered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartingProcess"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_starts_start_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartWishForMany"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_starts_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartWish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedRun"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
                 };
             };
         };

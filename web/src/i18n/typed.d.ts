@@ -18,6 +18,7 @@ import type records from './en/records.json';
 import type rights from './en/rights.json';
 import type security from './en/security.json';
 import type settings from './en/settings.json';
+import type start from './en/start.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -42,6 +43,7 @@ declare module 'i18next' {
       rights: typeof rights;
       security: typeof security;
       settings: typeof settings;
+      start: typeof start;
     };
   }
 }

@@ -44,8 +44,8 @@ export function confirmUndo(message: string, undo: () => void, links?: ReactNode
   }
 }
 
-/** Something was refused: why, in the server's own words. */
-export function tellRefused(title: string, message: string): void {
+/** Something was refused: why, in the server's own words; the message may lead to more. */
+export function tellRefused(title: string, message: ReactNode): void {
   notifications.show({
     ...toast(),
     color: 'red',

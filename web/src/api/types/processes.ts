@@ -127,12 +127,15 @@ export interface Run {
   started: string;
   finished: string | null;
   by: string;
+  parameters: { title: string; shown: string }[];
   trace: TraceEntry[];
   mails: { id: Id; block: string; to: string[]; subject: string; status: MailStatus }[];
 }
 
 export type Alarm = Wire['Alarm'];
 export type Autorun = Wire['Autorun'];
+export type StartingProcess = Wire['StartingProcess'];
+export type StartedRun = Wire['StartedRun'];
 export type DraftSaved = Wire['DraftSaved'];
 export type Problem = Wire['DrawingProblem'];
 export type ProcessVersion = Wire['ProcessVersion'];

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { ConversionPlan, Field, Value } from '~/api/types';
-import { FieldEdit } from '~/fields/registry';
+import type { ConversionPlan, Id, Value } from '~/api/types';
+import { Parameters } from '~/features/start/Parameters';
 import styles from './Convert.module.css';
 import type { Chosen } from './useConvert';
 
@@ -20,23 +20,20 @@ export function Starts({ plan, chosen, change, wrong }: Props) {
     change({ parameters: { ...told, [process]: { ...told[process], [code]: value } } });
   return plan.targets
     .flatMap(({ starts }) => starts)
-    .map(({ process, name, parameters, values }) => (
-      <fieldset key={process} className={styles.part}>
-        <legend>{t('starts', { name })}</legend>
-        <div className={styles.asked}>
-          {(parameters as Field[]).map((field) => (
-            <FieldEdit
-              key={field.code}
-              titled
-              field={field}
-              value={told[process]?.[field.code] ?? (values[field.code] as Value) ?? null}
-              {...errorOf(wrong[`${process}.${field.code}`])}
-              onChange={(value) => say(process, field.code, value)}
-            />
-          ))}
-        </div>
+    .map((start) => (
+      <fieldset key={start.process} className={styles.part}>
+        <legend>{t('starts', { name: start.name })}</legend>
+        <Parameters
+          process={start}
+          told={told[start.process] ?? {}}
+          say={(code, value) => say(start.process, code, value)}
+          wrong={wrongOf(start.process, wrong)}
+        />
       </fieldset>
     ));
 }
 
-const errorOf = (error: string | undefined) => (error ? { error } : {});
+function wrongOf(process: Id, wrong: Record<string, string>): Record<string, string> {
+  const own = Object.entries(wrong).filter(([place]) => place.startsWith(`${process}.`));
+  return Object.fromEntries(own.map(([place, message]) => [place.slice(`${process}.`.length), message]));
+}

@@ -1,13 +1,16 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { ChevronDown, ChevronUp, EllipsisVertical, Trash2 } from 'lucide-react';
+import { ChevronDown, ChevronUp, Play, Trash2 } from 'lucide-react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '~/actions/action';
 import { useActions } from '~/actions/registry';
 import { keys } from '~/api/keys';
 import { SECTIONS } from '~/api/kinds';
 import type { Id, Kind, RecordDetail } from '~/api/types';
+import { StartOne } from '~/features/start/lazily';
+import { MoreMenu } from '~/ui/MoreMenu';
 import { useDelete } from '~/ui/useDelete';
 import { useNeighbours } from './useNeighbours';
 
@@ -22,7 +25,7 @@ export function CardActions({ kind, id, record }: Props) {
   return (
     <>
       <Steps kind={kind} id={id} />
-      {record?.can.includes('delete') && <More record={record} />}
+      {record?.can.some((right) => right === 'delete' || right === 'start') && <More record={record} />}
     </>
   );
 }
@@ -60,21 +63,25 @@ function offered(now: boolean, action: Omit<Action, 'group' | 'run'>, run: () =>
 
 function More({ record }: { record: RecordDetail }) {
   const { t } = useTranslation('records');
+  const [starting, start] = useState(false);
   const remove = useRemove(record);
-  useActions(offered(true, { id: 'delete', title: t('delete'), icon: Trash2 }, remove));
+  const begin = () => start(true);
+  const may = (right: string) => record.can.includes(right);
+  useActions([
+    ...offered(may('start'), { id: 'start', title: t('start'), icon: Play }, begin),
+    ...offered(may('delete'), { id: 'delete', title: t('delete'), icon: Trash2 }, remove),
+  ]);
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="md" aria-label={t('more')}>
-          <EllipsisVertical size={16} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item color="red" leftSection={<Trash2 size={14} />} onClick={remove}>
-          {t('delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <MoreMenu
+        label={t('more')}
+        deeds={[
+          [may('start') && { words: t('start'), icon: Play, does: begin }],
+          [may('delete') && { words: t('delete'), icon: Trash2, color: 'red', does: remove }],
+        ]}
+      />
+      <Suspense>{starting && <StartOne {...record} close={() => start(false)} />}</Suspense>
+    </>
   );
 }
 

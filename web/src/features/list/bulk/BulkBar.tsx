@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { ArrowRightLeft, PencilLine, Trash2, UserRound, Workflow, X } from 'lucide-react';
+import { ArrowRightLeft, PencilLine, Play, Trash2, UserRound, Workflow, X } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '~/actions/registry';
 import { STAGE_FIELDS } from '~/api/kinds';
+import { StartMany } from '~/features/start/lazily';
 import { number } from '~/i18n/format';
 import { NOTHING, type Selection } from '../grid/selection';
 import type { Chosen } from '../grid/useGrid';
@@ -23,6 +24,7 @@ export function BulkBar({ list, chosen: { selection, select } }: { list: List; c
   const { t } = useTranslation('list');
   const [deed, setDeed] = useState<Deed | null>(null);
   const [converting, convert] = useState(false);
+  const [starting, start] = useState(false);
   const total = useTotal(list);
   const shown = selection.everything ? total.shown : number(selection.ids.size);
   const may = (right: string) => list.can.includes(right);
@@ -78,6 +80,7 @@ export function BulkBar({ list, chosen: { selection, select } }: { list: List; c
       {list.kind === 'lead' && may('convert') && !selection.everything && (
         <DeedButton icon={ArrowRightLeft} label={t('convert')} act={() => convert(true)} />
       )}
+      {may('start') && <DeedButton icon={Play} label={t('start')} act={() => start(true)} />}
       {may('delete') && <DeedButton icon={Trash2} label={t('delete')} act={() => setDeed('delete')} />}
       <DeedButton icon={X} label={t('choose_none')} act={() => select(NOTHING)} />
       <Suspense>
@@ -86,6 +89,15 @@ export function BulkBar({ list, chosen: { selection, select } }: { list: List; c
             leads={[...selection.ids]}
             close={() => convert(false)}
             finished={(left) => select(left.length ? { ...NOTHING, ids: new Set(left) } : NOTHING)}
+          />
+        )}
+        {starting && (
+          <StartMany
+            list={list}
+            selection={selection}
+            shown={shown}
+            close={() => start(false)}
+            finished={() => select(NOTHING)}
           />
         )}
       </Suspense>

@@ -10,13 +10,16 @@ import { useBatch } from './useBulk';
 interface Props {
   kind: Kind;
   begun: Batch;
-  tell: (batch: Batch) => void;
-  undo: (id: Id) => void;
+  /** What was done to how many. */
+  done?: (count: number) => string;
+  tell?: (batch: Batch) => void;
+  /** Missing where it cannot be undone. */
+  undo?: (id: Id) => void;
   close: () => void;
 }
 
 /** How far it is, then what it changed, and which records it left for which reason. */
-export function BulkResult({ kind, begun, tell, undo, close }: Props) {
+export function BulkResult({ kind, begun, done, tell, undo, close }: Props) {
   const { t } = useTranslation('list');
   const { t: app } = useTranslation();
   const batch = useBatch(kind, begun) ?? begun;
@@ -24,7 +27,7 @@ export function BulkResult({ kind, begun, tell, undo, close }: Props) {
   return (
     <div className={styles.dialog}>
       <p role="status">
-        {t('bulk_done', { count: batch.changed })}{' '}
+        {done?.(batch.changed) ?? t('bulk_done', { count: batch.changed })}{' '}
         {batch.skipped > 0 && t('bulk_left', { count: batch.skipped, shown: number(batch.skipped) })}
       </p>
       {batch.told.length > 0 && (
@@ -40,7 +43,7 @@ export function BulkResult({ kind, begun, tell, undo, close }: Props) {
         </ul>
       )}
       <div className={styles.buttons}>
-        {batch.changed > 0 && (
+        {undo && batch.changed > 0 && (
           <Button
             size="xs"
             variant="default"
@@ -52,7 +55,7 @@ export function BulkResult({ kind, begun, tell, undo, close }: Props) {
             {app('undo')}
           </Button>
         )}
-        <Button size="xs" data-autofocus onClick={() => (batch.skipped > 0 ? close() : tell(batch))}>
+        <Button size="xs" data-autofocus onClick={() => (batch.skipped > 0 || !tell ? close() : tell(batch))}>
           {app('close')}
         </Button>
       </div>

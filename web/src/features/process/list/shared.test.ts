@@ -7,7 +7,7 @@ const row = (name: string, rest: Partial<ProcessRow> = {}): ProcessRow => ({
   kind: 'lead',
   name,
   description: '',
-  autorun: { create: true, change: false },
+  autorun: { create: true, change: false, hand: true },
   active: true,
   version: 1,
   elevated: false,

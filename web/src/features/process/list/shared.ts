@@ -1,7 +1,7 @@
 import type { Autorun, ProcessRow } from '../wire';
 
 export interface SharedTrigger {
-  trigger: keyof Autorun;
+  trigger: Exclude<keyof Autorun, 'hand'>;
   names: string[];
 }
 

@@ -1,4 +1,5 @@
 import { CircleX } from 'lucide-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateTime } from '~/i18n/format';
 import { RecordLink } from '~/ui/RecordLink';
@@ -7,7 +8,7 @@ import { useShownRun } from './context';
 import styles from './RunView.module.css';
 import { StepReport } from './StepReport';
 
-const WAYS = ['web', 'rest', 'form', 'process'] as const;
+const WAYS = ['hand', 'web', 'rest', 'form', 'process'] as const;
 
 /** The run in words, step by step: the twin of the drawing for those who do not see it. */
 export function RunReport() {
@@ -46,7 +47,7 @@ function useVia(by: string): string {
 function Facts() {
   const { t } = useTranslation('process');
   const { t: app } = useTranslation();
-  const { record, started, by } = useShownRun().run;
+  const { record, started, by, parameters } = useShownRun().run;
   return (
     <dl className={styles.facts}>
       <dt>{app(`kind_${record.kind}`)}</dt>
@@ -59,6 +60,12 @@ function Facts() {
       <dd>{dateTime(started)}</dd>
       <dt>{t('started_by')}</dt>
       <dd>{useVia(by)}</dd>
+      {parameters.map(({ title, shown }) => (
+        <Fragment key={title}>
+          <dt>{title}</dt>
+          <dd>{shown || '–'}</dd>
+        </Fragment>
+      ))}
     </dl>
   );
 }

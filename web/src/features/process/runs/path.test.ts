@@ -20,6 +20,7 @@ const small: Run = {
   started: '',
   finished: '',
   by: '',
+  parameters: [],
   mails: [],
   trace: [
     {
