@@ -14,5 +14,5 @@ def allow(apps: Any, _schema: Any) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("people", "0008_time_zone")]
+    dependencies = [("people", "0009_see")]
     operations = [migrations.RunPython(allow, migrations.RunPython.noop)]
