@@ -131,7 +131,7 @@ def called(call: Caller, door: str, case: Case, scene: Scene) -> tuple[int, str]
 def _names(path: str, scene: Scene) -> dict[str, Any]:
     """What stands for the parts of an address."""
     place = path.split("/")[2]
-    number = scene.record if place in ("records", "recent", "starts") else scene.numbers.get(NUMBERS.get(place, place), 0)
+    number = scene.record if place in OF_RECORDS else scene.numbers.get(NUMBERS.get(place, place), 0)
     if path.startswith("/api/conversions/"):
         place = "series" if "series" in path else "converted" if path.endswith("lead/{number}") else "record"
         number = {"record": scene.record, **scene.numbers}[place]
@@ -140,6 +140,7 @@ def _names(path: str, scene: Scene) -> dict[str, Any]:
     return {**scene.numbers, **named, "number": number}
 
 
+OF_RECORDS = ("records", "recent", "starts")
 NUMBERS = {"company": "people", "batches": "batch", "files": "file", "processes": "process", "runs": "run"}
 
 
