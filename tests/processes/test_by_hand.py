@@ -12,7 +12,7 @@ from leadwright.people import appointing, roles
 from leadwright.people.models import User
 from leadwright.processes import by_hand_on_many, drawing, exchange
 from leadwright.processes.models import Process, Run
-from leadwright.records import actions
+from leadwright.records import actions, work
 from leadwright.records import reads as records
 from leadwright.records.list_tables import Batch
 from tests.conftest import Cast, browser_of
@@ -180,7 +180,7 @@ def test_many_more_go_on_in_the_background_unless_it_is_switched_off(cast: Cast,
     assert (batch["done"], Run.objects.count()) == (0, 0)
 
     while Batch.objects.get(pk=batch["id"]).done < 60:
-        by_hand_on_many.work.part(Batch, batch["id"], 50, by_hand_on_many.part)
+        work.part(Batch, batch["id"], 50, by_hand_on_many.part)
         drawing.change(process.pk, {"active": False}, by=cast.admin)
 
     told = browser.get(f"/api/batches/{batch['id']}").json()
