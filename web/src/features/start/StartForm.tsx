@@ -36,6 +36,8 @@ export function StartForm<Answer>({ processes, start, done, close }: Props<Answe
   const wrong = wrongOf(error);
   const refused = useRefused(error, wrong);
   const refusal = useId();
+  // The dialog took the focus before this came.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked, input')?.focus(), []);
   useEffect(() => {
     if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [error]);
@@ -60,14 +62,8 @@ export function StartForm<Answer>({ processes, start, done, close }: Props<Answe
         }}
       >
         <div className={styles.choice}>
-          {processes.map(({ process, name, description }, place) => (
-            <Radio
-              key={process}
-              data-autofocus={(chosen ? chosen.process === process : place === 0) || undefined}
-              value={String(process)}
-              label={name}
-              description={description}
-            />
+          {processes.map(({ process, name, description }) => (
+            <Radio key={process} value={String(process)} label={name} description={description} />
           ))}
         </div>
       </Radio.Group>
