@@ -9,8 +9,6 @@ from .endpoints import Body
 
 DOORS: Mapping[str, tuple[str, ...]] = {
     "processes.read": (
-        "get /api/blocks",
-        "get /api/picker/{kind}",
         "get /api/processes",
         "get /api/processes/{number}",
         "get /api/processes/{number}/export",
@@ -118,5 +116,9 @@ OF_RECORDS = {
     "post /api/conversions",
     "post /api/export/{kind}",
     "post /api/records/{kind}",
+    "get /api/starts/{kind}",
+    "post /api/starts/{kind}",
+    "get /api/blocks",
+    "get /api/picker/{kind}",
 }
 """Doors that refuse strangers by their rights to records; the matrix tells of them."""

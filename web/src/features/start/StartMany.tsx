@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
@@ -6,6 +7,8 @@ import { BulkResult } from '~/features/list/bulk/BulkResult';
 import { wishOf } from '~/features/list/bulk/useBulk';
 import type { Selection } from '~/features/list/grid/selection';
 import type { List } from '~/features/list/useList';
+import { tellDone } from '~/ui/ConfirmUndo';
+import { readAgain } from '~/ui/useDelete';
 import { StartDialog } from './StartDialog';
 import { StartForm, type StartWish } from './StartForm';
 
@@ -22,10 +25,21 @@ interface Props {
 export default function StartMany({ list: { kind, asked }, selection, shown, close, finished }: Props) {
   const { t } = useTranslation('start');
   const { t: list } = useTranslation('list');
+  const client = useQueryClient();
   const [begun, setBegun] = useState<Batch>();
   const leave = () => {
     close();
     if (begun) finished();
+  };
+  const started = (batch: Batch) => {
+    if (!batch.finished || batch.skipped > 0) {
+      setBegun(batch);
+      return;
+    }
+    readAgain(client, kind);
+    tellDone(t('done_many', { count: batch.changed }));
+    close();
+    finished();
   };
   return (
     <StartDialog kind={kind} title={list('chosen', { shown })} close={leave}>
@@ -38,7 +52,7 @@ export default function StartMany({ list: { kind, asked }, selection, shown, clo
             start={(wish: StartWish) =>
               api.post<Batch>(`/starts/${kind}`, { ...wish, ...wishOf(selection, asked) })
             }
-            done={setBegun}
+            done={started}
             close={close}
           />
         )
