@@ -137,7 +137,7 @@ export interface paths {
         };
         /**
          * Blocks
-         * @description Every kind of block with the form of its settings.
+         * @description Every kind of block with the form of its settings: for those who draw, and who look at what ran for a record.
          */
         get: operations["leadwright_api_routes_blocks_blocks"];
         put?: never;
