@@ -23,11 +23,12 @@ export function Converting({ lead, title, close, first }: Props) {
   const takeBack = useTakeBack();
   const done = ({ records }: Became, open: boolean) => {
     close();
-    const links = records.map(({ kind, id, title: name }) => (
+    const links = records.flatMap(({ kind, id, title: name }, place) => [
+      place > 0 && ' · ',
       <RecordLink key={kind} kind={kind as Kind} id={id}>
         {name || t(`tile_${kind as Target}`)}
-      </RecordLink>
-    ));
+      </RecordLink>,
+    ]);
     confirmUndo(t('done', { title }), () => takeBack(lead), links);
     const newest = [...TARGETS].reverse().flatMap((kind) => records.filter((one) => one.kind === kind))[0];
     if (open && newest) {

@@ -1,5 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { UserRoundSearch } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '~/api/queries';
 import type { ConversionPlan, Id, Match } from '~/api/types';
@@ -25,17 +26,25 @@ export function Known({ target, plan, chosen, change }: Props) {
   const take = (id: Id | null) => change({ use: { ...chosen.use, [target]: id } });
   const other = using !== null && !found.some(({ id }) => id === using);
   if (!isKnown(target, plan, chosen)) return null;
+  const anew = <Anew pressed={using === null} take={take} />;
   return (
     <section className={styles.known} aria-label={t(`known_${target}`)}>
       {found.map((match, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: those that one may not see have no number
-        <Row key={place} match={match} taken={match.id !== null && match.id === using} take={take} />
+        <Row key={place} match={match} taken={match.id !== null && match.id === using} take={take}>
+          {found.length === 1 && anew}
+        </Row>
       ))}
       {other && <Other title={planned?.title ?? ''} take={take} />}
       {using !== null && (planned?.conflicts ?? []).length > 0 && (
         <Conflicts target={target} conflicts={planned?.conflicts ?? []} chosen={chosen} change={change} />
       )}
-      {!other && <Existing target={target} take={take} />}
+      {!other && (
+        <div className={styles.others}>
+          {found.length > 1 && anew}
+          <Existing target={target} take={take} />
+        </div>
+      )}
     </section>
   );
 }
@@ -62,13 +71,25 @@ function Other({ title, take }: { title: string; take: (id: null) => void }) {
   return (
     <div className={styles.match}>
       <UserRoundSearch size={18} aria-hidden="true" />
-      <span>
+      <span className={styles.words}>
         <b>{t('is_used', { title })}</b>
       </span>
-      <Button size="xs" variant="default" onClick={() => take(null)}>
-        {t('create_new')}
-      </Button>
+      <Anew pressed={false} take={take} />
     </div>
+  );
+}
+
+function Anew({ pressed, take }: { pressed: boolean; take: (id: null) => void }) {
+  const { t } = useTranslation('convert');
+  return (
+    <Button
+      size="xs"
+      variant={pressed ? 'light' : 'default'}
+      aria-pressed={pressed}
+      onClick={() => take(null)}
+    >
+      {t('create_new')}
+    </Button>
   );
 }
 
@@ -82,9 +103,10 @@ interface RowProps {
   match: Match;
   taken: boolean;
   take: (id: Id | null) => void;
+  children: ReactNode;
 }
 
-function Row({ match, taken, take }: RowProps) {
+function Row({ match, taken, take, children }: RowProps) {
   const { t } = useTranslation('convert');
   const same = match.matched.map((one) => t(`same_${one as 'name' | 'email' | 'phone'}`)).join(', ');
   const people = usePeople();
@@ -93,14 +115,15 @@ function Row({ match, taken, take }: RowProps) {
     return (
       <div className={styles.match}>
         <UserRoundSearch size={18} aria-hidden="true" />
-        <span>{t('known_elsewhere', { department: match.department, same })}</span>
+        <span className={styles.words}>{t('known_elsewhere', { department: match.department, same })}</span>
+        {children}
       </div>
     );
   }
   return (
     <div className={styles.match}>
       <Face id={match.owner} name={owner ?? ''} size={28} />
-      <span>
+      <span className={styles.words}>
         <b>{t(`is_known_${match.kind as Target}`, { title: match.title })}</b>
         <span>
           {[same, match.subtitle, owner && t('owner', { name: owner })].filter(Boolean).join(' · ')}
@@ -114,14 +137,7 @@ function Row({ match, taken, take }: RowProps) {
       >
         {t('use_this')}
       </Button>
-      <Button
-        size="xs"
-        variant={taken ? 'default' : 'light'}
-        aria-pressed={!taken}
-        onClick={() => take(null)}
-      >
-        {t('create_new')}
-      </Button>
+      {children}
     </div>
   );
 }
