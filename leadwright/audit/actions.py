@@ -54,6 +54,8 @@ ACTIONS: Mapping[str, str] = {
     "process.deleted": N_("Process deleted"),
     "journal.exported": N_("Journal taken along"),
     "export": N_("Records exported"),
+    "import": N_("Records imported"),
+    "import.undone": N_("Import taken back"),
     "folder.deleted": N_("Folder deleted"),
     "folder.taken_along": N_("Folder taken along"),
     "record.deleted": N_("Records deleted"),

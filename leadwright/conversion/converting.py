@@ -1,6 +1,6 @@
 """Converting leads: each whole or not at all, and once however often it is asked for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any
@@ -49,6 +49,11 @@ def convert_many(wishes: Mapping[int, Wanted], *, by: Actor) -> dict[int, Outcom
 def of_lead(number: int) -> Conversion | None:
     """What a lead became, unless that was taken back."""
     return Conversion.objects.filter(lead=number, undone=None).first()
+
+
+def of_leads(numbers: Collection[int]) -> dict[int, int]:
+    """The numbers of the conversions of those of the leads that became something."""
+    return dict(Conversion.objects.filter(lead__in=numbers, undone=None).values_list("lead", "pk"))
 
 
 def _convert(wishes: Mapping[int, Wanted], by: Actor) -> dict[int, Outcome]:

@@ -7,3 +7,6 @@ class IntakeConfig(AppConfig):
     """The tables of the room."""
 
     name = "leadwright.intake"
+
+    def ready(self) -> None:
+        from .importing import running  # noqa: F401  announces its job

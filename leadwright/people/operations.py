@@ -17,10 +17,12 @@ OF_RECORDS: Mapping[str, str] = {
     "export": N_("Export"),
     "convert": N_("Convert"),
     "start": N_("Start business processes"),
+    "import": N_("Import"),
 }
 """What may be done to records of a kind, each as far as a level says. `move` is judged where the record stands, `enter`
 where it goes. `convert` is making other records out of one. `start` is starting business processes on
-them by hand: what those do is judged by the rights of whom they act for.
+them by hand: what those do is judged by the rights of whom they act for. `import` is judged on each new record, beside
+`add`.
 """
 WITH_STAGES = ("read", "add", "update", "delete", "move", "enter")
 """Those for which a stage may have its own level."""

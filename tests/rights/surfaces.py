@@ -146,11 +146,11 @@ def _attached(call: Caller, scene: Scene) -> bool:
     return call("post", f"/api/records/{scene.kind}/{scene.record}/files", body)[0] == 201
 
 
-def _waiting(call: Caller, scene: Scene) -> int:
+def _waiting(call: Caller, scene: Scene, content: bytes = b"new") -> int:
     """A file that they uploaded."""
     user = int(call.client.session["_auth_user_id"])
     by = next(one for one in vars(scene.cast).values() if one.person.id == user)
-    return files.keep(SimpleUploadedFile("new.txt", b"new", "text/plain"), by=by).pk
+    return files.keep(SimpleUploadedFile("new.txt", content, "text/plain"), by=by).pk
 
 
 def _filed(call: Caller, scene: Scene) -> bool:
@@ -174,6 +174,14 @@ def _put_in(scene: Scene) -> Any:
 def _exported(call: Caller, scene: Scene) -> bool:
     status, text = call("post", f"/api/export/{scene.kind}", {"asked": {}, "format": "csv"})
     return status == 201 and json.loads(text)["total"] == 2
+
+
+def _imported(call: Caller, scene: Scene) -> bool:
+    """One row, which is the owner's."""
+    content = f"{scene.name},ASSIGNED_BY_ID\nNew,owner@example.com\n".encode()
+    body = {"file": _waiting(call, scene, content), "columns": [scene.name, "ASSIGNED_BY_ID"]}
+    status, text = call("post", f"/api/import/{scene.kind}", body)
+    return status == 201 and json.loads(text)["made"] == 1
 
 
 def _new(scene: Scene) -> Any:
@@ -273,6 +281,7 @@ SURFACES = (
     Surface("convert many", "convert", _converted, CONVERTED),
     _done("start a process", "start", "post", STARTS + "/{record}", _start),
     Surface("start a process on many", "start", _started),
+    Surface("import", "import", _imported, OWNED),
     _read("versions", "/api/documents/{record}/versions", kinds=LIBRARY),
     _read("content of a document", "/api/documents/{record}/content", kinds=LIBRARY),
     _read("content of a version", "/api/documents/{record}/content?version=1", kinds=LIBRARY),

@@ -13,6 +13,7 @@ from leadwright.audit.models import Line
 from leadwright.bitrix.call import METHODS
 from leadwright.company import configuration
 from leadwright.fields import custom
+from leadwright.intake.importing import asking
 from leadwright.outbox.models import Letter
 from leadwright.people import appointing
 from leadwright.people.models import Department, Group, Key
@@ -51,6 +52,7 @@ def scene(cast: Cast, caplog: pytest.LogCaptureFixture) -> Scene:
         **_conversions(cast),
         keys=Key.objects.filter(user=cast.id("admin")).latest("pk").pk,
         waiting=files.keep(upload, by=cast.admin).pk,
+        **_imports(cast),
         revision=process.revision,
         **document(cast),
     )
@@ -66,6 +68,14 @@ def _conversions(cast: Cast) -> dict[str, int]:
     admin("post", f"/api/conversions/lead/{leads[0].id}", {})
     series = json.loads(admin("post", "/api/conversions", {"leads": [leads[1].id]})[1])["id"]
     return {"converted": leads[0].id, "series": series}
+
+
+def _imports(cast: Cast) -> dict[str, int]:
+    """A table that waits, and one that was imported."""
+    several = [SimpleUploadedFile("new.csv", f"TITLE\n{SECRET}\n".encode(), "text/csv") for _each in range(2)]
+    waiting, brought = (files.keep(one, by=cast.admin).pk for one in several)
+    done = asking.begin("lead", asking.Wanted(brought, ["TITLE"], ".", "day"), trial=False, by=cast.admin)
+    return {"table": waiting, "imports": done.pk}
 
 
 def _a_role_that_allows_nothing(cast: Cast) -> None:

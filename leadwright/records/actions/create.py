@@ -68,6 +68,15 @@ def prepared(kind: str, rows: Sequence[Values], *, by: Actor) -> list[Pending]:
     return several
 
 
+def foreseen(kind: str, values: Values, *, by: Actor) -> Pending:
+    """What a new record with these values would be; nothing is made. Raises `Refused` or `Denied`."""
+    what = KINDS[kind]
+    access.demand(by, "add", what)
+    one = Pending(what, 0, what.blank, is_new=True)
+    _fill(one, values, by)
+    return one
+
+
 def _fill(one: Pending, values: Values, by: Actor) -> None:
     author = by.person.id if by.person else None
     one.facts.update({"ID": one.id, "CREATED_BY_ID": author, "MODIFY_BY_ID": author})

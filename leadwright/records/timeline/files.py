@@ -129,12 +129,17 @@ def too_large() -> Refused:
 def sweep() -> None:
     """Files that nobody attached within a day are gone, and those taken away a month ago."""
     for number in File.objects.filter(_over()).values_list("pk", flat=True):
-        _sweep(number)
+        _sweep(number, _over())
+
+
+def drop(number: int) -> None:
+    """What was uploaded and is needed no longer is gone at once, unless it was attached to something."""
+    _sweep(number, Q(record=None))
 
 
 @transaction.atomic
-def _sweep(number: int) -> None:
-    found = File.objects.select_for_update().filter(_over(), pk=number).first()
+def _sweep(number: int, if_still: Q) -> None:
+    found = File.objects.select_for_update().filter(if_still, pk=number).first()
     if found is None:
         return
     _alone_with(found.sha256)

@@ -980,6 +980,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/import/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin
+         * @description Import it: a small table at once, a large one by and by.
+         */
+        post: operations["leadwright_api_routes_imports_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import/{kind}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look
+         * @description What is in the table, and which column may be which field.
+         */
+        post: operations["leadwright_api_routes_imports_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Progress
+         * @description How far it is.
+         */
+        get: operations["leadwright_api_routes_imports_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{number}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Refused Rows
+         * @description The refused rows as CSV, with a column that says why.
+         */
+        get: operations["leadwright_api_routes_imports_refused_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{number}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo
+         * @description Take all of it back, except where somebody worked on a record since.
+         */
+        post: operations["leadwright_api_routes_imports_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/keys": {
         parameters: {
             query?: never;
@@ -3837,6 +3937,16 @@ export interface components {
             type: string;
         };
         /**
+         * FillableField
+         * @description A field that a column can fill.
+         */
+        FillableField: {
+            /** Code */
+            code: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * FirstStep
          * @description One thing to do, which checks itself.
          */
@@ -3881,6 +3991,27 @@ export interface components {
             allowed: number;
             /** Total */
             total: number;
+        };
+        /**
+         * ForeseenRow
+         * @description A row as it would come out: values in words by field, and what is wrong.
+         */
+        ForeseenRow: {
+            /** Problems */
+            problems: {
+                [key: string]: string;
+            };
+            /** Row */
+            row: number;
+            /** Values */
+            values: {
+                [key: string]: string;
+            };
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "made" | "duplicate" | "refused" | "left" | "stays";
         };
         /**
          * Forgetting
@@ -4072,6 +4203,43 @@ export interface components {
         Holders: {
             /** Holders */
             holders: components["schemas"]["Held"][];
+        };
+        /**
+         * Import
+         * @description How far it is. `told` names some of the rows that were not made. `problem`: why none could be read. One that
+         *     `undoes` another has taken away as many as it has `made`; `undone` is the number of that.
+         */
+        Import: {
+            /** Done */
+            done: number;
+            /** Duplicates */
+            duplicates: number;
+            /** Finished */
+            finished: boolean;
+            /** Id */
+            id: number;
+            /** Kind */
+            kind: string;
+            /** Made */
+            made: number;
+            /** Name */
+            name: string;
+            /** Preview */
+            preview: components["schemas"]["ForeseenRow"][];
+            /** Problem */
+            problem: string;
+            /** Refused */
+            refused: number;
+            /** Told */
+            told: components["schemas"]["ToldRow"][];
+            /** Total */
+            total: number;
+            /** Trial */
+            trial: boolean;
+            /** Undoes */
+            undoes: number | null;
+            /** Undone */
+            undone: number | null;
         };
         /**
          * Journal
@@ -4434,6 +4602,29 @@ export interface components {
             email: string;
             /** Password */
             password: string;
+        };
+        /**
+         * LookedAtTable
+         * @description How many rows there are beside the heading. `decimal`: the sign before a fraction; `order`: whether day or month
+         *     is written first.
+         */
+        LookedAtTable: {
+            /** Columns */
+            columns: components["schemas"]["TableColumn"][];
+            /**
+             * Decimal
+             * @enum {string}
+             */
+            decimal: "." | ",";
+            /** Fields */
+            fields: components["schemas"]["FillableField"][];
+            /**
+             * Order
+             * @enum {string}
+             */
+            order: "day" | "month";
+            /** Rows */
+            rows: number;
         };
         /**
          * Looking
@@ -4885,6 +5076,38 @@ export interface components {
             name: string;
             /** Parent */
             parent: number;
+        };
+        /**
+         * NewImport
+         * @description The code of each column's field, empty for one that is left out. A `trial` makes nothing.
+         */
+        NewImport: {
+            /** Columns */
+            columns: string[];
+            /**
+             * Decimal
+             * @default .
+             * @enum {string}
+             */
+            decimal: "." | ",";
+            /**
+             * Duplicates Too
+             * @default false
+             */
+            duplicates_too: boolean;
+            /** File */
+            file: number;
+            /**
+             * Order
+             * @default day
+             * @enum {string}
+             */
+            order: "day" | "month";
+            /**
+             * Trial
+             * @default false
+             */
+            trial: boolean;
         };
         /**
          * NewKey
@@ -6244,6 +6467,18 @@ export interface components {
             series: components["schemas"]["SeriesOfConversions"] | null;
         };
         /**
+         * TableColumn
+         * @description A column by its heading, with the first values in it and the code of the field that it may be.
+         */
+        TableColumn: {
+            /** Field */
+            field: string;
+            /** Samples */
+            samples: string[];
+            /** Title */
+            title: string;
+        };
+        /**
          * TakenBack
          * @description `letters` were sent meanwhile: nobody can take those back.
          */
@@ -6324,6 +6559,26 @@ export interface components {
             entries: components["schemas"]["Entry"][];
         };
         /**
+         * ToldRow
+         * @description A row that was not made, and why: it is like a record (nameless if the caller may not see it), or was refused.
+         *     When an import is taken back: a record that stays.
+         */
+        ToldRow: {
+            /** Record */
+            record: number | null;
+            /** Row */
+            row: number;
+            /** Title */
+            title: string;
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "made" | "duplicate" | "refused" | "left" | "stays";
+            /** Why */
+            why: string;
+        };
+        /**
          * TotpOffer
          * @description A secret for the app with codes, as text and as a picture (SVG) to be scanned.
          */
@@ -6358,6 +6613,14 @@ export interface components {
             clash: "refuse" | "version" | "rename";
             /** Files */
             files: number[];
+        };
+        /**
+         * UploadedTable
+         * @description A file by its number.
+         */
+        UploadedTable: {
+            /** File */
+            file: number;
         };
         /**
          * ValueConflict
@@ -10266,6 +10529,312 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeopleGroup"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_imports_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImport"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_imports_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadedTable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedAtTable"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_imports_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_imports_refused_rows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_imports_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
                 };
             };
             /** @description Unauthorized */

@@ -1,0 +1,1 @@
+"""Records from a table that somebody brings along."""
