@@ -47,6 +47,7 @@ class Import(Work):
     name = models.CharField(max_length=255)
     heading = models.JSONField(default=list)
     columns = models.JSONField(default=list)
+    language = models.CharField(max_length=10)
     decimal = models.CharField(max_length=1)
     order = models.CharField(max_length=5)
     duplicates_too = models.BooleanField(default=False)

@@ -126,6 +126,7 @@ ENDPOINTS: Mapping[str, Case] = {
     "post /api/groups": Case(403, _with(name="New")),
     "delete /api/groups/{number}": Case(403),
     "put /api/groups/{number}": Case(403, _with(name="Other")),
+    "get /api/import/{kind}": Case(403),
     "post /api/import/{kind}": Case(403, lambda scene: {"file": scene.numbers["table"], "columns": ["TITLE"]}),
     "post /api/import/{kind}/look": Case(403, lambda scene: {"file": scene.numbers["table"]}),
     "get /api/imports/{number}": Case(404),

@@ -35,6 +35,12 @@ class NewImport(UploadedTable):
     trial: bool = False
 
 
+@router.get("/import/{kind}", response={200: list[shapes.FillableField], **REFUSALS})
+def fillable(request: HttpRequest, kind: str) -> HttpResponse:
+    """The fields that columns can fill."""
+    return answer(asking.fillable(kind, by=actor(request)))
+
+
 @router.post("/import/{kind}/look", response={200: shapes.LookedAtTable, **REFUSALS})
 def look(request: HttpRequest, kind: str, body: UploadedTable) -> HttpResponse:
     """What is in the table, and which column may be which field."""

@@ -27,7 +27,6 @@ class LookedAtTable(Schema):
 
     rows: int
     columns: list[TableColumn]
-    fields: list[FillableField]
     decimal: Literal[".", ","]
     order: Literal["day", "month"]
 

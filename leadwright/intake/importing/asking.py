@@ -42,6 +42,12 @@ class Wanted:
     duplicates_too: bool = False
 
 
+def fillable(kind: str, *, by: Actor) -> list[dict[str, str]]:
+    """The fields that columns can fill; raises `Denied` or `NotThere`."""
+    known = columns.fields(_demanded(kind, by), by=by)
+    return [{"code": code, "title": _(field.title)} for code, field in known.items()]
+
+
 def look(kind: str, file: int, *, by: Actor) -> dict[str, Any]:
     """The columns with their first values and the field that each may be; raises `Denied`, `Refused` or `NotThere`."""
     known = columns.fields(_demanded(kind, by), by=by)
@@ -56,7 +62,6 @@ def look(kind: str, file: int, *, by: Actor) -> dict[str, Any]:
             {"title": _title(cell, place), "samples": _samples(place, first), "field": codes[place]}
             for place, cell in enumerate(heading)
         ],
-        "fields": [{"code": code, "title": _(field.title)} for code, field in known.items()],
         **_written([known.get(code) for code in codes], first),
     }
 
@@ -71,6 +76,7 @@ def begin(kind: str, wanted: Wanted, *, trial: bool, by: Actor) -> Import:
         kind=kind,
         person=by.person.id if by.person else 0,
         name=file.name,
+        language=get_language() or "",
         heading=heading,
         trial=trial,
         file=wanted.file,

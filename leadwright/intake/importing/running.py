@@ -3,8 +3,7 @@
 A part is one transaction that makes records, writes down what became of its rows and how far the import is.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import islice
 from typing import Any
@@ -14,7 +13,6 @@ from django.db.models import Max
 from django.utils import timezone, translation
 
 from leadwright.audit import journal
-from leadwright.company import configuration
 from leadwright.intake.models import Import, ImportedRow
 from leadwright.outbox.queue import job
 from leadwright.people import directory
@@ -38,28 +36,16 @@ PART, SHOWN = 200, 10
 
 @job(DO)
 def run(number: int) -> None:
-    """Go on until it is done."""
+    """Go on until it is done, in the language of whoever began it and by their clock."""
     one = Import.objects.get(pk=number)
     person = directory.person(one.person)
     if one.finished or person is None:
         return
-    with _as_they_read(one.person):
+    with translation.override(one.language), timezone.override(directory.time_zone_of(one.person)):
         if one.undoes:
             undoing.run(one, Actor("web", person))
         else:
             _import(one, Actor("import", person))
-
-
-@contextmanager
-def _as_they_read(person: int) -> Iterator[None]:
-    """In the language and by the clock of whoever began it."""
-    known = directory.person(person)
-    language = known.language if known else ""
-    with (
-        translation.override(language or configuration.company().language),
-        timezone.override(directory.time_zone_of(person)),
-    ):
-        yield
 
 
 def _import(one: Import, by: Actor) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from django.db import transaction
 from django.db.models import Max
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from leadwright.audit import journal
@@ -33,7 +34,8 @@ def begin(number: int, *, by: Actor) -> Import:
         return taken_back
     if done.trial or done.undoes or not done.finished:
         raise Refused.one("", "not_undone", _("This cannot be undone any more"))
-    one = Import.objects.create(kind=done.kind, person=done.person, name=done.name, total=done.made, undoes=done)
+    told = {"kind": done.kind, "person": done.person, "name": done.name, "language": get_language() or ""}
+    one = Import.objects.create(**told, total=done.made, undoes=done)
     return start(one, at_once=one.total <= AT_ONCE)
 
 

@@ -26,6 +26,11 @@ export function kindOf(section: string | undefined): Kind | undefined {
   return (Object.keys(SECTIONS) as Kind[]).find((kind) => SECTIONS[kind] === section);
 }
 
+/** Documents come as files into folders, never as rows of a table. */
+export function mayImport(kind: Kind, can: readonly string[]): boolean {
+  return kind !== 'document' && can.includes('import') && can.includes('add');
+}
+
 export function hasBoard(kind: Kind): boolean {
   return kind in STAGE_FIELDS;
 }

@@ -987,7 +987,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Fillable
+         * @description The fields that columns can fill.
+         */
+        get: operations["leadwright_api_routes_imports_fillable"];
         put?: never;
         /**
          * Begin
@@ -4616,8 +4620,6 @@ export interface components {
              * @enum {string}
              */
             decimal: "." | ",";
-            /** Fields */
-            fields: components["schemas"]["FillableField"][];
             /**
              * Order
              * @enum {string}
@@ -10529,6 +10531,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeopleGroup"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FieldError"][];
+                    };
+                };
+            };
+        };
+    };
+    leadwright_api_routes_imports_fillable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FillableField"][];
                 };
             };
             /** @description Unauthorized */

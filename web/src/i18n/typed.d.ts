@@ -8,6 +8,7 @@ import type convert from './en/convert.json';
 import type duplicates from './en/duplicates.json';
 import type fields from './en/fields.json';
 import type first from './en/first.json';
+import type imports from './en/imports.json';
 import type keys from './en/keys.json';
 import type library from './en/library.json';
 import type list from './en/list.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       duplicates: typeof duplicates;
       fields: typeof fields;
       first: typeof first;
+      imports: typeof imports;
       keys: typeof keys;
       library: typeof library;
       list: typeof list;

@@ -11,7 +11,8 @@ interface Props {
     | '/settings/fields/$kind'
     | '/settings/stages/$kind'
     | '/bin/$kind'
-    | '/duplicates/$kind';
+    | '/duplicates/$kind'
+    | '/import/$kind';
   kind: Kind;
   /** Which kinds this is about; all unless told. */
   of?: (kind: Kind) => boolean;

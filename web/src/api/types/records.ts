@@ -19,6 +19,9 @@ export type ListPage = With<Wire['ListPage'], { rows: ListRow[]; links: LinkName
 export type Batch = Wire['Batch'];
 export type Foreseen = Wire['Foreseen'];
 export type Export = Wire['Export'];
+export type FillableField = Wire['FillableField'];
+export type LookedAtTable = Wire['LookedAtTable'];
+export type Import = Wire['Import'];
 
 export interface ViewSettings {
   filter?: Condition[];

@@ -126,6 +126,17 @@ const blocked = createRoute({
   component: lazyRouteComponent(() => import('~/features/settings/conversion/BlockedPage'), 'BlockedPage'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => inside,
+  path: '/import/$kind',
+  params: { parse: ({ kind }) => ({ kind: kind as Kind }), stringify: ({ kind }) => ({ kind }) },
+  validateSearch: (search: { run?: unknown } & SearchSchemaInput) => ({
+    run: Number(search.run) || undefined,
+  }),
+  loader: ({ params }) => wordsWhere(isKind(params.kind), 'imports', 'list', 'fields'),
+  component: lazyRouteComponent(() => import('~/features/import/ImportPage'), 'ImportPage'),
+});
+
 const run = createRoute({
   getParentRoute: () => inside,
   path: '/runs/$id',
@@ -145,5 +156,6 @@ export const atWork = [
   bin,
   duplicates,
   blocked,
+  imports,
   run,
 ] as const;

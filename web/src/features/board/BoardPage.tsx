@@ -60,7 +60,7 @@ function Cards({ kind, board, asked }: { kind: Kind; board: BoardData; asked: As
       </LinkNamesContext>
     );
   if (asked.q || asked.filter) return <NothingFound kind={kind} />;
-  return <NoRecords kind={kind} mayAdd={board.can.includes('add')} />;
+  return <NoRecords kind={kind} can={board.can} />;
 }
 
 /** Nothing that the search and the filter let through: the way back is offered. */

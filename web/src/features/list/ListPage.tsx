@@ -65,7 +65,7 @@ function Nothing({ list }: { list: List }) {
   const { t } = useTranslation('list');
   const { kind, search, change, can } = list;
   const conditions = search.filter?.length ?? 0;
-  if (!(conditions || search.q)) return <NoRecords kind={kind} mayAdd={can.includes('add')} />;
+  if (!(conditions || search.q)) return <NoRecords kind={kind} can={can} />;
   const clear = () => change({ filter: undefined, q: undefined });
   return (
     <EmptyState icon={SearchX} title={t(`no_match_${kind}`)}>

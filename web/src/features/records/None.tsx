@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { mayImport } from '~/api/kinds';
 import { useFirstSteps } from '~/api/queries';
 import type { Kind } from '~/api/types';
 import { EmptyState } from '~/ui/EmptyState';
@@ -30,12 +31,21 @@ export function NewRecordButton({ kind, stage = '' }: NewProps) {
 }
 
 /** What belongs here, and how to begin. */
-export function NoRecords({ kind, mayAdd }: { kind: Kind; mayAdd: boolean }) {
+export function NoRecords({ kind, can }: { kind: Kind; can: readonly string[] }) {
   const { t } = useTranslation('board');
   const form = useFirstSteps()?.form;
   return (
     <EmptyState icon={KIND_ICONS[kind]} title={t(`empty_title_${kind}`)} text={t(`empty_text_${kind}`)}>
-      {mayAdd && <NewRecordButton kind={kind} />}
+      {can.includes('add') && <NewRecordButton kind={kind} />}
+      {mayImport(kind, can) && (
+        <Button
+          size="xs"
+          variant="default"
+          renderRoot={(props) => <Link to="/import/$kind" params={{ kind }} {...props} />}
+        >
+          {t('import')}
+        </Button>
+      )}
       {kind === 'lead' && form && (
         <Button component="a" href={form} target="_blank" rel="noreferrer" size="xs" variant="default">
           {t('web_form')}

@@ -8,7 +8,7 @@ import { useShownRun } from './context';
 import styles from './RunView.module.css';
 import { StepReport } from './StepReport';
 
-const WAYS = ['hand', 'web', 'rest', 'form', 'process'] as const;
+const WAYS = ['hand', 'web', 'rest', 'form', 'import', 'process'] as const;
 
 /** The run in words, step by step: the twin of the drawing for those who do not see it. */
 export function RunReport() {
