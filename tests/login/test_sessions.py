@@ -8,7 +8,9 @@ from django.utils import timezone
 from pytest_django.fixtures import Settings
 
 from leadwright.audit.models import Line
+from leadwright.login import links
 from leadwright.login.models import Session
+from leadwright.people import keys
 from leadwright.people.models import User
 from tests.conftest import PASSWORD, Cast, Json, browser_of
 
@@ -70,6 +72,23 @@ def test_a_new_password_ends_all_others(cast: Cast) -> None:
     assert choose(PASSWORD, GOOD)[0] == 200
     assert (is_in(here), is_in(there)) == (True, False)
     assert Session.objects.filter(user=cast.id("owner")).count() == 1
+
+
+def test_a_password_changed_on_ones_own_page_ends_links_tokens_and_web_hooks_too(cast: Cast) -> None:
+    user = User.objects.get(pk=cast.id("owner"))
+    person, _, token = links.made(user).partition("person=")[2].partition("&token=")
+    bearer = {"Authorization": f"Bearer {keys.issue(user, way=keys.API)}"}
+    hook = f"/rest/{user.pk}/{keys.issue(user)}/crm.lead.list"
+    asked = {"/api/board/lead": bearer, hook: {}}
+    assert [Client().get(path, headers=headers).status_code for path, headers in asked.items()] == [200, 200]
+    assert links.owner(int(person), token) == user
+
+    body = {"current": PASSWORD, "password": GOOD}
+    assert came_in().put("/api/security/password", body, "application/json").status_code == 200
+
+    assert [Client().get(path, headers=headers).status_code for path, headers in asked.items()] == [401, 401]
+    with pytest.raises(links.DeadLink):
+        links.owner(int(person), token)
 
 
 def test_who_leaves_is_logged_out_and_stays_so_when_they_are_back(cast: Cast) -> None:
