@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Id } from '~/api/types';
+import type { BlockedConversions, Id } from '~/api/types';
 import { Converting } from '~/features/convert/Converting';
 import type { Chosen } from '~/features/convert/useConvert';
 import { Ago } from '~/ui/Ago';
@@ -12,6 +12,7 @@ import { Failed } from '~/ui/Failed';
 import { LoadingRows } from '~/ui/Loading';
 import { RecordLink } from '~/ui/RecordLink';
 import { Table } from '~/ui/Table';
+import fields from '../Fields.module.css';
 import styles from './Conversion.module.css';
 import { blockedQuery, useReadAllAgain, useTryAgain } from './queries';
 
@@ -25,6 +26,12 @@ interface Waits {
 function meant({ targets, pipeline, owner, activities }: Partial<Chosen>): Partial<Chosen> {
   return { targets, pipeline, owner, activities };
 }
+
+const said = (why: BlockedConversions['blocked'][number]['why']): string =>
+  Object.values(why)
+    .flat()
+    .map(({ message }) => message)
+    .join(' · ');
 
 /** Conversions that nobody sat at and that lack something: completing one lets it go on, once. */
 export function Waiting() {
@@ -45,23 +52,26 @@ export function Waiting() {
     <>
       <Table
         caption={t('waiting')}
-        heads={[{ words: t('lead') }, { words: t('lacks') }, { words: t('since') }, { words: t('complete') }]}
+        heads={[
+          { words: t('lead') },
+          { words: t('lacks'), wide: true },
+          { words: t('since'), wide: true },
+          { words: t('complete') },
+        ]}
       >
         <tbody>
           {data.blocked.map(({ lead, title, wanted, why, at }) => (
             <tr key={lead}>
               <th scope="row">
-                <RecordLink kind="lead" id={lead}>
-                  {title}
-                </RecordLink>
+                <div className={fields.name}>
+                  <RecordLink kind="lead" id={lead}>
+                    {title}
+                  </RecordLink>
+                  <small>{said(why)}</small>
+                </div>
               </th>
-              <td>
-                {Object.values(why)
-                  .flat()
-                  .map(({ message }) => message)
-                  .join(' · ')}
-              </td>
-              <td>
+              <td data-wide>{said(why)}</td>
+              <td data-wide>
                 <Ago at={at} />
               </td>
               <td>
