@@ -114,7 +114,11 @@ BODIES: Mapping[str, Body] = {
 OF_RECORDS = {
     "post /api/bulk/{kind}",
     "post /api/conversions",
+    "post /api/conversions/preview",
     "post /api/export/{kind}",
+    "get /api/import/{kind}",
+    "post /api/import/{kind}",
+    "post /api/import/{kind}/look",
     "post /api/records/{kind}",
     "get /api/starts/{kind}",
     "post /api/starts/{kind}",
