@@ -160,7 +160,10 @@ def test_duplicates_are_left_out_or_come_in_too(cast: Cast) -> None:
     actions.create("lead", {"TITLE": "There", "EMAIL": "a@x.example"}, by=cast.admin)
     table = "Lead name,E-mail\nSame,a@x.example\nNew,b@x.example\n"
 
-    assert (brought(table, cast.admin).made, brought(table, cast.admin, duplicates_too=True).made) == (1, 2)
+    left_out, both = brought(table, cast.admin), brought(table, cast.admin, duplicates_too=True)
+
+    assert [(one.made, one.duplicates) for one in (left_out, both)] == [(1, 1), (2, 0)]
+    assert [row.title for row in left_out.rows.filter(verdict="duplicate")] == ["There"]
 
 
 def test_of_a_duplicate_that_one_may_not_see_one_learns_only_that_it_is_there(cast: Cast) -> None:
@@ -263,6 +266,17 @@ def test_what_is_no_table_is_refused(cast: Cast, content: Any, code: str) -> Non
     with pytest.raises(Refused) as why:
         asking.look("lead", upload(content, cast.admin), by=cast.admin)
     assert why.value.problems["file"][0].code == code
+
+
+def test_a_file_that_is_gone_is_told(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asking, "AT_ONCE", 0)
+    begun = brought("Lead name\nA\n", cast.admin)
+    File.objects.all().delete()
+
+    running.run(begun.pk)
+
+    begun.refresh_from_db()
+    assert (begun.finished, begun.problem) == (True, "Upload the file again: it is not there any more")
 
 
 def test_columns_that_cannot_be_filled_are_refused(cast: Cast) -> None:

@@ -51,7 +51,7 @@ def fillable(kind: str, *, by: Actor) -> list[dict[str, str]]:
 def look(kind: str, file: int, *, by: Actor) -> dict[str, Any]:
     """The columns with their first values and the field that each may be; raises `Denied`, `Refused` or `NotThere`."""
     known = columns.fields(_demanded(kind, by), by=by)
-    read = table.rows(_place(file, by))
+    read = table.rows(lying(file, by))
     heading = next(read)[1]
     first = [cells for _number, cells in islice(read, _LOOKED_AT)]
     count = len(first) + sum(1 for _row in read)
@@ -69,7 +69,7 @@ def look(kind: str, file: int, *, by: Actor) -> dict[str, Any]:
 def begin(kind: str, wanted: Wanted, *, trial: bool, by: Actor) -> Import:
     """Do it, or only try it; raises what `look` does."""
     what = _demanded(kind, by)
-    heading = [_title(cell, place) for place, cell in enumerate(next(table.rows(_place(wanted.file, by)))[1])]
+    heading = [_title(cell, place) for place, cell in enumerate(next(table.rows(lying(wanted.file, by)))[1])]
     _check(what, wanted, heading, by)
     file = files.find(wanted.file, by=by)
     one = Import.objects.create(
@@ -108,13 +108,12 @@ def _demanded(kind: str, by: Actor) -> Kind:
     return what
 
 
-def _place(number: int, by: Actor) -> Path:
-    """Where the file lies."""
-    found = files.find(number, by=by)
-    place = files.path(found.sha256)
-    if not place.exists():
-        raise NotThere(number)
-    return place
+def lying(file: int, by: Actor) -> Path:
+    """Where a file that the actor uploaded lies; raises `NotThere`."""
+    found = files.path(files.find(file, by=by).sha256)
+    if not found.exists():
+        raise NotThere(file)
+    return found
 
 
 def _check(kind: Kind, wanted: Wanted, heading: Sequence[str], by: Actor) -> None:

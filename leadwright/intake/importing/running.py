@@ -6,11 +6,13 @@ A part is one transaction that makes records, writes down what became of its row
 from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 
 from leadwright.audit import journal
 from leadwright.intake.models import Import, ImportedRow
@@ -22,10 +24,10 @@ from leadwright.records.company_knowledge import SeenBy
 from leadwright.records.kind import KINDS
 from leadwright.records.models import Change
 from leadwright.records.timeline import files
-from leadwright.refusal import Refused
+from leadwright.refusal import NotThere, Refused
 
 from . import columns, judging, table, undoing
-from .asking import DO
+from .asking import DO, lying
 from .cell import text
 from .judging import Judged
 from .reading import Reading
@@ -50,16 +52,21 @@ def run(number: int) -> None:
 
 def _import(one: Import, by: Actor) -> None:
     try:
-        _go_on(one, by)
-    except (Refused, LookupError) as why:
-        Import.objects.filter(pk=one.pk).update(finished=True, problem=work.reason(why))
+        _go_on(one, lying(one.file or 0, by), by)
+    except Refused as why:
+        _give_up(one, work.reason(why))
+    except NotThere:
+        _give_up(one, _("Upload the file again: it is not there any more"))
 
 
-def _go_on(one: Import, by: Actor) -> None:
+def _give_up(one: Import, problem: str) -> None:
+    Import.objects.filter(pk=one.pk).update(finished=True, problem=problem)
+
+
+def _go_on(one: Import, place: Path, by: Actor) -> None:
     """A trial knows the rows before each only in memory, so it begins anew."""
-    place = files.path(files.find(one.file or 0, by=by).sha256)
     if not one.total or one.trial:
-        _begin(one, sum(1 for _row in table.rows(place)) - 1)
+        one = _begun(one.pk, sum(1 for _row in table.rows(place)) - 1)
     rows, seen = islice(table.rows(place), one.done + 1, None), dict[str, int]()
     reading = _reading(one, by)
     while _part(one, list(islice(rows, PART)), reading, seen, by):
@@ -67,10 +74,14 @@ def _go_on(one: Import, by: Actor) -> None:
 
 
 @transaction.atomic
-def _begin(one: Import, total: int) -> None:
-    one.rows.all().delete()
-    one.total, one.done, one.made, one.duplicates, one.refused, one.preview = total, 0, 0, 0, 0, []
-    one.save()
+def _begun(number: int, total: int) -> Import:
+    """Ready for the first row, unless another worker was faster."""
+    one = Import.objects.select_for_update().get(pk=number)
+    if one.trial or not one.total:
+        one.rows.all().delete()
+        one.total, one.done, one.made, one.duplicates, one.refused, one.preview = total, 0, 0, 0, 0, []
+        one.save()
+    return one
 
 
 @transaction.atomic
@@ -109,10 +120,11 @@ def _verdict(one: Import, judged: Judged) -> str:
 
 
 def _keep(one: Import, several: Sequence[Judged], made: dict[int, tuple[int, int]]) -> None:
-    one.duplicates += sum(judged.verdict == "duplicate" for judged in several)
-    one.refused += sum(judged.verdict == "refused" for judged in several)
-    one.made += sum(_verdict(one, judged) == "made" for judged in several)
-    told = [judged for judged in several if judged.number in made or judged.verdict != "made"]
+    verdicts = [_verdict(one, judged) for judged in several]
+    one.made += verdicts.count("made")
+    one.duplicates += verdicts.count("duplicate")
+    one.refused += verdicts.count("refused")
+    told = [judged for judged in several if judged.number in made or _verdict(one, judged) != "made"]
     ImportedRow.objects.bulk_create([_row(one, judged, *made.get(judged.number, (None, None))) for judged in told])
 
 
