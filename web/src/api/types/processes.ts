@@ -113,7 +113,12 @@ export interface CreatedTrace {
   created: { targets: Kind[]; records: RecordLink[]; waits: string };
 }
 
-export type TraceEntry = ConditionTrace | SetTrace | MailTrace | SkippedTrace | CreatedTrace;
+export interface DelayTrace {
+  block: string;
+  until: string;
+}
+
+export type TraceEntry = ConditionTrace | SetTrace | MailTrace | SkippedTrace | CreatedTrace | DelayTrace;
 
 export interface Run {
   id: Id;

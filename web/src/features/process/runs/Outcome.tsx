@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dateTime } from '~/i18n/format';
 import styles from '../blocks/Block.module.css';
 import { ValueWords } from '../blocks/ValueWords';
 import { useLexicon } from '../lexicon';
@@ -25,6 +26,7 @@ export function Outcome({ block }: { block: Block }) {
   if ('mail' in entry) return <small>{t('mailed_to', { to: entry.mail.to.join(', ') })}</small>;
   if ('created' in entry) return <CreatedLine created={entry.created} />;
   if ('skipped' in entry) return <small>{t('skipped', { reason: entry.skipped })}</small>;
+  if ('until' in entry) return <small>{t('waited_until', { at: dateTime(entry.until) })}</small>;
   return <small>{branch ? t('took', { title: branch.title }) : t('took_none')}</small>;
 }
 

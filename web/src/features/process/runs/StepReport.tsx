@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dateTime } from '~/i18n/format';
 import { Glyph } from '../blocks/Glyph';
 import { useLexicon } from '../lexicon';
 import type { Block } from '../model';
@@ -27,7 +28,7 @@ export function StepReport({ block }: { block: Block }) {
     >
       <button type="button" className={styles.title} aria-pressed={isCurrent} onClick={() => look(block.id)}>
         <Glyph type={type} size={26} />
-        <b>{block.title}</b>
+        <b>{block.title || type?.title || block.type}</b>
       </button>
       <Details block={block} />
     </li>
@@ -44,5 +45,7 @@ function Details({ block }: { block: Block }) {
   if ('mail' in entry) return <MailReport entry={entry} />;
   if ('created' in entry) return <CreatedReport created={entry.created} />;
   if ('skipped' in entry) return <p className={styles.muted}>{t('skipped', { reason: entry.skipped })}</p>;
+  if ('until' in entry)
+    return <p className={styles.muted}>{t('waited_until', { at: dateTime(entry.until) })}</p>;
   return <BranchReport branches={block.branches ?? []} />;
 }
