@@ -48,10 +48,14 @@ def daily(name: str) -> Callable[[Callable[[], None]], Callable[[], None]]:
     return announce
 
 
-def later(name: str, several: Iterable[Mapping[str, Any]], *, due: datetime | None = None) -> None:
-    """Do this job once for each set of arguments, at `due` or as soon as a worker is free."""
-    when = {"execute_after": due} if due else {}
-    tables.put("pgqueuer", [{**_NEW, **when, "entrypoint": name, "payload": _bytes(one)} for one in several])
+def later(
+    name: str, several: Iterable[Mapping[str, Any]], *, due: datetime | None = None, awaited: bool = False
+) -> None:
+    """Do this job once for each set of arguments, at `due` or as soon as a worker is free. What somebody waits for
+    (`awaited`) goes before the ten thousand letters of an import.
+    """
+    new = {**_NEW, **({"execute_after": due} if due else {}), **({"priority": 1} if awaited else {})}
+    tables.put("pgqueuer", [{**new, "entrypoint": name, "payload": _bytes(one)} for one in several])
 
 
 def _bytes(arguments: Mapping[str, Any]) -> str:

@@ -54,7 +54,7 @@ def begin(wanted: Wanted, file_format: str, *, by: Actor) -> Export:
         asked={**asked, "columns": list(wanted.columns)},
         format=file_format,
     )
-    queue.later(DO, [{"export": made.pk}])
+    queue.later(DO, [{"export": made.pk}], awaited=True)
     journal.note("export", wanted.kind.name, by=by, records=made.total, format=file_format, **made.asked)
     return made
 

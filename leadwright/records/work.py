@@ -39,7 +39,7 @@ def begin(one: InParts, job: str, *, by: Actor, at_once: int) -> InParts:
         one.save()
         told = {str(one._meta.model_name): one.pk}
         if one.total > at_once:
-            queue.later(job, [told])
+            queue.later(job, [told], awaited=True)
     if one.total <= at_once:
         queue.JOBS[job](**told)
     one.refresh_from_db()

@@ -24,6 +24,14 @@ def test_our_row_is_the_one_that_pgqueuer_writes(db: None) -> None:
     assert {**ours, "id": 0} == {**theirs, "id": 0}
 
 
+def test_what_somebody_waits_for_goes_before_what_was_there(db: None) -> None:
+    queue.later("deliver-letter", [{"letter": "k"}])
+    queue.later("export", [{"export": 1}], awaited=True)
+    with connection.cursor() as cursor:
+        cursor.execute("select entrypoint from pgqueuer order by priority desc, id")  # as pgqueuer takes them
+        assert cursor.fetchall() == [("export",), ("deliver-letter",)]
+
+
 def rows() -> list[dict[str, Any]]:
     with connection.cursor() as cursor:
         cursor.execute("select * from pgqueuer order by id")

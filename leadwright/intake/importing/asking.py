@@ -94,7 +94,7 @@ def start(one: Import, *, at_once: bool) -> Import:
         queue.JOBS[DO](number=one.pk)
         one.refresh_from_db()
     else:
-        queue.later(DO, [{"number": one.pk}])
+        queue.later(DO, [{"number": one.pk}], awaited=True)
     return one
 
 
