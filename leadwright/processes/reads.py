@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from functools import reduce
 from operator import or_
@@ -10,13 +10,8 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from leadwright.engine import Template
-from leadwright.engine.blocks.condition import ConditionBlock
-from leadwright.engine.blocks.create_on_basis import CreateOnBasis
-from leadwright.engine.blocks.delay import Delay
-from leadwright.engine.blocks.email import Email
 from leadwright.outbox.models import Letter
-from leadwright.people import access, directory
+from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.records import reads as record_reads
 from leadwright.records import shown
@@ -162,46 +157,3 @@ def failed(kind: str) -> Exists:
     runs = Run.objects.filter(kind=kind)
     later = runs.filter(record=OuterRef("record"), process=OuterRef("process"), started__gt=OuterRef("started"))
     return Exists(runs.filter(~Exists(later), record=OuterRef("pk"), status=Run.Status.FAILED))
-
-
-def explained(
-    found: Run, made: Mapping[str, Any] | None = None, *, hidden: Collection[str] = ()
-) -> list[dict[str, Any]]:
-    """The path of a run for people: what each branch of a condition saw, what was set, who was written to.
-
-    `made`: what its lead became. For whom fields are `hidden` their values are left out, and all that letters may have
-    said of them.
-    """
-    made = made or {"records": [], "waits": ""}
-    blocks = Template.load(found.version.template).blocks
-    told = []
-    for block, *detail in found.trace:
-        drawn = blocks.get(block)
-        if isinstance(drawn, ConditionBlock):
-            told.append({"block": block, **_choice(drawn, hidden, *detail)})
-        elif isinstance(drawn, Email):
-            mail = {**detail[0], "to": [_name(who) for who in detail[0]["to"]]}
-            told.append({"block": block, "mail": {"to": [], "subject": ""} if hidden else mail})
-        elif isinstance(drawn, CreateOnBasis):
-            told.append({"block": block, "created": {"targets": detail[0]["create"], **made}})
-        elif isinstance(drawn, Delay):
-            told.append({"block": block, **detail[0]})
-        elif drawn is not None:
-            told.append({"block": block, "set": {code: one for code, one in detail[0].items() if code not in hidden}})
-    return told
-
-
-def _name(who: int | str) -> str:
-    return directory.name_of(who) or f"#{who}" if isinstance(who, int) else who
-
-
-def _choice(drawn: ConditionBlock, hidden: Collection[str], taken: int, saw: list[Any]) -> dict[str, Any]:
-    values = iter(saw)
-    branches = []
-    for number, branch in enumerate(drawn.branches):
-        held = None if 0 <= taken < number else number == taken
-        rows = [{"wanted": row.value, **row.model_dump(include={"object", "field", "op"})} for row in branch.when.rows]
-        seen = [{**row, "value": next(values)} for row in rows]
-        told = [{**row, "value": None} if row["field"] in hidden else row for row in seen]
-        branches.append({"branch": branch.id, "held": held, "saw": told})
-    return {"took": drawn.branches[taken].id if taken >= 0 else None, "branches": branches}

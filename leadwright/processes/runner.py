@@ -61,6 +61,18 @@ def settle(scenes: Sequence[Scene]) -> None:
     timers.set_all([(scene.run, one) for scene in scenes for one in scene.timers])
 
 
+def surroundings(record: Pending, now: datetime) -> dict[str, Any]:
+    """What the engine reads besides the template and the state."""
+    url = configuration.url()
+
+    def show(code: str, value: Any) -> str:
+        field = record.kind.fields.get(code)
+        return field.type.show(value, KNOWLEDGE) if field else ("" if value is None else str(value))
+
+    facts = {**record.facts, "URL": record.kind.address(record.id)}
+    return {"facts": facts, "now": now, "show": show, "system": {"HostUrl": url}}
+
+
 def _started(published: Published, record: Pending, now: datetime, via: str) -> Scene:
     known = record.starting.get(published.process)
     run = Run(
@@ -80,7 +92,7 @@ def _started(published: Published, record: Pending, now: datetime, via: str) -> 
 def _perform(scene: Scene, published: Published, now: datetime, advance: Advance) -> None:
     if published.program is None:
         raise CannotPerform(_(published.trouble))
-    run, outcome = scene.run, advance(published.program, _surroundings(scene.record, now))
+    run, outcome = scene.run, advance(published.program, surroundings(scene.record, now))
     state = outcome.state
     run.trace, run.state = [*run.trace, *outcome.trace], state._asdict() if state.status == "waiting" else {}
     if state.status == Run.Status.FAILED:
@@ -92,18 +104,6 @@ def _perform(scene: Scene, published: Published, now: datetime, advance: Advance
             performers.perform(effect, scene)
     run.status, run.block = Run.Status(state.status), ""
     run.finished = None if run.status == Run.Status.WAITING else now
-
-
-def _surroundings(record: Pending, now: datetime) -> dict[str, Any]:
-    """What the engine reads besides the template and the state."""
-    url = configuration.url()
-
-    def show(code: str, value: Any) -> str:
-        field = record.kind.fields.get(code)
-        return field.type.show(value, KNOWLEDGE) if field else ("" if value is None else str(value))
-
-    facts = {**record.facts, "URL": record.kind.address(record.id)}
-    return {"facts": facts, "now": now, "show": show, "system": {"HostUrl": url}}
 
 
 def _row(run: Run) -> dict[str, Any]:

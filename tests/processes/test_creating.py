@@ -8,7 +8,7 @@ from leadwright.conversion import automatic
 from leadwright.conversion.models import Blocked, Conversion
 from leadwright.engine import Template
 from leadwright.outbox.models import Letter
-from leadwright.processes import checks, drawing, exchange, reads
+from leadwright.processes import checks, drawing, exchange, path
 from leadwright.processes.models import Process, Run, Timer
 from leadwright.processes.waking import wake
 from leadwright.records import actions
@@ -126,4 +126,4 @@ def test_owner_and_pipeline_travel_by_name(cast: Cast) -> None:
     assert "owner: user:colleague@example.com" in text
     again = exchange.imported(text, by=cast.admin)
     assert again.draft["body"][0]["owner"] == f"user_{cast.id('colleague')}"
-    assert reads.explained(Run(version=process.published, trace=[])) == []
+    assert path.of_run(Run(version=process.published, trace=[])) == []

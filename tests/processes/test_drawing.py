@@ -9,7 +9,7 @@ from leadwright.engine import Template
 from leadwright.people import directory
 from leadwright.people.access import Actor, Denied
 from leadwright.people.models import User
-from leadwright.processes import checks, drawing, exchange, reads, symbols
+from leadwright.processes import checks, drawing, exchange, path, reads, symbols
 from leadwright.processes.models import Process
 from leadwright.records import actions
 from leadwright.refusal import Refused
@@ -187,4 +187,4 @@ def test_a_deleted_process_runs_no_more_but_its_runs_still_explain(process: Proc
     assert reads.processes("lead", by=company) == []
     assert actions.create("lead", {"CURRENCY_ID": "EUR"}, by=company).facts["ASSIGNED_BY_ID"] == number_of("admin")
     (run,) = reads.runs_of("lead", lead.id)
-    assert reads.explained(reads.run(run.pk, by=company))[0]["took"] == "b2"
+    assert path.of_run(reads.run(run.pk, by=company))[0]["took"] == "b2"

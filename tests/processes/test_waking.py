@@ -11,7 +11,7 @@ from leadwright.outbox.models import Letter
 from leadwright.people import directory
 from leadwright.people.access import Actor
 from leadwright.people.models import User
-from leadwright.processes import drawing, reads
+from leadwright.processes import drawing, path
 from leadwright.processes.models import Process, Run, Timer
 from leadwright.processes.waking import wake
 from leadwright.records import actions
@@ -60,7 +60,7 @@ def test_when_its_time_comes_it_goes_on_with_the_record_as_it_is_then(reminder: 
     assert Letter.objects.get().subject == "Remember New roof"
     run = Run.objects.select_related("version").get()
     assert (run.status, run.state) == ("done", {})
-    assert [step["block"] for step in reads.explained(run)] == ["b1", "b2", "b3"]
+    assert [step["block"] for step in path.of_run(run)] == ["b1", "b2", "b3"]
     assert Change.objects.filter(run=run.pk).get().diff == {"COMMENTS": ["", "called? New roof"]}
 
 

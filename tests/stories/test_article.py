@@ -8,7 +8,7 @@ from leadwright.outbox.models import Letter
 from leadwright.people import directory, roles
 from leadwright.people.access import Actor
 from leadwright.people.models import User
-from leadwright.processes import drawing, reads
+from leadwright.processes import drawing, path, reads
 from leadwright.processes.models import Process, Run
 from leadwright.records import actions
 from leadwright.records.models import Change
@@ -61,7 +61,7 @@ def test_the_letter_is_written_in_the_words_of_the_article(process: Process, com
 def test_the_run_explains_the_path_and_what_each_branch_saw(process: Process, company: Actor) -> None:
     lead = actions.create("lead", {"TITLE": "Wall", "CURRENCY_ID": "USD", "OPPORTUNITY": 900}, by=company)
 
-    told = reads.explained(Run.objects.select_related("version").get(record=lead.id))
+    told = path.of_run(Run.objects.select_related("version").get(record=lead.id))
 
     euro, other = told[0]["branches"]
     assert (told[0]["took"], euro["held"], other["held"]) == ("b4", False, True)
@@ -101,7 +101,7 @@ def test_the_lead_survives_a_process_whose_person_was_deleted(process: Process, 
     run = Run.objects.get(record=lead.id)
     assert (run.status, run.block) == ("failed", "b3")
     assert run.reason.startswith("Responsible person: There is nobody with the number")
-    assert [step["block"] for step in reads.explained(reads.run(run.pk, by=company))] == ["b1", "b3"]
+    assert [step["block"] for step in path.of_run(reads.run(run.pk, by=company))] == ["b1", "b3"]
     assert lead.facts["ASSIGNED_BY_ID"] == number_of("admin")
     assert not Letter.objects.filter(record=lead.id).exists()
     assert reads.alarms("lead", [lead.id], by=company)[lead.id]["process"] == process.name

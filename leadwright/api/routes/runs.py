@@ -14,7 +14,7 @@ from leadwright.engine import Template
 from leadwright.outbox import letters
 from leadwright.outbox.models import Letter
 from leadwright.people.access import Actor
-from leadwright.processes import asking, by_hand, drawing, reads
+from leadwright.processes import asking, by_hand, drawing, path, reads
 from leadwright.processes.models import Run
 from leadwright.records import reads as record_reads
 from leadwright.records import shown
@@ -49,7 +49,7 @@ def run(request: HttpRequest, number: int) -> HttpResponse:
             "failed_block": found.block or None,
             "by": by_hand.way_told(found.via),
             "parameters": asking.answers(Template.load(found.version.template), found.parameters),
-            "trace": reads.explained(found, _made(found, by), hidden=hidden),
+            "trace": path.of_run(found, _made(found, by), hidden=hidden),
             "mails": [_mail(one) for one in letters.of_runs([found.pk])] if not hidden else [],
         }
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from leadwright.people.access import Actor
 
 
-@click.group(help=_("Export, import and publish business processes."))
+@click.group(help=_("Export, import, publish and try business processes."))
 def command() -> None:
     """Its subcommands do the work."""
 
@@ -67,6 +67,31 @@ def publish(number: int, email: str) -> None:
         except (Refused, Denied) as refusal:
             raise Refusal("Process {number} was not published: {why}", number=number, why=str(refusal)) from None
         say("Process {number} “{name}” is published.", number=process.pk, name=process.name)
+
+
+@command.command(help=_("Try the drawing of a process on a record: print its path. Nothing is changed or sent."))
+@click.argument("number", type=int)
+@click.option("--record", type=int, help=_("The number of the record; without it a new one is tried."))
+@click.option("--set", "values", multiple=True, help=_("What the record is to say instead: CURRENCY_ID=EUR"))
+def test(number: int, record: int | None, values: tuple[str, ...]) -> None:
+    with with_database():
+        from leadwright.processes import drawing, trying
+        from leadwright.records.reads import NoSuchRecord
+        from leadwright.refusal import Refused
+
+        told = dict(one.split("=", 1) for one in values if "=" in one)
+        try:
+            tried = trying.on_record(number, record, told, by=_terminal())
+        except drawing.NoSuchProcess:
+            raise Refusal("There is no process {number}.", number=number) from None
+        except NoSuchRecord:
+            raise Refusal("There is no record {number}.", number=record) from None
+        except Refused as refused:
+            raise Refusal("Process {number} was not tried: {why}", number=number, why=str(refused)) from None
+        for title, words in tried.steps:
+            click.echo(f"{title}: {words}" if words else title)
+        if tried.reason:
+            raise Refusal("It would fail: {why}", why=tried.reason)
 
 
 def _terminal() -> "Actor":
