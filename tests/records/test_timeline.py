@@ -12,6 +12,7 @@ from leadwright.outbox.models import Letter
 from leadwright.people.access import Denied
 from leadwright.processes.models import Process
 from leadwright.records import actions, reads
+from leadwright.records.kind import KINDS
 from leadwright.records.models import Change
 from leadwright.records.timeline import activities, beside, comments, entries
 from leadwright.refusal import Refused
@@ -50,6 +51,23 @@ def test_a_colleague_comments_on_what_they_may_only_read(cast: Cast, lead: int) 
     assert told(lead, cast)[0][0] == "comment"
     with pytest.raises(Denied):
         activities.plan("lead", lead, {"type": "call", "due": SOON}, by=cast.colleague)
+
+
+def test_what_was_said_about_the_lead_is_read_beside_the_deal_by_whoever_may_see_the_lead(
+    cast: Cast, lead: int
+) -> None:
+    comment = comments.add("lead", lead, "Secret", by=cast.owner)
+    deal = actions.create("deal", {"TITLE": "Roof"}, by=cast.admin).id
+    KINDS["deal"].model._default_manager.filter(pk=deal).update(lead_id=lead)  # as converting does
+    actions.update("deal", deal, {"ASSIGNED_BY_ID": cast.id("stranger")}, by=cast.admin)
+
+    beside_it = {
+        name: [one.about for one in entries.page("deal", deal, by=getattr(cast, name))[0]]
+        for name in ("admin", "stranger")
+    }
+
+    assert comment in beside_it["admin"]
+    assert comment not in beside_it["stranger"]
 
 
 def test_a_stranger_sees_and_says_nothing(cast: Cast, lead: int) -> None:

@@ -26,9 +26,12 @@ export function CardMoney({ kind, values }: { kind: Kind; values: Values }) {
     .find((field) => field.code === 'SOURCE_ID')
     ?.choices?.find((choice) => choice.value === code);
   const Icon = sourceIcon(code);
+  if (!('OPPORTUNITY' in values || source)) return null;
   return (
     <div className={styles.money}>
-      <b>{money(amountOf(values, 'OPPORTUNITY'), textOf(values, 'CURRENCY_ID'))}</b>
+      {'OPPORTUNITY' in values && (
+        <b>{money(amountOf(values, 'OPPORTUNITY'), textOf(values, 'CURRENCY_ID'))}</b>
+      )}
       {source && (
         <span className={styles.source}>
           <Icon size={12} aria-hidden="true" />
