@@ -9,7 +9,7 @@ from typing import Any
 from leadwright.records import options
 from leadwright.records.kind import KINDS
 
-from .scene import ADDRESS, SECRET, Scene
+from .scene import ADDRESS, SECRET, Scene, workflow
 
 Body = Callable[[Scene], Any]
 NOTHING = "nothing of the record"
@@ -253,4 +253,5 @@ METHODS: Mapping[str, tuple[str, Body]] = {
     **{f"crm.{kind}.{verb}": answer for kind in KINDS for verb, answer in _FAMILY.items()},
     "crm.document.add": (DENIED, _FILE),
     "crm.settings.mode.get": (NOTHING, _with()),
+    "bizproc.workflow.start": (MISSING, workflow),
 }

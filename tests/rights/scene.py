@@ -124,6 +124,13 @@ def document(cast: Cast) -> dict[str, int]:
     return {"sales": sales, "library": folder, "documents": number, "version": 1}
 
 
+def workflow(scene: Scene) -> Any:
+    """The scene's process for its record, as Bitrix24 says it."""
+    kind = scene.kind
+    document = {0: "crm", 1: f"CCrmDocument{kind.capitalize()}", 2: f"{kind.upper()}_{scene.record}"}
+    return {"TEMPLATE_ID": scene.numbers["process"], "DOCUMENT_ID": document}
+
+
 class Caller:
     """Somebody at their browser and with their key, for whom nothing stays that they do."""
 

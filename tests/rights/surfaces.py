@@ -11,7 +11,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from leadwright.records.kind import KINDS
 from leadwright.records.timeline import files
 
-from .scene import ADDRESS, SECRET, Caller, Scene, library, public
+from .scene import ADDRESS, SECRET, Caller, Scene, library, public, workflow
 
 READERS = ("owner", "colleague", "stranger")
 REACHED: Mapping[str, tuple[str, ...]] = {
@@ -219,6 +219,10 @@ def _started(call: Caller, scene: Scene) -> bool:
     return status == 201 and json.loads(text)["changed"] == 1
 
 
+def _started_by_rest(call: Caller, scene: Scene) -> bool:
+    return "error" not in call.rest("bizproc.workflow.start", **workflow(scene))
+
+
 SURFACES = (
     _read("list", "/api/list/{kind}?columns=TITLE,NAME,COMMENTS"),
     _read("list, filtered", '/api/list/{kind}?filter=[{{"field":"ID","op":"=","value":{record}}}]', "again"),
@@ -281,6 +285,7 @@ SURFACES = (
     Surface("convert many", "convert", _converted, CONVERTED),
     _done("start a process", "start", "post", STARTS + "/{record}", _start),
     Surface("start a process on many", "start", _started),
+    Surface("REST start of a workflow", "start", _started_by_rest),
     Surface("import", "import", _imported, OWNED),
     _read("versions", "/api/documents/{record}/versions", kinds=LIBRARY),
     _read("content of a document", "/api/documents/{record}/content", kinds=LIBRARY),
