@@ -2,7 +2,11 @@
 
 import csv
 import io
+import random
+import zipfile
+from contextlib import suppress
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +16,7 @@ from django.utils import timezone, translation
 from pytest_django import DjangoCaptureOnCommitCallbacks
 
 from leadwright.audit.models import Line
+from leadwright.conversion import terms
 from leadwright.intake.importing import asking, refused, running, undoing
 from leadwright.intake.models import Import
 from leadwright.outbox.models import Letter
@@ -230,6 +235,17 @@ def test_the_whole_import_is_taken_back_but_for_what_was_worked_on(cast: Cast) -
     assert reads.records("lead", by=cast.admin, deleted=True).count() == 1
 
 
+def test_what_leads_became_as_they_came_in_goes_with_them(cast: Cast) -> None:
+    terms.change({"simple": True, "wanted": {"targets": ["contact", "deal"]}}, by=cast.admin)
+    done = brought("Lead name,Name,Last name\nA,An,Lê\nB,Bình,Lê\n", cast.admin)
+    assert (done.made, len(facts(cast.admin, "deal")), len(facts(cast.admin, "contact"))) == (2, 2, 2)
+
+    undone = undoing.begin(done.pk, by=cast.admin)
+
+    assert [len(facts(cast.admin, kind)) for kind in ("lead", "deal", "contact")] == [0, 0, 0]
+    assert undone.made == 2
+
+
 def test_each_row_is_judged_by_the_right_to_import(cast: Cast) -> None:
     table = "Lead name,Responsible\nMine,owner@example.com\nTheirs,stranger@example.com\n"
     done = brought(table, cast.owner)
@@ -266,6 +282,51 @@ def test_what_is_no_table_is_refused(cast: Cast, content: Any, code: str) -> Non
     with pytest.raises(Refused) as why:
         asking.look("lead", upload(content, cast.admin), by=cast.admin)
     assert why.value.problems["file"][0].code == code
+
+
+def workbook(**parts: str) -> bytes:
+    """A whole one, with these parts put in place of its own."""
+    content, own = io.BytesIO(), io.BytesIO()
+    book = xlsxwriter.Workbook(own)
+    sheet = book.add_worksheet()
+    sheet.write_row(0, 0, ["Lead name", "Amount"])
+    sheet.write_row(1, 0, ["A", 5])
+    book.close()
+    with zipfile.ZipFile(own) as whole, zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as changed:
+        for name in whole.namelist():
+            changed.writestr(name, parts.get(Path(name).stem, whole.read(name)))
+    return content.getvalue()
+
+
+def test_a_broken_workbook_is_read_or_refused(cast: Cast) -> None:
+    whole, chance = workbook(), random.Random(1)  # noqa: S311  the same each time
+    for _each in range(60):
+        broken = bytearray(whole[: chance.randrange(len(whole) // 2, len(whole) + 1)])
+        for place in chance.sample(range(len(broken)), 3):
+            broken[place] ^= chance.randrange(1, 256)
+        with suppress(Refused):
+            asking.look("lead", upload(bytes(broken), cast.admin), by=cast.admin)
+
+
+@pytest.mark.parametrize(
+    ("cells", "read"),
+    [
+        ('<c r="A2" t="s"><v>999</v></c>', "unreadable"),
+        ("<c/>" * 20_000, "too_large"),
+        ('<c r="A2"><v>1e999</v></c><c r="ZZZ2"><v>1</v></c>', ""),
+        ('<c r="A2"><v>NaN</v></c>', ""),
+    ],
+)
+def test_what_a_workbook_claims_is_not_believed(cast: Cast, cells: str, read: str) -> None:
+    heading = '<row r="1"><c r="A1" t="inlineStr"><is><t>Lead name</t></is></c></row>'
+    space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    sheet = f'<worksheet xmlns="{space}"><sheetData>{heading}<row r="2">{cells}</row></sheetData></worksheet>'
+    if read:
+        with pytest.raises(Refused) as why:
+            brought(workbook(sheet1=sheet), cast.admin)
+        assert why.value.problems["file"][0].code == read
+    else:
+        assert brought(workbook(sheet1=sheet), cast.admin).made == 1
 
 
 def test_a_file_that_is_gone_is_told(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,9 @@
 """The first sheet of a workbook (XLSX), read without keeping it in memory: zipped XML, and nothing of it is run."""
 
+import math
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,7 +18,13 @@ from .cell import Cell
 
 MOST_BYTES = 300_000_000
 """Of one part of the workbook, unpacked."""
-_MOST_STRINGS = 100_000_000
+_MOST_STRINGS = 50_000_000
+_MOST_CELLS = 16_384  # of one row, as in Excel
+_COLUMNS = 1_000
+"""What stands further right is not looked at."""
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, ParseError, LookupError, ValueError, EOFError, NotImplementedError, RuntimeError,
+)  # fmt: skip
 _DAY_ZERO, _DAY_ZERO_OF_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)  # noqa: DTZ001  a sheet knows no zones
 _DATES = {*range(14, 23), *range(45, 48)}
 _NO_PATTERN = re.compile(r'"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]', re.IGNORECASE)
@@ -37,7 +45,7 @@ def rows(place: Path) -> Iterator[tuple[int, list[Cell]]]:
             yield from _sheet(book)
     except Refused:
         raise
-    except (zipfile.BadZipFile, ParseError, KeyError, ValueError, OverflowError, NotImplementedError, RuntimeError):
+    except _BROKEN:
         raise Refused.one(
             "file", "unreadable", _("This file cannot be read. Save it as CSV (UTF-8) or XLSX and choose it again.")
         ) from None
@@ -50,7 +58,8 @@ def _sheet(book: Book) -> Iterator[tuple[int, list[Cell]]]:
         for place, row in enumerate(_elements(part, "row"), 1):
             cells: list[Cell] = []
             for one in row:
-                _put(cells, _place(one, len(cells)), _value(one, strings, dates, zero))
+                if (at := _place(one, len(cells))) < _COLUMNS:
+                    _put(cells, at, _value(one, strings, dates, zero))
             yield int(row.get("r") or place), cells
 
 
@@ -81,12 +90,18 @@ def _value(cell: Element, strings: Sequence[str], dates: Sequence[bool], zero: d
     if kind == "b":
         return "Y" if value == "1" else "N"
     style = int(cell.get("s") or 0)
-    return _moment(float(value), zero) if style < len(dates) and dates[style] else float(value)
+    number = float(value)
+    if not math.isfinite(number):
+        return value
+    return _moment(number, zero) if style < len(dates) and dates[style] else number
 
 
-def _moment(days: float, zero: datetime) -> str:
-    """A day, a moment or a time of day: sheets count days."""
-    at = zero + timedelta(seconds=round(days * 86_400))
+def _moment(days: float, zero: datetime) -> Cell:
+    """A day, a moment or a time of day: sheets count days. No calendar goes as far as some numbers."""
+    try:
+        at = zero + timedelta(seconds=round(days * 86_400))
+    except OverflowError:
+        return days
     if 0 < days < 1:
         return f"{at:%H:%M}"
     return at.date().isoformat() if at.time() == datetime.min.time() else at.isoformat(timespec="minutes")
@@ -134,8 +149,12 @@ def _day_zero(book: Book) -> datetime:
 
 def _part(book: Book, name: str, most: int = MOST_BYTES) -> IO[bytes]:
     if book.getinfo(name).file_size > most:
-        raise Refused.one("file", "too_large", _("This workbook is too large. Bring it in several parts."))
+        raise _too_large()
     return book.open(name)
+
+
+def _too_large() -> Refused:
+    return Refused.one("file", "too_large", _("This workbook is too large. Bring it in several parts."))
 
 
 def _elements(part: IO[bytes], name: str) -> Iterator[Element]:
@@ -146,6 +165,8 @@ def _elements(part: IO[bytes], name: str) -> Iterator[Element]:
             above.append(one)
             continue
         above.pop()
+        if above and len(above[-1]) > _MOST_CELLS:
+            raise _too_large()
         if _named(one, name):
             yield one
             if above:
