@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { EllipsisVertical } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { hasBoard } from '~/api/kinds';
-import { useCan } from '~/api/queries';
+import { useCan, useFields } from '~/api/queries';
 import type { Board, Kind, Stage } from '~/api/types';
 import { money, roundMoney } from '~/i18n/format';
 import { StageDot } from '~/ui/StageDot';
@@ -32,7 +32,7 @@ export function ColumnHead({ kind, stage, board, ...menu }: Props) {
       <StageDot color={stage.color} />
       <h2 id={`stage-${stage.code}`}>{stage.name}</h2>
       <Count kind={kind} stage={stage} />
-      {kind !== 'document' && <Sum stage={stage} currency={board.currency} />}
+      {useAmounts(kind) && <Sum stage={stage} currency={board.currency} />}
       <ColumnMenu kind={kind} stage={stage} sort={board.sort} {...menu} />
     </header>
   );
@@ -46,6 +46,12 @@ export function Count({ kind, stage }: { kind: Kind; stage: Stage }) {
       <span className="unseen">{t(`count_${kind}`, { count: stage.count })}</span>
     </span>
   );
+}
+
+/** Whether these records have amounts, and this person may see them. */
+function useAmounts(kind: Kind): boolean {
+  const fields = useFields(kind);
+  return kind !== 'document' && (fields.length === 0 || fields.some(({ code }) => code === 'OPPORTUNITY'));
 }
 
 /** Amounts in a currency without a rate stand beside the sum, for they are not part of it. */
@@ -73,6 +79,7 @@ interface MenuProps extends Omit<Props, 'board'> {
 function ColumnMenu({ kind, stage, sort, allSelected, fold, selectAll }: MenuProps) {
   const { t } = useTranslation('board');
   const { change, search } = useAddress();
+  const amounts = useAmounts(kind);
   const seesRules = useCan('processes.read') && hasBoard(kind);
   return (
     <Menu position="bottom-end" width={200} withinPortal>
@@ -101,7 +108,7 @@ function ColumnMenu({ kind, stage, sort, allSelected, fold, selectAll }: MenuPro
           value={sort}
           onChange={(next) => change({ sort: next === '-ID' ? undefined : String(next) })}
         >
-          {ORDERS.map(([order, name]) => (
+          {ORDERS.filter(([order]) => amounts || !order.endsWith('OPPORTUNITY')).map(([order, name]) => (
             <Menu.RadioItem key={order} value={order} closeMenuOnClick>
               {t(`sort_${name}`)}
             </Menu.RadioItem>
