@@ -263,6 +263,10 @@ def test_the_file_goes_when_the_import_is_over(
         done = brought("Lead name\nA\n", cast.admin)
     assert not File.objects.exists()
     assert done.file is None
+    brought("Lead name\nB\n", cast.admin, trial=True)
+    Import.objects.update(created=timezone.now() - timedelta(days=2))
+    refused.sweep()
+    assert Import.objects.get() == done
     Import.objects.update(created=timezone.now() - timedelta(days=31))
     refused.sweep()
     assert not Import.objects.exists()

@@ -4,6 +4,7 @@ imports that nobody will take back any more."""
 import csv
 from collections.abc import Iterator
 
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -13,6 +14,7 @@ from leadwright.people.access import Actor
 from leadwright.records import work
 from leadwright.records.exports import harmless
 from leadwright.records.recycle_bin import KEPT
+from leadwright.records.timeline import files
 
 from .cell import text
 
@@ -42,5 +44,6 @@ def _lines(one: Import) -> Iterator[str]:
 
 @daily("sweep-imports")
 def sweep() -> None:
-    """What lay in the recycle bin is gone by then as well."""
-    Import.objects.filter(created__lt=timezone.now() - KEPT).delete()
+    """A trial is of no use once its file is gone, an import once nothing of it can lie in the recycle bin."""
+    now = timezone.now()
+    Import.objects.filter(Q(created__lt=now - KEPT) | Q(trial=True, created__lt=now - files.WAITS)).delete()
