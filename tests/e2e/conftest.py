@@ -14,10 +14,11 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.outbox.sink import Kept, free_port, sink
 from tests.stories.installation import Installation, copied, seeded
+from tools.require_chromium import NAMES
 
 from .axe import violations
 
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
+CHROMIUM = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), f"/usr/bin/{NAMES[0]}")
 CALM = (
     "--no-sandbox",
     "--disable-gpu",
