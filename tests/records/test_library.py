@@ -1,6 +1,7 @@
 """The document library: whose it is, folders, versions, names, copies, ZIP files."""
 
 import io
+import json
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from pytest_django.fixtures import Settings
 
+from leadwright.fields import custom
 from leadwright.people import appointing
 from leadwright.people.access import Actor, Denied
 from leadwright.people.models import Department
@@ -20,7 +22,7 @@ from leadwright.records.reads import NoSuchRecord
 from leadwright.records.timeline import files
 from leadwright.records.timeline.beside import NoSuchNote
 from leadwright.refusal import Refused
-from tests.conftest import Cast, joined
+from tests.conftest import Cast, browser_of, joined
 
 
 @pytest.fixture(autouse=True)
@@ -68,6 +70,20 @@ def test_a_document_knows_its_file_and_starts_in_the_first_stage(cast: Cast) -> 
     assert [one["title"] for one in search.everywhere("bao gia", by=cast.colleague).groups[0]["items"]] == [
         "Báo giá 2026.PDF"
     ]
+
+
+def test_documents_have_fields_of_their_own_by_which_they_are_listed_and_found(cast: Cast) -> None:
+    number, _other = filed(cast.owner, name="contract.pdf"), filed(cast.owner, name="offer.pdf")
+    kept = custom.add("document", "KEPT", "Kept in", "text").code
+    due = custom.add("document", "END", "Ends", "date").code
+    actions.update("document", number, {kept: "Binder ZX81", due: "2027-03-31"}, by=cast.owner)
+
+    asked = json.dumps([{"field": due, "op": "=", "value": "2027-03-31"}])
+    listed = browser_of("owner@example.com").get("/api/list/document", {"filter": asked, "columns": f"TITLE,{kept}"})
+
+    (row,) = listed.json()["rows"]
+    assert (row["values"]["TITLE"], row["values"][kept]) == ("contract.pdf", "Binder ZX81")
+    assert [one["title"] for one in search.everywhere("zx81", by=cast.owner).groups[0]["items"]] == ["contract.pdf"]
 
 
 @pytest.mark.parametrize("code", ["VERSIONS", "COMMENTS"])
