@@ -187,8 +187,6 @@ def test_nobody_gets_in_without_logging_in(db: None, way: str, path: str) -> Non
         "/api/processes?kind=lead",
         "/api/processes/1",
         "/api/processes/1/runs",
-        "/api/blocks",
-        "/api/picker/lead",
         "/api/outbox",
     ],
 )
