@@ -3,7 +3,7 @@
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,11 +45,30 @@ class Company:
         return self.installation.url
 
 
+FAILED = pytest.StashKey[bool]()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """On a machine with much else to do a browser may be late once; the closing line says that it was."""
     for one in items:
         if Path(__file__).parent in one.path.parents:
             one.add_marker(pytest.mark.flaky(reruns=1))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if report.failed:
+        item.stash[FAILED] = True
+    return report
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """After a story that failed the company of its file is closed: told again, it begins in a new one."""
+    if item.stash.get(FAILED, False) and (file := item.getparent(pytest.Module)):
+        item.stash[FAILED] = False
+        item.session._setupstate.teardown_exact(file.parent)  # type: ignore[arg-type]  # a folder has the chain it asks
 
 
 @pytest.fixture(scope="session")
@@ -94,8 +113,10 @@ def window(browser: Browser, **wishes: Any) -> Iterator[Page]:
     page = context.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
-    yield page
-    context.close()
+    try:
+        yield page
+    finally:
+        context.close()
     assert not errors
 
 
