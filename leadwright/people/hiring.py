@@ -1,6 +1,7 @@
 """Who works here and where: people, departments and groups, for those who keep them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -30,12 +31,13 @@ class NobodyThere(NotThere):
 def hire(*, email: str, name: str, roles_held: Sequence[str], department: int | None = None, by: Actor) -> User:
     """Somebody new, who cannot log in before they have chosen a password; raises `Refused` or `Denied`."""
     access.demand(by, "edit", "people")
-    _demand_right_to_appoint(by, roles_held)
+    _demand_known(roles_held)
     address = _free_address(email)
     if User.objects.count() >= MOST:
         raise Refused.one("email", "too_many", _("At most %(most)d people") % {"most": MOST})
-    user = User.objects.create_user(address, name=named(name), department=_department(department))
-    roles.give(user, roles_held)
+    with _appointing_nobody(by):
+        user = User.objects.create_user(address, name=named(name), department=_department(department))
+        roles.give(user, roles_held)
     journal.note("person.hired", user.email, by=by, roles=list(roles_held), department=department)
     return user
 
@@ -45,7 +47,15 @@ def change(number: int, *, by: Actor, **wishes: Any) -> User:
     """Another `name`, `email`, `position`, `department` or other `roles` of their own; raises `Refused` or `Denied`."""
     access.demand(by, "edit", "people")
     user = find(number)
+    with _appointing_nobody(by):
+        _put(user, wishes, by=by)
+    journal.note("person.changed", user.email, by=by, **wishes)
+    return user
+
+
+def _put(user: User, wishes: dict[str, Any], *, by: Actor) -> None:
     if "email" in wishes and wishes["email"].strip().lower() != user.email:
+        _demand_right_to_move_letters(user, by=by)
         user.email = _free_address(wishes["email"])
     if "name" in wishes:
         user.name = named(wishes["name"])
@@ -54,13 +64,10 @@ def change(number: int, *, by: Actor, **wishes: Any) -> User:
     if "department" in wishes:
         user.department = _department(wishes["department"])
     user.save()
-    if "roles" in wishes:
-        _demand_right_to_appoint(by, wishes["roles"])
+    if "roles" in wishes and set(wishes["roles"]) != roles.of_their_own(user):
+        _demand_known(wishes["roles"])
+        access.demand(by, "edit", "roles")
         roles.give(user, wishes["roles"])
-    configuration.changed()
-    journal.note("person.changed", user.email, by=by, **wishes)
-    demand_an_administrator()
-    return user
 
 
 @transaction.atomic
@@ -103,8 +110,8 @@ def keep_department(number: int | None, *, name: str, parent: int | None, head: 
     if number is not None and number in directory.departments_above(parent):
         raise Refused.one("parent", "circle", _("A department cannot be part of itself"))
     one.name, one.parent, one.head = named(name), above, find(head) if head else None
-    one.save()
-    configuration.changed()
+    with _appointing_nobody(by):
+        one.save()
     journal.note("department.kept", one.name, by=by, parent=parent, head=head)
     return one
 
@@ -116,12 +123,11 @@ def close_department(number: int, *, by: Actor) -> None:
     one = _department(number)
     if one is None:
         raise NobodyThere(number)
-    User.objects.filter(department=one).update(department=one.parent)
-    Department.objects.filter(parent=one).update(parent=one.parent)
     journal.note("department.closed", one.name, by=by)
-    one.delete()
-    configuration.changed()
-    demand_an_administrator()
+    with _appointing_nobody(by):
+        User.objects.filter(department=one).update(department=one.parent)
+        Department.objects.filter(parent=one).update(parent=one.parent)
+        one.delete()
 
 
 @transaction.atomic
@@ -132,11 +138,10 @@ def keep_group(number: int | None, *, name: str, members: Sequence[int], by: Act
     one.name = named(name)
     if Group.objects.exclude(pk=one.pk).filter(name=one.name).exists():
         raise Refused.one("name", "taken", _("There is already a group with this name"))
-    one.save()
-    one.members.set([find(member) for member in members])
-    configuration.changed()
+    with _appointing_nobody(by):
+        one.save()
+        one.members.set([find(member) for member in members])
     journal.note("group.kept", one.name, by=by, members=list(members))
-    demand_an_administrator()
     return one
 
 
@@ -146,17 +151,30 @@ def close_group(number: int, *, by: Actor) -> None:
     access.demand(by, "edit", "people")
     one = _group(number)
     journal.note("group.closed", one.name, by=by)
-    one.delete()
+    with _appointing_nobody(by):
+        one.delete()
+
+
+@contextmanager
+def _appointing_nobody(by: Actor) -> Iterator[None]:
+    """Who keeps people but not roles gives nobody a role, neither by a department nor by a group; raises `Denied`."""
+    before = {one.id: one.roles for one in directory.everybody().values()}
+    yield
     configuration.changed()
+    if any(set(one.roles) - set(before.get(one.id, ())) for one in directory.everybody().values()):
+        access.demand(by, "edit", "roles")
     demand_an_administrator()
 
 
-def _demand_right_to_appoint(by: Actor, codes: Sequence[str]) -> None:
-    """Who keeps people gives no more than they may give."""
+def _demand_right_to_move_letters(user: User, *, by: Actor) -> None:
+    """Whoever reads somebody's letters may choose their password, and so becomes whom they change the address of."""
+    if roles.reach(directory.everybody()[user.pk].roles, "roles", "edit"):
+        access.demand(by, "edit", "roles")
+
+
+def _demand_known(codes: Sequence[str]) -> None:
     if unknown := [code for code in codes if code not in roles.everything()]:
         raise Refused.one("roles", "unknown", _("There is no role %(role)s") % {"role": unknown[0]})
-    if codes:
-        access.demand(by, "edit", "roles")
 
 
 def _free_address(email: str) -> str:

@@ -63,6 +63,11 @@ def give(user: User, codes: Collection[str]) -> None:
     configuration.changed()
 
 
+def of_their_own(user: User) -> set[str]:
+    """The roles they hold by themselves."""
+    return set(Holding.objects.filter(user=user).values_list("role__code", flat=True))
+
+
 def _together(several: Sequence[Mapping[str, Reach]]) -> dict[str, Reach]:
     verbs = {verb for grants in several for verb in grants}
     return {verb: reduce(or_, [grants.get(verb, NOTHING) for grants in several]) for verb in verbs}

@@ -144,11 +144,38 @@ def test_only_who_keeps_roles_gives_them(cast: Cast) -> None:
     roles.give(User.objects.get(pk=cast.id("stranger")), [clerk.code])
     by = again(cast.stranger)
 
-    hiring.change(cast.id("owner"), position="Key accounts", by=by)
+    hiring.change(cast.id("owner"), position="Key accounts", email="o@example.com", roles=["salesperson"], by=by)
     with pytest.raises(Denied):
         hiring.change(cast.id("stranger"), roles=["administrator"], by=by)
     with pytest.raises(Denied):
+        hiring.change(cast.id("admin"), roles=[], by=by)
+    with pytest.raises(Denied):
         hiring.hire(email="friend@example.com", name="Friend", roles_held=["administrator"], by=by)
+
+
+def test_nor_by_a_department_a_group_or_letters_of_others(cast: Cast) -> None:
+    board = hiring.keep_department(None, name="Board", parent=None, head=None, by=cast.admin)
+    chosen = hiring.keep_group(None, name="Chosen", members=[cast.id("owner")], by=cast.admin)
+    holders = [("user", cast.id("admin")), ("department", board.pk), ("group", chosen.pk)]
+    appointing.appoint("administrator", holders, by=cast.admin)
+    clerk = appointing.add("Clerk", by=cast.admin)
+    appointing.change(clerk.code, grants={"people": {"edit": {"": "all"}}}, kinds=STAGES, by=cast.admin)
+    roles.give(User.objects.get(pk=cast.id("stranger")), [clerk.code])
+    by, mine = again(cast.stranger), cast.id("stranger")
+    place = Department.objects.get(name="Sales").pk
+
+    for escape in (
+        lambda: hiring.change(mine, department=board.pk, by=by),
+        lambda: hiring.hire(email="friend@example.com", name="Friend", roles_held=[], department=board.pk, by=by),
+        lambda: hiring.keep_group(chosen.pk, name="Chosen", members=[cast.id("owner"), mine], by=by),
+        lambda: hiring.keep_department(place, name="Sales", parent=board.pk, head=None, by=by),
+        lambda: hiring.change(cast.id("admin"), email="mine@example.com", by=by),
+    ):
+        with pytest.raises(Denied):
+            escape()
+
+    hiring.change(mine, department=place, by=by)
+    assert directory.everybody()[mine].roles == (clerk.code,)
 
 
 def test_a_department_is_not_part_of_itself(cast: Cast) -> None:
