@@ -20,6 +20,7 @@ _TO_PROGRAMS = re.compile(
     "|groups|list|merges|options|outbox|people|phone-formats|picker|pipelines|processes|records|roles|runs|search|views)(/|$)"
 )
 """The parts of the API that tokens open. Log-in, keys and what a worker goes on with are for people alone."""
+_OF_PEOPLE = re.compile("(departments|groups|people)(/|$)")
 _SAFE = ("GET", "HEAD")
 
 
@@ -39,7 +40,8 @@ def _opens(scopes: frozenset[str], request: HttpRequest) -> bool:
     _api, place = request.path_info.strip("/").split("/", 1)
     safe = request.method in _SAFE
     verb, kind = "read" if safe else "update", f"{place}/".split("/")[1]
-    if not _TO_PROGRAMS.match(place) or (kind in KINDS and not key_scopes.opens(scopes, verb, kind)):
+    asked = "people" if _OF_PEOPLE.match(place) else kind if kind in KINDS else ""
+    if not _TO_PROGRAMS.match(place) or (asked and not key_scopes.opens(scopes, verb, asked)):
         return False
     return safe or any(one == key_scopes.ALL or one.endswith(".write") for one in scopes)
 

@@ -61,6 +61,8 @@ ACTIONS: Mapping[str, str] = {
     "record.deleted": N_("Records deleted"),
     "record.restored": N_("Records restored"),
     "record.merged": N_("Records merged"),
+    "record.unmerged": N_("Merge of records undone"),
+    "record.purged": N_("Records deleted for good"),
     "record.converted": N_("Lead converted"),
     "record.unconverted": N_("Conversion taken back"),
     "conversion.mapped": N_("Fields of a conversion matched"),

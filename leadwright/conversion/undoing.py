@@ -86,6 +86,8 @@ def _judge(kind: str, number: int, told: Undone, by: Actor) -> Pending | None:
         title = reads.called([(kind, number)], by=by).get((kind, number), f"#{number}")
         told.stays.append({"kind": kind, "id": number, "title": title, "why": since})
         return None
+    if told.made.person != (by.person and by.person.id):  # whoever made it may take it back
+        access.demand(by, "delete", one.kind, one.facts)
     told.removed[kind] = number
     return one
 

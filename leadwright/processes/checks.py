@@ -12,7 +12,7 @@ from leadwright.engine.expressions import references
 from leadwright.people import directory
 from leadwright.people.access import Actor
 from leadwright.records.company_knowledge import KNOWLEDGE
-from leadwright.records.kind import KINDS
+from leadwright.records.kind import KINDS, Kind
 from leadwright.refusal import Wrong
 
 from . import rights, symbols
@@ -68,6 +68,7 @@ def problems(kind: str, template: Template, acts_for: Actor | None = None) -> li
         _unmapped(block, names) for block in template.blocks.values() if (names := symbols.unmapped_in(block, kind))
     ]
     found += [one for block in template.blocks.values() for one in _unresolved(block, look)]
+    found += [one for block in template.blocks.values() if acts_for for one in _unseen(block, KINDS[kind], acts_for)]
     return sorted((_worded(one) for one in found), key=lambda one: str(one["severity"]))
 
 
@@ -86,6 +87,13 @@ def _unresolved(block: Block, look: CompanyLook) -> Iterator[Problem]:
         if one.source in ("Variable", "Template") and not look.has_variable(one.source, one.name):
             unknown = N_("“{name}” is not declared in this process: it will be empty")
             yield Problem(block.id, unknown, "undeclared", "warning", values={"name": one.name})
+
+
+def _unseen(block: Block, kind: Kind, acts_for: Actor) -> Iterator[Problem]:
+    if block.active and acts_for.person and (titles := rights.unseen(acts_for, kind, block)):
+        values = {"name": acts_for.person.name, "fields": ", ".join(titles)}
+        fails = N_("The process will fail: it acts with the rights of {name}, who may not see {fields}")
+        yield Problem(block.id, fails, "rights", "warning", values=values)
 
 
 def _worded(problem: Problem) -> dict[str, Any]:

@@ -12,11 +12,13 @@ from leadwright.people import directory
 from leadwright.people.access import Actor
 from leadwright.records.kind import KINDS
 
+from . import rights
 from .models import Process, Version
 
 log = logging.getLogger(__name__)
 
 _GONE = N_("The author of the process no longer works here")
+_UNSEEN = N_("The process looks at fields that are hidden from whom it acts for")
 _TRIGGERS = {"create": "on_create", "update": "on_change", "hand": "by_hand"}
 
 
@@ -67,8 +69,12 @@ def _ready(version: Version) -> Published:
     actor = Actor(f"process:{process.pk}", author)
     if author is None or not author.active:
         return Published(process.pk, version.pk, actor, None, _GONE, process.stage)
+    kind = KINDS[process.kind]
     try:
-        program = Program(Template.load(version.template), KINDS[process.kind].fields)
+        template = Template.load(version.template)
+        if any(rights.unseen(actor, kind, block) for block in template.blocks.values() if block.active):
+            return Published(process.pk, version.pk, actor, None, _UNSEEN, process.stage)
+        program = Program(template, kind.fields)
     except Exception as error:  # a version that cannot be loaded must not stop leads from coming in
         log.exception("version %s of process %s cannot be loaded", version.number, process.pk)
         trouble = f"{type(error).__name__}: {error}"[:500]

@@ -6,10 +6,14 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as N_
 
+from leadwright.engine import Block
 from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.people.scopes import TITLES
+from leadwright.records import shown
 from leadwright.records.kind import Kind
+
+from . import symbols
 
 _DOING = {
     "read": N_("read these records"),
@@ -39,3 +43,9 @@ def trouble_with(actor: Actor, verb: str, kind: Kind, stage: str = "") -> str:
     if level == "none":
         return _("This step will fail: it acts with the rights of %(name)s, who may not %(doing)s") % words
     return _("This step fails for some: %(name)s may %(doing)s only so far: %(level)s") % words
+
+
+def unseen(actor: Actor, kind: Kind, block: Block) -> list[str]:
+    """The titles of fields that a block looks at and the actor does not see: letters would carry them out."""
+    hidden = shown.hidden(kind, by=actor)
+    return sorted(_(kind.fields[code].title) for code in symbols.fields_read(block, kind) & hidden) if hidden else []

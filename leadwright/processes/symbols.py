@@ -72,6 +72,14 @@ def texts(block: Block) -> list[tuple[str, str]]:
     return found
 
 
+def fields_read(block: Block, kind: Kind) -> set[str]:
+    """The fields of the record that a block looks at, without the blocks inside it."""
+    found = texts(block)
+    quoted = {one.name for _key, text in found for one in references(text) if one.source == "Document"}
+    compared = {text for key, text in found if key == "field"} if block.type != "modify_document" else set()
+    return kind.fields.keys() & (quoted | compared)
+
+
 def _walked(drawn: Any, change: Change, key: str = "") -> Any:
     """The same JSON with every text changed; `change` knows under which key it stands."""
     if isinstance(drawn, dict):

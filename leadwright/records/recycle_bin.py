@@ -7,6 +7,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from leadwright.audit import journal
 from leadwright.outbox.queue import daily
 from leadwright.people import access
 from leadwright.people.access import Actor
@@ -58,7 +59,10 @@ def _purge_some(kind: str, over: datetime) -> int:
     for table in (Change, Comment, Activity):
         table._default_manager.filter(kind=kind, record__in=numbers).delete()
     File.objects.filter(kind=kind, record__in=numbers).update(record=None)  # what belongs to nothing is swept
-    return int(KINDS[kind].model._default_manager.filter(pk__in=numbers).delete()[0])
+    KINDS[kind].model._default_manager.filter(pk__in=numbers).delete()
+    if numbers:
+        journal.note("record.purged", kind, by=journal.SYSTEM, records=numbers)
+    return len(numbers)
 
 
 def _days_left(deleted_at: datetime) -> int:

@@ -8,6 +8,7 @@ from leadwright.audit import journal
 from leadwright.audit.models import Line
 from leadwright.people import appointing, hiring
 from leadwright.records import actions, entries, exports
+from leadwright.records.actions import in_bulk
 from leadwright.records.kind import KINDS
 from leadwright.records.lists import Wanted
 from tests.conftest import PASSWORD, Cast
@@ -36,6 +37,25 @@ def test_rights_configuration_exports_and_deletions_are_told(cast: Cast) -> None
     ]
     assert Line.objects.get(action="role.given").detail == {"holders": [f"user:{cast.id('stranger')}"]}
     assert Line.objects.get(action="record.deleted").detail == {"records": [lead.id]}
+
+
+def test_so_are_deletions_of_many_and_what_is_taken_back(cast: Cast) -> None:
+    several = [actions.create("lead", {"TITLE": f"Valve {n}"}, by=cast.owner).id for n in range(2)]
+    theirs = actions.create("lead", {"TITLE": "Theirs"}, by=cast.colleague).id
+
+    batch = in_bulk.begin("lead", [*several, theirs], "delete", {}, by=cast.owner)
+    in_bulk.undo(batch.pk, by=cast.owner)
+    merged = actions.merge("lead", several[0], [several[1]], {}, by=cast.owner)
+    actions.undo_merge("lead", merged.pk, by=cast.owner)
+
+    assert [action for _who, action, _about in told()] == [
+        "record.deleted",
+        "record.restored",
+        "record.merged",
+        "record.restored",
+        "record.unmerged",
+    ]
+    assert {tuple(sorted(one.detail["records"])) for one in Line.objects.all()[:2]} == {tuple(several)}
 
 
 def test_log_ins_are_told_those_that_failed_too(cast: Cast) -> None:

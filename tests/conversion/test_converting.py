@@ -10,7 +10,8 @@ from leadwright.conversion import converting, mapping, terms, undoing
 from leadwright.conversion.planning import plan
 from leadwright.conversion.wanted import Wanted
 from leadwright.fields import custom, layout
-from leadwright.people.access import Denied
+from leadwright.people import appointing, directory
+from leadwright.people.access import Actor, Denied
 from leadwright.people.models import Role
 from leadwright.processes.models import Run
 from leadwright.records import actions, reads
@@ -295,6 +296,20 @@ def test_what_somebody_worked_on_since_stays_and_is_named(cast: Cast, lead: int)
 
     assert [(one["kind"], one["why"]) for one in undone.stays] == [("deal", "Owner changed since: Opportunity")]
     assert set(undone.removed) == {"contact", "company"}
+
+
+def test_only_who_may_delete_takes_back_what_another_converted(cast: Cast, lead: int) -> None:
+    made = converting.convert(lead, ALL, by=cast.admin)
+    reach = {"read": {"": "all"}, "update": {"": "all"}, "convert": {"": "all"}}
+    grants = dict.fromkeys(("lead", "contact", "company", "deal"), reach)
+    appointing.change("salesperson", grants=grants, kinds=dict.fromkeys(grants, ()), by=cast.admin)
+    by = Actor("web", directory.by_email("owner@example.com"))
+
+    for attempt in (undoing.foresee, undoing.undo):
+        with pytest.raises(Denied, match="Delete"):
+            attempt(made.pk, by=by)
+
+    assert DEALS.filter(deleted_at=None).exists()
 
 
 def test_a_client_that_was_used_loses_what_it_got(cast: Cast, lead: int) -> None:

@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 
 from leadwright.audit.models import Line
+from leadwright.engine import Template
 from leadwright.outbox.models import Letter
 from leadwright.people import appointing, roles
 from leadwright.people.access import Actor, Denied
 from leadwright.people.models import User
-from leadwright.processes import drawing, exchange
+from leadwright.processes import checks, drawing, exchange
 from leadwright.processes.models import Process, Run
 from leadwright.records import actions, reads
 from tests.conftest import Cast, browser_of
@@ -170,6 +171,27 @@ def test_a_field_that_is_closed_to_them_is_named_and_stays(cast: Cast) -> None:
 
     assert "who may not change Comment" in json.dumps(told["problems"])
     assert run_for(cast) == ("failed", "")
+
+
+def test_a_process_looks_at_nothing_that_is_hidden_from_whom_it_acts_for(cast: Cast, drawer: Actor) -> None:
+    letter = {**MAIL, "subject": "{=Document:OPPORTUNITY}"}
+    large = {"object": "Document", "field": "OPPORTUNITY", "op": ">", "value": "500"}
+    branches = [{"id": "a", "title": "Large", "when": {"rows": [large]}, "body": []}]
+    process = published(drawn(drawer, letter, {"id": "c", "type": "condition", "branches": branches}), drawer)
+    everything = {"processes": DRAWS, "lead": {"read": {"": "all"}, "add": {"": "all"}}}
+    wishes = {"kinds": {"lead": ()}, "fields": {"lead": {"OPPORTUNITY": True}}, "by": cast.admin}
+    code = drawer.person.roles[0] if drawer.person else ""
+
+    appointing.change(code, grants=everything, **wishes)
+    run_for(cast)
+    assert Letter.objects.count() == 1
+
+    appointing.change(code, grants=everything, withheld={"lead": {"OPPORTUNITY": "hidden"}}, **wishes)
+    assert run_for(cast)[0] == "failed"
+    assert Letter.objects.count() == 1
+    told = checks.problems("lead", Template.load(process.draft), now(drawer))
+    assert [(one["block"], one["code"]) for one in told] == [("e", "rights"), ("c", "rights")]
+    assert "may not see Opportunity" in told[0]["message"]
 
 
 def test_the_list_and_the_versions_show_what_was_lent(cast: Cast, drawer: Actor) -> None:

@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from leadwright.audit.models import Line
 from leadwright.outbox.queue import DAILY
 from leadwright.people.access import Actor, Denied
 from leadwright.records import actions, boards, reads, recycle_bin
@@ -93,6 +94,8 @@ def test_after_thirty_days_it_is_gone_for_good_with_its_history(cast: Cast) -> N
     assert not Change.objects.filter(record=old).exists()
     assert Change.objects.filter(record=kept).exists()
     assert recycle_bin.content("lead", by=cast.owner)[0][0]["days_left"] == 1
+    told = Line.objects.get(action="record.purged")
+    assert (told.about, told.detail) == ("lead", {"records": [old]})
 
 
 def test_the_bin_is_paged(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:

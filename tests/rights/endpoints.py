@@ -57,7 +57,7 @@ def _filed(scene: Scene) -> Any:
 
 
 RULE: Mapping[str, Any] = {"name": "Rule", "block": {"type": "email", "to": ["a@firm.example"], "subject": "Hello"}}
-LIST = Case(NOTHING, query="?columns=TITLE,COMMENTS")
+LIST = Case(403, query="?columns=TITLE,COMMENTS")
 CALL = _values(type="call", due="2030-01-01T09:00:00Z")
 ENDPOINTS: Mapping[str, Case] = {
     "get /api/audit": Case(403),

@@ -49,6 +49,7 @@ class Moves(Schema):
 def board(request: HttpRequest, kind: str, asked: Query[Asked], pipeline: Pipeline = 0) -> HttpResponse:
     """Every stage with its count, its sum and its first cards."""
     by, wanted, cursor = actor(request), asked.wanted(kind), live.now()
+    access.demand(by, "read", wanted.kind)
     stages = boards.board(wanted, by=by, pipeline=pipeline)
     _complete(kind, [card for stage in stages for card in stage["cards"]], by)
     return answer(
@@ -83,8 +84,9 @@ def column(
     after: Annotated[str, Field(max_length=2_000)] = "",
 ) -> HttpResponse:
     """More cards of one stage."""
-    by = actor(request)
-    more = boards.column(asked.wanted(kind), stage, by=by, after=after)
+    by, wanted = actor(request), asked.wanted(kind)
+    access.demand(by, "read", wanted.kind)
+    more = boards.column(wanted, stage, by=by, after=after)
     _complete(kind, more["cards"], by)
     return answer({**more, "links": _links(kind, [more], by)})
 

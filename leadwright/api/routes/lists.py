@@ -25,6 +25,7 @@ def page(
 ) -> HttpResponse:
     """The records that follow `after`, a hundred at most."""
     by, wanted, cursor = actor(request), asked.wanted(kind), live.now()
+    access.demand(by, "read", wanted.kind)
     found = lists.page(wanted, by=by, after=after)
     return answer(
         {
@@ -40,7 +41,9 @@ def page(
 @router.get("/list/{kind}/count", response={200: shapes.ListCount, **REFUSALS})
 def count(request: HttpRequest, kind: str, asked: Query[Asked]) -> HttpResponse:
     """How many there are, counted up to ten thousand."""
-    found = lists.count(asked.wanted(kind), by=actor(request))
+    by, wanted = actor(request), asked.wanted(kind)
+    access.demand(by, "read", wanted.kind)
+    found = lists.count(wanted, by=by)
     return answer({"count": min(found, lists.COUNTED), "more": found > lists.COUNTED})
 
 

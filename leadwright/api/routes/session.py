@@ -114,7 +114,6 @@ def told(request: HttpRequest) -> dict[str, Any]:
         "oidc": settings.OIDC_NAME if settings.OIDC_URL else None,
         "company": company.name,
         "currency": company.currency,
-        "kinds": list(KINDS),
         "first_steps": company.first_steps,
         "simple": conversion_terms.now().simple,
     }
@@ -124,14 +123,17 @@ def _person(request: HttpRequest) -> dict[str, Any]:
     if not request.user.is_authenticated:
         awaited = second_step.awaited(request)
         ways = factors.ways(awaited) if awaited else []
-        return {"user": None, "can": [], "second_step": ways, "must_set_up": False, "seen_as": ""}
+        return {"user": None, "can": [], "kinds": [], "second_step": ways, "must_set_up": False, "seen_as": ""}
     by = actor(request)
+    kinds = [name for name, kind in KINDS.items() if access.may(by, "read", kind)]
     can = [f"{what}.{verb}" for what in OF_PLACES for verb in access.allowed(by, what)]
+    can += [f"{name}.add" for name, kind in KINDS.items() if access.may(by, "add", kind)]
     one = by.person
     me = one and {name: getattr(one, name) for name in shapes.Myself.model_fields}
     return {
         "user": me,
         "can": can,
+        "kinds": kinds,
         "second_step": [],
         "must_set_up": must_set_up(request),
         "seen_as": _name_of(seeing.role(request)),

@@ -7,6 +7,7 @@ from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from leadwright.audit import journal
 from leadwright.fields.field import cleaned
 from leadwright.outbox.queue import job
 from leadwright.people import access
@@ -26,6 +27,7 @@ from .restore import bring_back
 DO = "bulk"
 PART, AT_ONCE, MOST, TOLD = 200, 100, 10_000, 100
 VERBS = ("update", "delete")
+_NOTED = {"delete": "record.deleted", "restore": "record.restored"}
 Values = Mapping[str, Any]
 Facts = dict[str, Any]
 Step = Callable[[Pending], None]
@@ -79,10 +81,10 @@ def run(batch: int) -> None:
 def part(batch: Batch, numbers: Sequence[int], by: Actor) -> None:
     """The next records of it."""
     several, step = _prepared(batch, numbers, by)
-    _take(batch, several, numbers, step)
+    _take(batch, several, numbers, step, by)
 
 
-def _take(batch: Batch, several: Mapping[int, Facts], numbers: Sequence[int], step: Step) -> None:
+def _take(batch: Batch, several: Mapping[int, Facts], numbers: Sequence[int], step: Step, by: Actor) -> None:
     kind = KINDS[batch.kind]
     records = [Pending(kind, number, facts) for number, facts in several.items()]
     for number in set(numbers) - several.keys():
@@ -94,7 +96,10 @@ def _take(batch: Batch, several: Mapping[int, Facts], numbers: Sequence[int], st
             skip(batch, one.id, kind.titled(one.facts), work.reason(why))
     changed = [one for one in records if one.wishes]
     if changed:
-        write(kind, changed[0].wishes[0].verb, changed)
+        verb = changed[0].wishes[0].verb
+        write(kind, verb, changed)
+        if verb in _NOTED:
+            journal.note(_NOTED[verb], kind.name, by=by, records=[one.id for one in changed])
         batch.changed += len(changed)
         batch.written.update(_entries(batch, [one.id for one in changed]))
 

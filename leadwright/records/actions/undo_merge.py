@@ -5,6 +5,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from leadwright.audit import journal
 from leadwright.people.access import Actor
 from leadwright.records import held_files, reads
 from leadwright.records.changes import write
@@ -38,6 +39,7 @@ def undo_merge(kind: str, number: int, *, by: Actor) -> Merge:
         hear(made.kind, number)
     made.undone = timezone.now()
     made.save(update_fields=["undone"])
+    journal.note("record.unmerged", made.kind, by=by, into=made.survivor, records=made.merged)
     return made
 
 

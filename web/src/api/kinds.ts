@@ -9,6 +9,8 @@ export const SECTIONS = {
   document: 'documents',
 } as const;
 
+export const ALL = Object.keys(SECTIONS) as Kind[];
+
 /** The field that holds the stage. Kinds without stages have no board. */
 export const STAGE_FIELDS: Partial<Record<Kind, string>> = {
   lead: 'STATUS_ID',
@@ -23,7 +25,7 @@ export function isKind(name: unknown): name is Kind {
 }
 
 export function kindOf(section: string | undefined): Kind | undefined {
-  return (Object.keys(SECTIONS) as Kind[]).find((kind) => SECTIONS[kind] === section);
+  return ALL.find((kind) => SECTIONS[kind] === section);
 }
 
 /** Documents come as files into folders, never as rows of a table. */

@@ -31,7 +31,8 @@ export function useShellActions(): void {
 function useNew(): Action[] {
   const { t } = useTranslation();
   const open = useOpenKind();
-  return useSession().kinds.map((kind) => ({
+  const { can } = useSession();
+  return kinds.ALL.filter((kind) => can.includes(`${kind}.add`)).map((kind) => ({
     id: `new.${kind}`,
     title: t(`new_${kind}`),
     group: 'new',

@@ -1,7 +1,7 @@
 /** Records, processes and what is kept about them. */
 
 import { createRoute, lazyRouteComponent, redirect, type SearchSchemaInput } from '@tanstack/react-router';
-import { hasBoard, isKind, kindOf, type Section } from '~/api/kinds';
+import { ALL, hasBoard, isKind, kindOf, SECTIONS, type Section } from '~/api/kinds';
 import { queryClient, sessionQuery } from '~/api/queries';
 import type { Kind } from '~/api/types';
 import { readSearch } from '~/features/list/address';
@@ -18,8 +18,9 @@ const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
   beforeLoad: async () => {
-    const { simple } = await queryClient.ensureQueryData(sessionQuery);
-    throw redirect({ to: '/$section', params: { section: simple ? 'deals' : 'leads' } });
+    const { kinds, simple } = await queryClient.ensureQueryData(sessionQuery);
+    const first = ALL.find((kind) => kinds.includes(kind) && !(simple && kind === 'lead'));
+    throw redirect({ to: '/$section', params: { section: SECTIONS[first ?? 'lead'] } });
   },
 });
 
