@@ -179,7 +179,7 @@ def test_a_process_looks_at_nothing_that_is_hidden_from_whom_it_acts_for(cast: C
     branches = [{"id": "a", "title": "Large", "when": {"rows": [large]}, "body": []}]
     process = published(drawn(drawer, letter, {"id": "c", "type": "condition", "branches": branches}), drawer)
     everything = {"processes": DRAWS, "lead": {"read": {"": "all"}, "add": {"": "all"}}}
-    wishes = {"kinds": {"lead": ()}, "fields": {"lead": {"OPPORTUNITY": True}}, "by": cast.admin}
+    wishes: Any = {"kinds": {"lead": ()}, "fields": {"lead": {"OPPORTUNITY": True}}, "by": cast.admin}
     code = drawer.person.roles[0] if drawer.person else ""
 
     appointing.change(code, grants=everything, **wishes)
