@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from leadwright.fields import contact_points
 from leadwright.fields.contact_points import ContactPoints
 from leadwright.fields.field import Field
 from leadwright.fields.many import Many
@@ -70,13 +71,18 @@ def _points(given: Any, current: list[dict[str, Any]]) -> list[Any]:
             added.append({"value": entry})
             continue
         number = str(entry.get("ID") or "")
-        value = {"value": entry.get("VALUE"), "type": entry.get("VALUE_TYPE")}
+        value = {"value": entry.get("VALUE"), "type": _any_kind(entry.get("VALUE_TYPE"))}
         if number.isascii() and number.isdigit() and len(number) < 10 and int(number) in kept:
             gone = entry.get("DELETE") == "Y" or not entry.get("VALUE")
             kept[int(number)] = {"value": ""} if gone else {**kept[int(number)], **_said(value)}
         elif entry.get("DELETE") != "Y":
             added.append(value)
     return [*kept.values(), *added]
+
+
+def _any_kind(given: Any) -> Any:
+    """Bitrix24 keeps kinds that it does not know."""
+    return contact_points.AsItCame(given) if isinstance(given, str) and given else None
 
 
 def _said(value: dict[str, Any]) -> dict[str, Any]:

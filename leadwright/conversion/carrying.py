@@ -4,6 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from leadwright.fields import contact_points
 from leadwright.fields.contact_points import ContactPoints
 from leadwright.fields.field import Field
 from leadwright.fields.many import Many
@@ -53,7 +54,7 @@ def _alike(one: FieldType, other: FieldType) -> bool:
 
 def _the_same(one: FieldType, other: FieldType, value: Any) -> Any:
     if isinstance(one, ContactPoints) and isinstance(value, dict):
-        return {**value, "id": 0}
+        return contact_points.unnumbered(value)
     if not isinstance(one, Options) or not isinstance(other, Options):
         return value
     title = one.show(value, KNOWLEDGE)

@@ -16,6 +16,15 @@ from .type import Asker, FieldType, Names, some_text
 MOST = 50
 
 
+class AsItCame(str):
+    """The kind of an entry that stood somewhere already, here or in another system: it is kept though unknown."""
+
+
+def unnumbered(entry: dict[str, Any]) -> dict[str, Any]:
+    """An entry of one record as another takes it over."""
+    return {**entry, "id": 0, "type": AsItCame(entry["type"])}
+
+
 class ContactPoints(FieldType):
     """Plain form: `[{id, value, type}]`; `id` tells entries apart for as long as they live."""
 
@@ -41,10 +50,18 @@ class ContactPoints(FieldType):
         given = {"value": entry} if isinstance(entry, str) else entry
         if not isinstance(given, dict):
             raise Wrong("not_a_value", _("Give each entry as a value and its type"))
-        kind = str(given.get("type") or self.types[0]).upper()[:20]
         number = str(given.get("id") or "")
         known = number.isascii() and number.isdigit() and len(number) < 10
+        kind = self._kind(given.get("type"), lenient=known)
         return {"id": int(number) if known else 0, "value": self.one(given.get("value")), "type": kind}
+
+    def _kind(self, given: Any, *, lenient: bool) -> str:
+        """An entry that has its number keeps the kind it was stored with."""
+        kind = str(given or self.types[0]).upper()[:20]
+        if kind not in self.types and not lenient and not isinstance(given, AsItCame):
+            words = _("“%(kind)s” is none of the kinds: %(kinds)s")
+            raise Wrong("unknown_kind", words % {"kind": kind, "kinds": ", ".join(self.types)})
+        return kind
 
     @staticmethod
     def _numbered(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from leadwright.fields import contact_points
 from leadwright.fields.contact_points import ContactPoints
 from leadwright.fields.field import Field
 from leadwright.people.access import OWNER
@@ -64,7 +65,7 @@ def _all_of(field: Field, several: Sequence[Facts]) -> list[Any]:
     for facts in several:
         for one in facts.get(field.code) or ():
             if _bare(field, [one])[0] not in (_bare(field, found) or ()):
-                found.append({**one, "id": 0} if isinstance(field.type, ContactPoints) else one)
+                found.append(contact_points.unnumbered(one) if isinstance(field.type, ContactPoints) else one)
     return found
 
 

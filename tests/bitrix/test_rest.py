@@ -122,6 +122,12 @@ def test_an_update_changes_adds_and_deletes_contact_points_by_id(rest: Rest) -> 
     ]
 
 
+def test_a_kind_of_contact_point_that_we_do_not_name_is_kept_as_bitrix24_keeps_it(rest: Rest) -> None:
+    number = rest("crm.lead.add", fields={"IM": [{"VALUE": "roof", "VALUE_TYPE": "ICQ"}]})["result"]
+
+    assert rest("crm.lead.get", id=number)["result"]["IM"][0]["VALUE_TYPE"] == "ICQ"
+
+
 def test_lists_are_filtered_ordered_selected_and_paged(rest: Rest) -> None:
     for n in range(60):
         rest("crm.lead.add", fields={"TITLE": f"Lead {n:02}", "OPPORTUNITY": n})

@@ -1,14 +1,12 @@
 import { ActionIcon, Select, TextInput } from '@mantine/core';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Contact, FieldType } from '~/api/types';
+import type { Contact, Field } from '~/api/types';
+import { type ContactKind, kindsOf } from '../contactKinds';
 import styles from './contacts.module.css';
 
-const KINDS = ['WORK', 'MOBILE', 'HOME', 'OTHER'] as const;
-export type ContactKind = (typeof KINDS)[number];
-
 interface Props {
-  field: FieldType;
+  field: Field;
   title: string;
   row: Contact;
   invalid: boolean;
@@ -28,7 +26,7 @@ export function ContactRow({ field, title, row, invalid, autoFocus, onChange, on
       <TextInput
         aria-label={title}
         // Only the right keyboard on a phone: what is a good address, the server decides.
-        inputMode={TYPED[field as keyof typeof TYPED]}
+        inputMode={TYPED[field.type as keyof typeof TYPED]}
         value={row.value}
         error={invalid}
         autoFocus={autoFocus}
@@ -36,7 +34,10 @@ export function ContactRow({ field, title, row, invalid, autoFocus, onChange, on
       />
       <Select
         aria-label={t('kind_of', { title })}
-        data={KINDS.map((kind) => ({ value: kind, label: t(`kind_${kind}`) }))}
+        data={kindsOf(field, row.type).map((kind) => ({
+          value: kind,
+          label: t(`kind_${kind as ContactKind}`, { defaultValue: kind }),
+        }))}
         value={row.type}
         allowDeselect={false}
         onChange={(type) => type && onChange({ type })}

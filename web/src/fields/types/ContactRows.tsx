@@ -2,6 +2,7 @@ import { Button, Input } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '~/api/types';
+import { newContact } from '../contactKinds';
 import type { EditProps } from '../part';
 import { ContactRow } from './ContactRow';
 import { contactsOf } from './contacts';
@@ -11,7 +12,7 @@ import styles from './contacts.module.css';
 export function ContactRows({ field, value, onChange, error, titled, autoFocus }: EditProps) {
   const { t } = useTranslation('fields');
   const known = contactsOf(value);
-  const rows = known.length ? known : [{ value: '', type: 'WORK' }];
+  const rows = known.length ? known : [newContact(field)];
   const put = (place: number, change: Partial<Contact>) =>
     onChange(rows.map((row, each) => (each === place ? { ...row, ...change } : row)));
   return (
@@ -26,7 +27,7 @@ export function ContactRows({ field, value, onChange, error, titled, autoFocus }
           <ContactRow
             // biome-ignore lint/suspicious/noArrayIndexKey: a new row has nothing else, and rows keep their order
             key={place}
-            field={field.type}
+            field={field}
             title={rows.length > 1 ? `${field.title} ${place + 1}` : field.title}
             row={row}
             invalid={Boolean(error)}
@@ -40,7 +41,7 @@ export function ContactRows({ field, value, onChange, error, titled, autoFocus }
           variant="subtle"
           color="gray"
           leftSection={<Plus size={13} />}
-          onClick={() => onChange([...rows, { value: '', type: 'WORK' }])}
+          onClick={() => onChange([...rows, newContact(field)])}
         >
           {t('add_another')}
         </Button>

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact, Value } from '~/api/types';
+import type { ContactKind } from '../contactKinds';
 import { linkTo } from '../linkTo';
 import type { DisplayProps, EditProps, FieldPart } from '../part';
-import type { ContactKind } from './ContactRow';
 import styles from './contacts.module.css';
 import { PhoneLink } from './phone';
 
