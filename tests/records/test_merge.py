@@ -66,6 +66,24 @@ def test_what_belongs_to_the_others_moves_along(cast: Cast) -> None:
     assert Comment.objects.get().record == new
 
 
+def test_all_links_move_however_many_there_are(cast: Cast) -> None:
+    old = actions.create("contact", {"NAME": "An"}, by=cast.owner).id
+    new = actions.create("contact", {"NAME": "An Nguyen"}, by=cast.owner).id
+    rows = [{"TITLE": f"Pump {place}", "CONTACT_ID": new} for place in range(1_050)]
+    several = [one.id for one in actions.create_many("lead", rows, by=cast.owner)]
+
+    def linked_to() -> set[int]:
+        return {facts["CONTACT_ID"] for facts in reads.several("lead", several, by=cast.owner).values()}
+
+    made = actions.merge("contact", old, [new], {}, by=cast.owner)
+    assert linked_to() == {old}
+
+    actions.update("lead", several[0], {"CONTACT_ID": 0}, by=cast.owner)
+    actions.undo_merge("contact", made.pk, by=cast.owner)
+    assert linked_to() == {new, reads.facts("lead", several[0], by=cast.owner)["CONTACT_ID"]}
+    assert reads.facts("lead", several[0], by=cast.owner)["CONTACT_ID"] != new
+
+
 def test_a_merge_is_undone_save_for_what_was_changed_since(cast: Cast) -> None:
     old, new = two(cast.owner)
     before, other = reads.facts("lead", old, by=cast.owner), reads.facts("lead", new, by=cast.owner)

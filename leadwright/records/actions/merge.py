@@ -24,7 +24,7 @@ from leadwright.refusal import Refused, Wrong
 NOTES = {"comment": Comment, "activity": Activity, "file": File}
 Moved = dict[str, dict[str, int]]
 MOST = 20
-_LINKS = 1_000
+PART = 200
 _SYSTEM = Actor("merge")
 
 
@@ -103,15 +103,22 @@ def _relinked(kind: Kind, survivor: int, gone: Sequence[int]) -> Iterable[list[A
 
 
 def _relinked_by(kind: Kind, field: Field, survivor: int, gone: Sequence[int]) -> Iterable[list[Any]]:
-    for number in _linking(kind, field, gone):
-        one = Pending(kind, number, reads.facts(kind.name, number, by=_SYSTEM, lock=True))
-        old = one.facts[field.code]
-        new = [survivor if each in gone else each for each in old] if field.multiple else survivor
-        one.set({field.code: new}, by=_SYSTEM)
-        write(kind, "relink", [one])
-        yield [kind.name, number, field.code, old, one.facts[field.code]]
+    for numbers in _linking(kind, field, gone):
+        found = reads.lock(kind.name, numbers, by=_SYSTEM)
+        several = [Pending(kind, number, found[number]) for number in numbers if number in found]
+        before = {one.id: one.facts[field.code] for one in several}
+        for one in several:
+            held = before[one.id]
+            new = [survivor if each in gone else each for each in held] if field.multiple else survivor
+            one.set({field.code: new}, by=_SYSTEM)
+        write(kind, "relink", several)
+        yield from ([kind.name, one.id, field.code, before[one.id], one.facts[field.code]] for one in several)
 
 
-def _linking(kind: Kind, field: Field, gone: Sequence[int]) -> list[int]:
-    rows = links.linked(reads.records(kind.name, by=_SYSTEM), field, gone, by=_SYSTEM)
-    return list(rows.order_by("pk").values_list("pk", flat=True)[:_LINKS])
+def _linking(kind: Kind, field: Field, gone: Sequence[int]) -> Iterable[list[int]]:
+    """All that link to those gone, a part at a time."""
+    rows = links.linked(reads.records(kind.name, by=_SYSTEM), field, gone, by=_SYSTEM).order_by("pk")
+    last = 0
+    while numbers := list(rows.filter(pk__gt=last).values_list("pk", flat=True)[:PART]):
+        yield numbers
+        last = numbers[-1]

@@ -1,5 +1,8 @@
 """Parting what was merged: everything that nobody has changed since is as it was."""
 
+from collections.abc import Mapping
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from django.db import transaction
@@ -15,7 +18,7 @@ from leadwright.records.pending import Pending
 from leadwright.records.recycle_bin import KEPT
 from leadwright.records.timeline.heard import hear
 
-from .merge import NOTES
+from .merge import NOTES, PART
 from .restore import restore
 
 _SYSTEM = Actor("merge")
@@ -33,8 +36,10 @@ def undo_merge(kind: str, number: int, *, by: Actor) -> Merge:
     _give_back(one, made.before, made.after, by)
     restore(made.kind, made.merged, by=by)
     held_files.regain(KINDS[made.kind], reads.several(made.kind, made.merged, by=_SYSTEM))
-    for kind, record, code, old, new in made.links:
-        _link_back(kind, record, {code: old}, {code: new})
+    for (kind, code), several in groupby(made.links, itemgetter(0, 2)):
+        held = [(number, (old, new)) for _kind, number, _code, old, new in several]
+        for place in range(0, len(held), PART):
+            _link_back(kind, code, dict(held[place : place + PART]))
     for number in (made.survivor, *made.merged) if made.moved.get("comment") else ():
         hear(made.kind, number)
     made.undone = timezone.now()
@@ -62,12 +67,11 @@ def _move_back(made: Merge) -> None:
             NOTES[name]._default_manager.filter(pk__in=mine, kind=made.kind, record=made.survivor).update(record=record)
 
 
-def _link_back(kind: str, number: int, before: dict[str, Any], after: dict[str, Any]) -> None:
-    try:
-        facts = reads.facts(kind, number, by=_SYSTEM, lock=True)
-    except reads.NoSuchRecord:  # it was deleted since
-        return
-    one = Pending(KINDS[kind], number, facts)
-    if all(facts.get(code) == value for code, value in after.items()):
-        one.set(before, by=_SYSTEM)
-        write(one.kind, "relink", [one])
+def _link_back(kind: str, code: str, links: Mapping[int, tuple[Any, Any]]) -> None:
+    """Those of the records that are still there and still hold what the merge wrote link as before."""
+    found = reads.lock(kind, list(links), by=_SYSTEM)
+    several = [Pending(KINDS[kind], number, facts) for number, facts in found.items()]
+    still = [one for one in several if one.facts.get(code) == links[one.id][1]]
+    for one in still:
+        one.set({code: links[one.id][0]}, by=_SYSTEM)
+    write(KINDS[kind], "relink", still)
