@@ -8,6 +8,7 @@ from leadwright.api.shapes import lists as shapes
 from leadwright.outbox.queue import JOBS
 from leadwright.people.access import Actor
 from leadwright.records import actions, exports
+from leadwright.records.actions import in_bulk
 from leadwright.records.list_tables import Export
 from tests.conftest import browser_of
 
@@ -24,7 +25,7 @@ def test_all_that_a_filter_shows_is_changed_and_taken_back(web: Client, leads: l
     asked = {"filter": '[{"field": "OPPORTUNITY", "op": ">", "value": 1}]'}
     wish = {"asked": asked, "verb": "update", "values": {"SOURCE_ID": "CALL"}}
 
-    assert web.post("/api/bulk/lead/preview", wish, JSON).json() == {"total": 2, "allowed": 2}
+    assert web.post("/api/bulk/lead/preview", wish, JSON).json() == {"total": 2, "allowed": 2, "more": False}
     done = web.post("/api/bulk/lead", wish, JSON).json()
 
     assert TypeAdapter(shapes.Batch).validate_python(done).changed == 2
@@ -33,6 +34,16 @@ def test_all_that_a_filter_shows_is_changed_and_taken_back(web: Client, leads: l
     undone = web.post(f"/api/batches/{done['id']}/undo").json()
     assert (undone["changed"], undone["finished"]) == (2, True)
     assert web.get(f"/api/records/lead/{leads[3]}").json()["values"]["SOURCE_ID"] == ""
+
+
+def test_more_than_are_changed_at_a_time_is_said_before(
+    web: Client, leads: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(in_bulk, "MOST", 3)
+    wish = {"verb": "update", "values": {"SOURCE_ID": "CALL"}}
+
+    assert web.post("/api/bulk/lead/preview", wish, JSON).json() == {"total": 3, "allowed": 3, "more": True}
+    assert web.post("/api/bulk/lead", wish, JSON).json()["total"] == 3
 
 
 def test_no_numbers_at_all_mean_no_records(web: Client, leads: list[int]) -> None:

@@ -35,6 +35,7 @@ def test_foreseen_is_how_many_and_how_many_of_them_one_may_touch(cast: Cast) -> 
     assert in_bulk.foreseen("lead", numbers, "update", {"SOURCE_ID": "CALL"}, by=cast.owner) == {
         "total": 3,
         "allowed": 2,
+        "more": False,
     }
     assert value(cast, numbers[0], "SOURCE_ID") == ""
 

@@ -25,16 +25,16 @@ class Wish(Schema):
     verb: str = Field("update", max_length=20)
     values: dict[str, Any] = {}
 
-    def meant(self, kind: str, by: Actor) -> list[int]:
+    def meant(self, kind: str, by: Actor, beyond: int = 0) -> list[int]:
         """The numbers of the records."""
-        return in_bulk.meant(self.asked.wanted(kind), self.ids, by=by)
+        return in_bulk.meant(self.asked.wanted(kind), self.ids, by=by, beyond=beyond)
 
 
 @router.post("/bulk/{kind}/preview", response={200: shapes.Foreseen, **REFUSALS})
 def preview(request: HttpRequest, kind: str, body: Wish) -> HttpResponse:
     """How many it would change; nothing is changed yet."""
     by = actor(request)
-    return answer(in_bulk.foreseen(kind, body.meant(kind, by), body.verb, body.values, by=by))
+    return answer(in_bulk.foreseen(kind, body.meant(kind, by, beyond=1), body.verb, body.values, by=by))
 
 
 @router.post("/bulk/{kind}", response={201: shapes.Batch, **REFUSALS})

@@ -66,10 +66,12 @@ class SavedView(Schema):
 
 
 class Foreseen(Schema):
-    """What a change of many records would do: how many are meant, and how many of these the caller may touch."""
+    """What a change of many records would do: how many it would take, how many of these the caller may touch, and
+    whether `more` match: only the newest are taken at a time."""
 
     total: int
     allowed: int
+    more: bool
 
 
 class Skipped(Schema):

@@ -33,20 +33,23 @@ Facts = dict[str, Any]
 Step = Callable[[Pending], None]
 
 
-def meant(wanted: Wanted, numbers: Sequence[int] | None, *, by: Actor) -> list[int]:
-    """The records that are meant: those named, or all that the list shows; at most `MOST`, newest first."""
+def meant(wanted: Wanted, numbers: Sequence[int] | None, *, by: Actor, beyond: int = 0) -> list[int]:
+    """The records that are meant: those named, or all that the list shows; at most `MOST` and some beyond, newest
+    first."""
     if numbers is None:
         shown = lists.found(wanted, by=by)
     else:
         shown = reads.records(wanted.kind.name, by=by).filter(pk__in=numbers)
-    return list(shown.order_by("-id").values_list("pk", flat=True)[:MOST])
+    return list(shown.order_by("-id").values_list("pk", flat=True)[: MOST + beyond])
 
 
-def foreseen(kind: str, numbers: Sequence[int], verb: str, values: Values, *, by: Actor) -> dict[str, int]:
-    """`{total, allowed}`: how many are meant, and how many of them the actor may touch. Raises `Refused`."""
+def foreseen(kind: str, numbers: Sequence[int], verb: str, values: Values, *, by: Actor) -> dict[str, int | bool]:
+    """`{total, allowed, more}`: how many would be taken, how many of them the actor may touch, and whether more are
+    meant than are taken at a time. Raises `Refused`."""
     _check(kind, verb, values, by)
-    allowed = reads.records(kind, by=by, verb=verb).filter(pk__in=numbers).count()
-    return {"total": len(numbers), "allowed": allowed}
+    taken = numbers[:MOST]
+    allowed = reads.records(kind, by=by, verb=verb).filter(pk__in=taken).count()
+    return {"total": len(taken), "allowed": allowed, "more": len(numbers) > MOST}
 
 
 def begin(kind: str, numbers: Sequence[int], verb: str, values: Values, *, by: Actor) -> Batch:

@@ -3988,11 +3988,14 @@ export interface components {
         };
         /**
          * Foreseen
-         * @description What a change of many records would do: how many are meant, and how many of these the caller may touch.
+         * @description What a change of many records would do: how many it would take, how many of these the caller may touch, and
+         *     whether `more` match: only the newest are taken at a time.
          */
         Foreseen: {
             /** Allowed */
             allowed: number;
+            /** More */
+            more: boolean;
             /** Total */
             total: number;
         };

@@ -91,13 +91,14 @@ function Question({ field, value, error, onChange }: QuestionProps) {
   );
 }
 
-function Forecast({ total, allowed, deed }: Foreseen & { deed: Deed }) {
+function Forecast({ total, allowed, more, deed }: Foreseen & { deed: Deed }) {
   const { t } = useTranslation('list');
   const left = total - allowed;
   return (
     <p aria-live="polite">
       {deed === 'delete' && `${t('bin_hint')} `}
-      {left > 0 ? t('foreseen_left', { count: left, shown: number(left) }) : t('foreseen_all')}
+      {more && `${t('foreseen_more', { shown: number(total) })} `}
+      {left > 0 ? t('foreseen_left', { count: left, shown: number(left) }) : t(more ? 'foreseen_these' : 'foreseen_all')}
     </p>
   );
 }
