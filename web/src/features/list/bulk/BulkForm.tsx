@@ -98,7 +98,9 @@ function Forecast({ total, allowed, more, deed }: Foreseen & { deed: Deed }) {
     <p aria-live="polite">
       {deed === 'delete' && `${t('bin_hint')} `}
       {more && `${t('foreseen_more', { shown: number(total) })} `}
-      {left > 0 ? t('foreseen_left', { count: left, shown: number(left) }) : t(more ? 'foreseen_these' : 'foreseen_all')}
+      {left > 0
+        ? t('foreseen_left', { count: left, shown: number(left) })
+        : t(more ? 'foreseen_these' : 'foreseen_all')}
     </p>
   );
 }
