@@ -45,7 +45,8 @@ def _choices(field: Field) -> list[dict[str, Any]] | None:
     of = "PIPELINE" if single.name == "pipeline" else getattr(single, "of", None)
     if of is None:
         return None
-    return [_choice(of, one) for one in options.every(of)]
+    told = [(_choice(of, one), one.semantics) for one in options.every(of)]
+    return [{**one, "semantics": semantics} if single.name == "stage" else one for one, semantics in told]
 
 
 def _choice(of: str, one: options.Entry) -> dict[str, Any]:

@@ -177,7 +177,7 @@ def move_many_and_take_it_back(page: Page) -> None:
     dialog.get_by_role("button", name="Change 2 records").click()
     for title in ("Máy bơm Hải Phòng", "Máy nén khí"):
         expect(row(page, title)).to_contain_text("Processed")
-    page.get_by_role("alert").filter(has_text="2 records were changed").get_by_role("button", name="Undo").click()
+    page.get_by_role("alert").filter(has_text="2 leads moved to Processed").get_by_role("button", name="Undo").click()
     expect(row(page, "Máy nén khí")).to_contain_text("New")
 
 

@@ -138,6 +138,16 @@ def test_who_left_meanwhile_changes_nothing_more(cast: Cast, monkeypatch: pytest
     assert (batch.changed, batch.skipped) == (0, 1)
 
 
+def test_many_that_fail_keep_the_reason_above_what_was_said_before(cast: Cast) -> None:
+    (before,) = leads(cast, "owner", STATUS_DESCRIPTION="Called once")
+    (silent,) = leads(cast, "owner")
+
+    change([before, silent], cast.admin, STATUS_ID="JUNK", STATUS_DESCRIPTION="No budget")
+
+    assert value(cast, before, "STATUS_DESCRIPTION") == "No budget\n\nCalled once"
+    assert value(cast, silent, "STATUS_DESCRIPTION") == "No budget"
+
+
 def test_somebody_without_the_right_begins_nothing(cast: Cast) -> None:
     gone = Actor("web", cast.owner.person._replace(active=False) if cast.owner.person else None)
     with pytest.raises(Denied):

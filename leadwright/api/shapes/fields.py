@@ -6,12 +6,16 @@ from ninja import Schema
 
 
 class Choice(Schema):
-    """One entry of a list. `title` names the pipeline of a stage too, `name` does not."""
+    """One entry of a list. `title` names the pipeline of a stage too, `name` does not.
+
+    `semantics`, of stages alone: P in process, S success, F failure.
+    """
 
     value: str
     title: str
     color: str | None = None
     name: str | None = None
+    semantics: Literal["P", "S", "F"] | None = None
 
 
 class Field(Schema):

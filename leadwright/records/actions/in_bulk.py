@@ -22,6 +22,7 @@ from leadwright.records.models import Change
 from leadwright.records.pending import Pending
 from leadwright.refusal import Refused, Wrong
 
+from .move import with_reason
 from .restore import bring_back
 
 DO = "bulk"
@@ -53,7 +54,9 @@ def foreseen(kind: str, numbers: Sequence[int], verb: str, values: Values, *, by
 
 
 def begin(kind: str, numbers: Sequence[int], verb: str, values: Values, *, by: Actor) -> Batch:
-    """Do it: a few at once, more by a worker. Raises `Refused` or `Denied`."""
+    """Do it: a few at once, more by a worker; a reason given along with a stage is put before what stood there. Raises
+    `Refused` or `Denied`.
+    """
     _check(kind, verb, values, by)
     access.demand(by, verb, KINDS[kind])
     batch = Batch(kind=kind, verb=verb, values=dict(values), records=list(numbers))
@@ -121,6 +124,9 @@ def _prepared(batch: Batch, numbers: Sequence[int], by: Actor) -> tuple[dict[int
 
 
 def _set(one: Pending, values: Values, by: Actor) -> None:
+    reason = one.kind.reason
+    if one.kind.stage in values and (why := values.get(reason)):
+        values = {**values, reason: with_reason(one.facts.get(reason) or "", why)}
     one.set({**values, **held_files.copied(one.kind, values, by=by)}, by=by)  # a file belongs to one record alone
 
 

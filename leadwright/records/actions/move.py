@@ -62,7 +62,7 @@ def move(
 
 
 def _moved(one: Pending, values: dict[str, Any], why: str, by: Actor) -> Answer:
-    reason = {one.kind.reason: _with_reason(one.facts.get(one.kind.reason) or "", why)} if why else {}
+    reason = {one.kind.reason: with_reason(one.facts.get(one.kind.reason) or "", why)} if why else {}
     try:
         access.demand(by, "move", one.kind, one.facts)
         one.set({**reason, **values}, by=by)
@@ -71,8 +71,8 @@ def _moved(one: Pending, values: dict[str, Any], why: str, by: Actor) -> Answer:
     return None
 
 
-def _with_reason(before: str, why: str) -> str:
-    """The newest reason first; what stood there stays."""
+def with_reason(before: str, why: str) -> str:
+    """What is kept with the record: the newest reason first; what stood there stays."""
     return f"{why}\n\n{before}" if before and before != why else why
 
 

@@ -3344,12 +3344,16 @@ export interface components {
         /**
          * Choice
          * @description One entry of a list. `title` names the pipeline of a stage too, `name` does not.
+         *
+         *     `semantics`, of stages alone: P in process, S success, F failure.
          */
         Choice: {
             /** Color */
             color?: string | null;
             /** Name */
             name?: string | null;
+            /** Semantics */
+            semantics?: ("P" | "S" | "F") | null;
             /** Title */
             title: string;
             /** Value */
@@ -6765,6 +6769,8 @@ export interface components {
         /**
          * Wish
          * @description What is to be done to which records: those numbered, or without numbers all that the list shows.
+         *
+         *     `why`: why they failed, where they go to such a stage.
          */
         Wish: {
             /**
@@ -6790,6 +6796,11 @@ export interface components {
              * @default update
              */
             verb: string;
+            /**
+             * Why
+             * @default
+             */
+            why: string;
         };
         /**
          * WishForMany

@@ -52,6 +52,7 @@ const card = createRoute({
   loader: ({ params }) =>
     wordsWhere(
       kindOf(params.section) && isNumber(params.id),
+      'board',
       'records',
       'fields',
       'duplicates',

@@ -1,6 +1,8 @@
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board as BoardData, Id, Kind } from '~/api/types';
+import { MoveDialogs } from '~/features/moving/MoveDialogs';
+import { type Moves, useMoves } from '~/features/moving/useMoves';
 import type { Asked } from './asked';
 import styles from './Board.module.css';
 import { Column } from './Column';
@@ -8,6 +10,7 @@ import { type Doing, DoingContext } from './context';
 import { DropBar } from './DropBar';
 import { useDrops, useEdgeScroll } from './drag';
 import { useGlide } from './glide';
+import { movingFrom } from './move';
 import { SelectionBar } from './SelectionBar';
 import { StageTabs } from './StageTabs';
 import { extended, kept, meant, NOTHING, toggled, wholeColumn } from './selection';
@@ -15,17 +18,9 @@ import { focusCard, useBoardKeys } from './useBoardKeys';
 import { useCollapsed } from './useCollapsed';
 import { useDelete } from './useDelete';
 import { useHeld } from './useHeld';
-import { useMoves } from './useMoves';
 import { useSteady } from './useSteady';
 
 const Peek = lazy(() => import('./Peek').then((file) => ({ default: file.Peek })));
-
-const Converting = lazy(() =>
-  import('~/features/convert/Converting').then((file) => ({ default: file.Converting })),
-);
-const ConvertMany = lazy(() =>
-  import('~/features/convert/ConvertMany').then((file) => ({ default: file.ConvertMany })),
-);
 
 interface Props {
   kind: Kind;
@@ -44,11 +39,11 @@ export function Board(props: Props) {
     peek(null);
     if (peeked !== null) requestAnimationFrame(() => focusCard(root.current, peeked));
   };
-  const moves = useMoves(props.kind, board);
+  const moves = useMoves(props.kind, board.stages, board.can);
   const doing = useSteady<Doing>({
     kind: props.kind,
     board: () => board,
-    move: (id, stage) => moves.move(meant(selection, board, id), stage),
+    move: (id, stage) => moves.move(movingFrom(board, meant(selection, board, id)), stage),
     meant: (id) => meant(selection, board, id),
     select: (id, how) =>
       setSelection(how === 'toggle' ? toggled(selection, id) : extended(selection, board, id)),
@@ -63,15 +58,7 @@ export function Board(props: Props) {
         clear={() => setSelection(NOTHING)}
         selectAll={(ids) => setSelection(wholeColumn(selection, ids))}
       />
-      <Suspense>
-        {moves.converting.length === 1 &&
-          moves.converting.map(({ id, title }) => (
-            <Converting key={id} lead={id} title={title} close={moves.converted} />
-          ))}
-        {moves.converting.length > 1 && (
-          <ConvertMany leads={moves.converting.map(({ id }) => id)} close={moves.converted} />
-        )}
-      </Suspense>
+      <MoveDialogs asks moves={moves} />
       <Suspense>{peeked !== null && <Peek kind={props.kind} id={peeked} close={endPeek} />}</Suspense>
     </DoingContext>
   );
@@ -81,7 +68,7 @@ interface ColumnsProps extends Props {
   root: RefObject<HTMLDivElement | null>;
   inTheAir: readonly Id[];
   hold: (ids: readonly Id[]) => void;
-  moves: ReturnType<typeof useMoves>;
+  moves: Moves;
   doing: Doing;
   selected: ReadonlySet<Id>;
   clear: () => void;
@@ -108,7 +95,7 @@ function Columns({
   const drop = (ids: readonly Id[], target: { stage: string } | { bin: true }) => {
     landed.current = ids;
     if ('bin' in target) remove(ids);
-    else moves.move(ids, target.stage);
+    else moves.move(movingFrom(board, ids), target.stage);
   };
   useDrops(hold, drop);
   useEdgeScroll(root);
@@ -146,7 +133,7 @@ function Columns({
       {selected.size > 0 && inTheAir.length === 0 && (
         <SelectionBar
           {...{ kind, board, selected, clear }}
-          move={(to) => moves.move([...selected], to)}
+          move={(to) => moves.move(movingFrom(board, [...selected]), to)}
           remove={() => {
             clear();
             remove([...selected]);

@@ -3,6 +3,7 @@ import { ChevronsLeftRight, Plus } from 'lucide-react';
 import { lazy, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board, Id, Kind, Stage } from '~/api/types';
+import type { Moves } from '~/features/moving/useMoves';
 import { StageDot } from '~/ui/StageDot';
 import type { Asked } from './asked';
 import styles from './Board.module.css';
@@ -11,9 +12,10 @@ import { ColumnHead, Count } from './ColumnHead';
 import { useDropTarget, useEdgeScroll } from './drag';
 import { MoreCards } from './MoreCards';
 import { findCard, placeOf } from './move';
-import type { useMoves } from './useMoves';
 
-const AskBeforeMove = lazy(() => import('./AskBeforeMove').then((file) => ({ default: file.AskBeforeMove })));
+const AskBeforeMove = lazy(() =>
+  import('~/features/moving/AskBeforeMove').then((file) => ({ default: file.AskBeforeMove })),
+);
 
 /** From so many cards on, those out of sight are not drawn. */
 const LONG = 100;
@@ -28,7 +30,7 @@ interface Props {
   folded: boolean;
   fold: () => void;
   selectAll: () => void;
-  moves: ReturnType<typeof useMoves>;
+  moves: Moves;
   cancel: () => void;
 }
 
@@ -69,7 +71,7 @@ function Open({ over, ...props }: Props & { over: Id[] | null }) {
       <div ref={scroll} className={styles.scroll}>
         {moves.asking?.to === stage.code && (
           <Suspense>
-            <AskBeforeMove kind={kind} stage={stage} moves={moves} cancel={props.cancel} />
+            <AskBeforeMove inPlace moves={moves} cancel={props.cancel} />
           </Suspense>
         )}
         <ul

@@ -1,5 +1,6 @@
 import type { Board, Card, Id, LinkNames, MoreCards, Stage, Value } from '~/api/types';
-import { amountOf } from '~/fields/read';
+import { amountOf, textOf } from '~/fields/read';
+import type { Moving } from '../moving/moving';
 
 /** The board as plain data: what a move, a further page and an arrow key do to it. */
 
@@ -9,6 +10,14 @@ export function findCard(board: Board, id: Id): { stage: Stage; card: Card } | n
     if (card) return { stage, card };
   }
   return null;
+}
+
+/** The cards, and where each is seen to stand; those that are gone are left out. */
+export function movingFrom(board: Board, ids: readonly Id[]): Moving[] {
+  return ids.flatMap((id) => {
+    const found = findCard(board, id);
+    return found ? [{ id, title: textOf(found.card.values, 'TITLE'), from: found.stage.code }] : [];
+  });
 }
 
 /** The board as it will be once the server agrees. A stage of another pipeline takes the cards off the board. */

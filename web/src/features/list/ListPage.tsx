@@ -3,9 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SECTIONS } from '~/api/kinds';
+import { SECTIONS, STAGE_FIELDS } from '~/api/kinds';
 import { fieldsQuery } from '~/api/queries';
 import type { Kind } from '~/api/types';
+import { MoveDialogs } from '~/features/moving/MoveDialogs';
+import { goalsOf } from '~/features/moving/moving';
+import { useMoves } from '~/features/moving/useMoves';
 import { NewRecordButton, NoRecords } from '~/features/records/None';
 import { EmptyState } from '~/ui/EmptyState';
 import { Failed } from '~/ui/Failed';
@@ -52,10 +55,13 @@ function Rows({ list }: { list: List }) {
   const [wanted, select] = useState(NOTHING);
   const selection = kept(wanted, list.ids);
   const chosen = { selection, select };
+  const stage = list.fields.find(({ code }) => code === STAGE_FIELDS[list.kind]);
+  const moves = useMoves(list.kind, goalsOf(stage), list.can);
   return (
     <>
-      <Grid list={list} chosen={chosen} />
-      {selection.ids.size > 0 && <BulkBar list={list} chosen={chosen} />}
+      <Grid list={list} chosen={chosen} moves={moves} />
+      {selection.ids.size > 0 && <BulkBar list={list} chosen={chosen} moves={moves} />}
+      <MoveDialogs moves={moves} />
     </>
   );
 }

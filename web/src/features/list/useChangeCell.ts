@@ -2,7 +2,11 @@ import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
+import { STAGE_FIELDS } from '~/api/kinds';
 import type { Id, Kind, ListPage, ListRow, RecordDetail, Value } from '~/api/types';
+import type { Moving } from '~/features/moving/moving';
+import type { Moves } from '~/features/moving/useMoves';
+import { textOf } from '~/fields/read';
 import { tellRefused } from '~/ui/ConfirmUndo';
 import { useReason } from '~/ui/useReason';
 
@@ -14,8 +18,11 @@ interface CellChange {
 
 const EDITS = ['edit-cell'];
 
-/** The new value is shown at once; when the server refuses, the old one comes back and the reason is told. */
-export function useChangeCell(kind: Kind) {
+/**
+ * The new value is shown at once; when the server refuses, the old one comes back and the reason is told. Another stage
+ * is a move, like on the board.
+ */
+export function useChangeCell(kind: Kind, moves: Moves): (change: CellChange) => void {
   const { t } = useTranslation('list');
   const client = useQueryClient();
   const reason = useReason();
@@ -24,7 +31,7 @@ export function useChangeCell(kind: Kind) {
       { queryKey: keys.lists(kind) },
       (data) => data && { ...data, pages: data.pages.map((page) => withValue(page, id, code, value)) },
     );
-  return useMutation({
+  const { mutate } = useMutation({
     mutationKey: EDITS,
     mutationFn: ({ row, code, value }: CellChange) =>
       api.patch<RecordDetail>(`/records/${kind}/${row.id}`, { values: { [code]: value } }),
@@ -44,6 +51,15 @@ export function useChangeCell(kind: Kind) {
       client.invalidateQueries({ queryKey: keys.record(kind, row.id) });
     },
   });
+  return (change) => {
+    if (change.code === STAGE_FIELDS[kind]) moves.move([movingRow(kind, change.row)], String(change.value));
+    else mutate(change);
+  };
+}
+
+/** A row, and the stage it is seen in. */
+export function movingRow(kind: Kind, { id, title, values }: ListRow): Moving {
+  return { id, title, from: textOf(values, STAGE_FIELDS[kind] ?? '') };
 }
 
 function withValue(page: ListPage, id: Id, code: string, value: Value): ListPage {

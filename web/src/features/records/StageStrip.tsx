@@ -3,16 +3,15 @@ import { ArrowRight, ArrowRightLeft } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '~/actions/registry';
-import { Refused } from '~/api/errors';
 import type { Field, RecordDetail } from '~/api/types';
+import { MoveDialogs } from '~/features/moving/MoveDialogs';
+import { goalsOf } from '~/features/moving/moving';
+import { useMoves } from '~/features/moving/useMoves';
 import { textOf } from '~/fields/read';
-import { tellRefused } from '~/ui/ConfirmUndo';
 import { StageDot } from '~/ui/StageDot';
-import { useReason } from '~/ui/useReason';
 import styles from './StageStrip.module.css';
 import { timesIn } from './stays';
 import { useStays } from './timeline/useTimeline';
-import { useChangeRecord } from './useRecord';
 
 /** Where the record stands, and one click to any other stage. Kinds without stages have none. */
 export function StageStrip({ record, fields }: { record: RecordDetail; fields: Field[] }) {
@@ -22,15 +21,13 @@ export function StageStrip({ record, fields }: { record: RecordDetail; fields: F
 
 function Stages({ record, field }: { record: RecordDetail; field: Field }) {
   const { t } = useTranslation('records');
-  const reason = useReason();
   const [asked, setAsked] = useState(false);
   const strip = useRef<HTMLOListElement>(null);
-  const { mutate, isPending, variables } = useChangeRecord(record.kind, record.id);
+  const moves = useMoves(record.kind, goalsOf(field), record.can);
   const { data: stays } = useStays(record.kind, record.id, asked);
-  const current = isPending ? variables[field.code] : textOf(record.values, field.code);
-  const refused = (error: Error) =>
-    tellRefused(t('stage_kept'), error instanceof Refused ? error.message : reason(error));
-  const stages = samePipeline(field, String(current ?? ''));
+  const current = textOf(record.values, field.code);
+  const move = (to: string) => moves.move([{ id: record.id, title: record.title, from: current }], to);
+  const stages = samePipeline(field, current);
   const others = stages.filter(({ value }) => value !== current);
   const choose = {
     id: 'stage',
@@ -40,41 +37,45 @@ function Stages({ record, field }: { record: RecordDetail; field: Field }) {
     keys: 's',
     run: () => strip.current?.querySelector<HTMLElement>('[aria-current]')?.focus(),
   } as const;
-  const moves = others.map(({ value, title, name }) => ({
+  const elsewhere = others.map(({ value, title, name }) => ({
     id: `stage.${value}`,
     title: t('move_to', { stage: name ?? title }),
     group: 'here' as const,
     icon: ArrowRight,
-    run: () => mutate({ [field.code]: value }, { onError: refused }),
+    run: () => move(value),
   }));
-  useActions(record.can.includes('update') ? [choose, ...moves] : []);
+  const may = ['update', 'move'].every((right) => record.can.includes(right));
+  useActions(may ? [choose, ...elsewhere] : []);
   return (
-    <ol
-      ref={strip}
-      className={styles.strip}
-      aria-label={t('stage')}
-      aria-keyshortcuts="S"
-      onKeyDown={walk}
-      onPointerEnter={() => setAsked(true)}
-      onFocus={() => setAsked(true)}
-    >
-      {stages.map(({ value, title, name, color }) => (
-        <li key={value}>
-          <Tooltip label={timesIn(stays, value)} disabled={!timesIn(stays, value)} events={EVENTS}>
-            <button
-              type="button"
-              className={styles.stage}
-              aria-current={value === current ? 'step' : undefined}
-              disabled={!record.can.includes('update')}
-              onClick={() => value !== current && mutate({ [field.code]: value }, { onError: refused })}
-            >
-              {color && <StageDot color={color} />}
-              {name ?? title}
-            </button>
-          </Tooltip>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol
+        ref={strip}
+        className={styles.strip}
+        aria-label={t('stage')}
+        aria-keyshortcuts="S"
+        onKeyDown={walk}
+        onPointerEnter={() => setAsked(true)}
+        onFocus={() => setAsked(true)}
+      >
+        {stages.map(({ value, title, name, color }) => (
+          <li key={value}>
+            <Tooltip label={timesIn(stays, value)} disabled={!timesIn(stays, value)} events={EVENTS}>
+              <button
+                type="button"
+                className={styles.stage}
+                aria-current={value === current ? 'step' : undefined}
+                disabled={!may}
+                onClick={() => move(value)}
+              >
+                {color && <StageDot color={color} />}
+                {name ?? title}
+              </button>
+            </Tooltip>
+          </li>
+        ))}
+      </ol>
+      <MoveDialogs moves={moves} />
+    </>
   );
 }
 

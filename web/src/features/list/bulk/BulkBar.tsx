@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { ArrowRightLeft, PencilLine, Play, Trash2, UserRound, Workflow, X } from 'lucide-react';
+import { type LucideIcon, X } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '~/actions/registry';
-import { STAGE_FIELDS } from '~/api/kinds';
+import type { Moves } from '~/features/moving/useMoves';
 import { StartMany } from '~/features/start/lazily';
 import { number } from '~/i18n/format';
 import { NOTHING, type Selection } from '../grid/selection';
@@ -11,7 +11,8 @@ import type { Chosen } from '../grid/useGrid';
 import type { List } from '../useList';
 import { useCount } from '../useRows';
 import styles from './Bulk.module.css';
-import { BulkDialog, type Deed } from './BulkDialog';
+import { BulkDialog } from './BulkDialog';
+import { type DeedName, deedsFor } from './deeds';
 
 const ConvertMany = lazy(() =>
   import('~/features/convert/ConvertMany').then((file) => ({ default: file.ConvertMany })),
@@ -19,46 +20,26 @@ const ConvertMany = lazy(() =>
 
 const ICON = 14;
 
+interface Props {
+  list: List;
+  chosen: Chosen;
+  moves: Moves;
+}
+
 /** What can be done to the chosen rows. */
-export function BulkBar({ list, chosen: { selection, select } }: { list: List; chosen: Chosen }) {
+export function BulkBar({ list, chosen: { selection, select }, moves }: Props) {
   const { t } = useTranslation('list');
-  const [deed, setDeed] = useState<Deed | null>(null);
-  const [converting, convert] = useState(false);
-  const [starting, start] = useState(false);
+  const [doing, begin] = useState<DeedName | null>(null);
+  const end = () => begin(null);
   const total = useTotal(list);
   const shown = selection.everything ? total.shown : number(selection.ids.size);
-  const may = (right: string) => list.can.includes(right);
-  useActions([
-    {
-      id: 'assign',
-      title: t('assign'),
-      group: 'here',
-      icon: UserRound,
-      keys: 'a',
-      run: () => setDeed('assign'),
-    },
-    {
-      id: 'edit',
-      title: t('edit_field'),
-      group: 'here',
-      icon: PencilLine,
-      keys: 'e',
-      run: () => setDeed('edit'),
-    },
-    ...(STAGE_FIELDS[list.kind]
-      ? [
-          {
-            id: 'move',
-            title: t('move'),
-            group: 'here',
-            icon: Workflow,
-            keys: 's',
-            run: () => setDeed('move'),
-          } as const,
-        ]
-      : []),
-    { id: 'delete', title: t('delete'), group: 'here', icon: Trash2, run: () => setDeed('delete') },
-  ]);
+  const deeds = deedsFor(list.kind, list.can, selection.everything).map(({ words, ...deed }) => ({
+    ...deed,
+    group: 'here' as const,
+    title: t(words),
+    run: () => begin(deed.id),
+  }));
+  useActions(deeds);
   return (
     <section className={styles.bar} aria-label={t('chosen', { shown })}>
       <b aria-live="polite">{t('chosen', { shown })}</b>
@@ -68,45 +49,33 @@ export function BulkBar({ list, chosen: { selection, select } }: { list: List; c
         </Button>
       )}
       <span className={styles.gap} />
-      {may('update') && (
-        <>
-          <DeedButton icon={PencilLine} label={t('edit_field')} act={() => setDeed('edit')} />
-          {STAGE_FIELDS[list.kind] && (
-            <DeedButton icon={Workflow} label={t('move')} act={() => setDeed('move')} />
-          )}
-          <DeedButton icon={UserRound} label={t('assign')} act={() => setDeed('assign')} />
-        </>
-      )}
-      {list.kind === 'lead' && may('convert') && !selection.everything && (
-        <DeedButton icon={ArrowRightLeft} label={t('convert')} act={() => convert(true)} />
-      )}
-      {may('start') && <DeedButton icon={Play} label={t('start')} act={() => start(true)} />}
-      {may('delete') && <DeedButton icon={Trash2} label={t('delete')} act={() => setDeed('delete')} />}
-      <DeedButton icon={X} label={t('choose_none')} act={() => select(NOTHING)} />
+      {deeds.map((deed) => (
+        <DeedButton key={deed.id} {...deed} />
+      ))}
+      <DeedButton icon={X} title={t('choose_none')} run={() => select(NOTHING)} />
       <Suspense>
-        {converting && (
+        {doing === 'convert' && (
           <ConvertMany
             leads={[...selection.ids]}
-            close={() => convert(false)}
+            close={end}
             finished={(left) => select(left.length ? { ...NOTHING, ids: new Set(left) } : NOTHING)}
           />
         )}
-        {starting && (
+        {doing === 'start' && (
           <StartMany
             list={list}
             selection={selection}
             shown={shown}
-            close={() => start(false)}
+            close={end}
             finished={() => select(NOTHING)}
           />
         )}
       </Suspense>
-      {deed && (
+      {doing && doing !== 'convert' && doing !== 'start' && (
         <BulkDialog
-          deed={deed}
-          list={list}
-          selection={selection}
-          close={() => setDeed(null)}
+          deed={doing}
+          {...{ list, selection, moves }}
+          close={end}
           finished={() => select(NOTHING)}
         />
       )}
@@ -125,10 +94,23 @@ function offersAll({ ids }: List, selection: Selection, total: number): boolean 
   return !selection.everything && selection.ids.size === ids.length && total > ids.length;
 }
 
-function DeedButton({ icon: Icon, label, act }: { icon: typeof X; label: string; act: () => void }) {
+interface DeedProps {
+  icon: LucideIcon;
+  title: string;
+  keys?: string | undefined;
+  run: () => void;
+}
+
+function DeedButton({ icon: Icon, title, keys, run }: DeedProps) {
   return (
-    <Button size="xs" variant="default" leftSection={<Icon size={ICON} aria-hidden="true" />} onClick={act}>
-      {label}
+    <Button
+      size="xs"
+      variant="default"
+      leftSection={<Icon size={ICON} aria-hidden="true" />}
+      aria-keyshortcuts={keys?.toUpperCase()}
+      onClick={run}
+    >
+      {title}
     </Button>
   );
 }

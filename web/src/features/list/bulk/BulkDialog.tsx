@@ -3,28 +3,35 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STAGE_FIELDS } from '~/api/kinds';
 import type { Batch, Kind } from '~/api/types';
+import type { Moves } from '~/features/moving/useMoves';
 import { confirmUndo } from '~/ui/ConfirmUndo';
 import type { Selection } from '../grid/selection';
+import { movingRow } from '../useChangeCell';
 import type { List } from '../useList';
 import { BulkForm } from './BulkForm';
 import { BulkResult } from './BulkResult';
+import type { DeedName } from './deeds';
 import { useUndoTold } from './useUndoTold';
 
-export type Deed = 'edit' | 'move' | 'assign' | 'delete';
+export type Deed = Exclude<DeedName, 'convert' | 'start'>;
 
 interface Props {
   deed: Deed;
   list: List;
   selection: Selection;
+  moves: Moves;
   close: () => void;
   /** Something was changed: nothing needs to stay chosen. */
   finished: () => void;
 }
 
+/** So many go at once, as the server demands. */
+const MOST_MOVED = 500;
+
 const TITLES = { edit: 'edit_field', move: 'move', assign: 'assign', delete: 'delete' } as const;
 
 /** What is to be changed, what that would do, and what it did. */
-export function BulkDialog({ deed, list, selection, close, finished }: Props) {
+export function BulkDialog({ deed, list, selection, moves, close, finished }: Props) {
   const { t } = useTranslation('list');
   const { t: app } = useTranslation();
   const [begun, setBegun] = useState<Batch>();
@@ -45,6 +52,18 @@ export function BulkDialog({ deed, list, selection, close, finished }: Props) {
     else setBegun(batch);
   };
 
+  // Rows that are on the screen go as cards do on the board; nothing more is to be said here.
+  const chosen = list.rows.filter(({ id }) => selection.ids.has(id));
+  const byHand = deed === 'move' && !selection.everything && chosen.length <= MOST_MOVED;
+  const move = (to: string) => {
+    close();
+    finished();
+    moves.move(
+      chosen.map((row) => movingRow(list.kind, row)),
+      to,
+    );
+  };
+
   return (
     <Modal
       opened
@@ -62,6 +81,8 @@ export function BulkDialog({ deed, list, selection, close, finished }: Props) {
           deed={deed}
           fixed={fieldOf(deed, list.kind)}
           started={started}
+          moves={moves}
+          move={byHand ? move : undefined}
         />
       )}
     </Modal>

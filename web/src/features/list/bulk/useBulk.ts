@@ -12,6 +12,8 @@ export interface Wish {
   asked: Asked;
   verb: 'update' | 'delete';
   values: Values;
+  /** Why they failed. */
+  why?: string;
 }
 
 export function wishOf({ ids, everything }: Selection, asked: Asked): Pick<Wish, 'ids' | 'asked'> {

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignal } from '~/api/signal';
+import type { Moves } from '~/features/moving/useMoves';
 import { density } from '~/ui/density';
 import { type Column, NAME } from '../columns/columns';
 import type { List } from '../useList';
@@ -19,7 +20,7 @@ export const HEAD = 36;
 const AHEAD = 20;
 
 /** Rows are drawn only where they are seen; one cell has the focus and arrows give it to another. */
-export function Grid({ list, chosen }: { list: List; chosen: Chosen }) {
+export function Grid({ list, chosen, moves }: { list: List; chosen: Chosen; moves: Moves }) {
   const { t } = useTranslation('list');
   const { rows, columns, pages } = list;
   const root = useRef<HTMLDivElement>(null);
@@ -34,7 +35,7 @@ export function Grid({ list, chosen }: { list: List; chosen: Chosen }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when rows get another height
   useEffect(() => virtual.measure(), [virtual, height]);
   const [pulled, setPulled] = useState<Pulled | null>(null);
-  const grid = useGrid(list, chosen, { root, virtual, height });
+  const grid = useGrid(list, chosen, moves, { root, virtual, height });
   const shown = virtual.getVirtualItems();
   useMore(pages, shown.at(-1)?.index ?? 0, rows.length);
 

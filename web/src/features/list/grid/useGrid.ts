@@ -1,6 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Value } from '~/api/types';
+import type { Moves } from '~/features/moving/useMoves';
 import { clamped, nextSort } from '../address';
 import { NAME, placed, resized } from '../columns/columns';
 import { useChangeCell } from '../useChangeCell';
@@ -26,10 +27,15 @@ interface Scroll {
 const STEP = 16;
 
 /** What keys, clicks and edits do in the grid. */
-export function useGrid(list: List, { selection, select }: Chosen, { root, virtual, height }: Scroll) {
+export function useGrid(
+  list: List,
+  { selection, select }: Chosen,
+  moves: Moves,
+  { root, virtual, height }: Scroll,
+) {
   const { rows, ids, columns } = list;
   const [editing, setEditing] = useState(false);
-  const { mutate } = useChangeCell(list.kind);
+  const change = useChangeCell(list.kind, moves);
   const grid = useGridKeys(root, {
     rows: rows.length,
     columns: columns.length + 1,
@@ -51,7 +57,7 @@ export function useGrid(list: List, { selection, select }: Chosen, { root, virtu
   };
   const done = (row: number, column: number, onward: Onward, value?: Value) => {
     const [record, field] = [rows[row], columns[column - 1]?.field];
-    if (record && field && value !== undefined) mutate({ row: record, code: field.code, value });
+    if (record && field && value !== undefined) change({ row: record, code: field.code, value });
     const next = onward === 'stay' ? null : beside(list, row, column, onward === 'next' ? 1 : -1);
     setEditing(next !== null);
     // The next editor takes the focus itself.

@@ -1,25 +1,28 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '~/api/errors';
 import { useFields } from '~/api/queries';
-import type { Kind, Stage, Values } from '~/api/types';
+import type { Values } from '~/api/types';
 import { FieldEdit } from '~/fields/registry';
 import styles from './AskBeforeMove.module.css';
-import type { useMoves } from './useMoves';
+import type { Moves } from './useMoves';
+import { Why } from './Why';
 
 interface Props {
-  kind: Kind;
-  stage: Stage;
-  moves: ReturnType<typeof useMoves>;
+  moves: Moves;
   cancel: () => void;
+  /** It stands among the cards, where they were dropped. */
+  inPlace?: boolean;
 }
 
-/** Where cards were dropped: what is missing before they can stand there, or why they failed. */
-export function AskBeforeMove({ kind, stage, moves: { asking, answer, isPending }, cancel }: Props) {
+/** What is missing before records can stand in a stage, or why they failed. */
+export function AskBeforeMove({ moves, cancel, inPlace = false }: Props) {
+  const { asking, answer, isPending } = moves;
   const { t } = useTranslation('board');
   const { t: app } = useTranslation();
-  const fields = useFields(kind);
+  const fields = useFields(moves.kind);
+  const heading = useHeading(moves);
   const [values, setValues] = useState<Values>({});
   const [why, setWhy] = useState('');
   const form = useRef<HTMLFormElement>(null);
@@ -37,33 +40,19 @@ export function AskBeforeMove({ kind, stage, moves: { asking, answer, isPending 
     if (event.key === 'Escape') cancel();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
   };
-  const [first] = asking.cards;
-  const title = asking.cards.length === 1 ? first?.title : t(`count_${kind}`, { count: asking.cards.length });
-  const heading = t(asking.fields.length ? 'before_move' : 'before_failure', { title, stage: stage.name });
   const asked = fields.filter(({ code }) => asking.fields.includes(code));
   return (
     <form
       ref={form}
       className={styles.ask}
+      data-in-place={inPlace || undefined}
       onSubmit={submit}
       onKeyDown={onKeyDown}
       noValidate
       aria-label={heading}
     >
-      <p>{heading}</p>
-      {asking.isFailure && (
-        <Textarea
-          label={t('why')}
-          description={t('why_hint')}
-          autosize
-          minRows={2}
-          maxRows={6}
-          maxLength={2000}
-          autoFocus
-          value={why}
-          onChange={(event) => setWhy(event.currentTarget.value)}
-        />
-      )}
+      {inPlace && <p>{heading}</p>}
+      {asking.isFailure && <Why autoFocus why={why} say={setWhy} />}
       {asked.map((field, place) => (
         <FieldEdit
           key={field.code}
@@ -85,4 +74,13 @@ export function AskBeforeMove({ kind, stage, moves: { asking, answer, isPending 
       </footer>
     </form>
   );
+}
+
+/** Which records go where. */
+export function useHeading({ kind, asking, goalOf }: Moves): string {
+  const { t } = useTranslation('board');
+  if (!asking) return '';
+  const { cards, fields, to } = asking;
+  const title = cards.length === 1 ? cards[0]?.title : t(`count_${kind}`, { count: cards.length });
+  return t(fields.length ? 'before_move' : 'before_failure', { title, stage: goalOf(to)?.name });
 }
