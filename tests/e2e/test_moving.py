@@ -49,6 +49,7 @@ def test_the_strip_of_the_card_asks_as_the_board_does(admin: Page, demo: Company
 
     stage(admin, "Junk").click()
     asked = admin.get_by_role("dialog", name="Stands on its card goes to Junk")
+    expect(asked.get_by_role("textbox", name="Why?")).to_be_focused()
     looked_at(admin, "strip-junk")
     asked.get_by_role("textbox", name="Why?").fill("Only wanted a catalogue")
     admin.keyboard.press("Control+Enter")

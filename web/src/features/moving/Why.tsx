@@ -19,6 +19,7 @@ export function Why({ why, say, autoFocus }: Props) {
       maxRows={6}
       maxLength={2000}
       autoFocus={autoFocus}
+      data-autofocus={autoFocus || undefined}
       value={why}
       onChange={(event) => say(event.currentTarget.value)}
     />
