@@ -278,7 +278,7 @@ def test_every_page_fits_a_phone(phone: Page, demo: Company, address: str) -> No
 # The first steps; last, for they take the samples away
 
 
-def test_first_steps_check_themselves(admin: Page) -> None:
+def test_first_steps_check_themselves_and_samples_go_but_for_those_worked_on(admin: Page) -> None:
     steps = admin.get_by_role("region", name="First steps")
     expect(steps.get_by_role("listitem")).to_have_count(4)
     field = steps.get_by_role("listitem").filter(has_text="Add a field")
@@ -288,8 +288,6 @@ def test_first_steps_check_themselves(admin: Page) -> None:
     expect(steps.get_by_role("listitem").filter(has_text="Move a lead")).to_contain_text("done", timeout=10_000)
     looked_at(admin, "first-steps")
 
-
-def test_the_samples_are_removed_but_for_those_worked_on(admin: Page) -> None:
     admin.get_by_role("button", name="Remove sample data").click()
     dialog = admin.get_by_role("dialog", name="Remove the sample data?")
     expect(dialog).to_contain_text(re.compile(r"To the recycle bin: .*\d+ leads"))
