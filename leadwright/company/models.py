@@ -29,7 +29,7 @@ class Currency(models.Model):
     """What one unit of a currency is worth in the company's own."""
 
     code = models.CharField(max_length=3, primary_key=True)
-    rate = models.DecimalField(max_digits=20, decimal_places=10, default=1)
+    rate = models.DecimalField(max_digits=36, decimal_places=16, default=1)
 
     def __str__(self) -> str:
         return self.code

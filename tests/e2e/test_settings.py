@@ -10,8 +10,9 @@ from playwright.sync_api import Browser, Page, expect
 from .board import Board
 from .conftest import PHONE, Company, installed, log_in, looked_at, window
 
-PLACES = ("people", "roles?role=head", "journal", "keys")
+PLACES = ("company", "people", "roles?role=head", "journal", "keys")
 SEEN = {
+    "company": "Pound",
     "fields/lead": "Yearly budget",
     "stages/deal": "Prepayment invoice",
     "lists": "Trade show",
@@ -76,6 +77,45 @@ def test_a_token_and_a_web_hook_are_made_used_and_revoked(page: Page, office: Co
     page.get_by_text("Everybody's").click()
     expect(page.get_by_role("row").filter(has_text="Web site")).to_contain_text("Alex Admin")
     looked_at(page, "keys")
+
+
+def test_a_currency_is_added_and_the_company_counts_in_another(page: Page, office: Company) -> None:
+    log_in(page, office)
+    page.goto(f"{office.url}/settings/company")
+    page.get_by_role("textbox", name="Name of the company").fill("")
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_text("Give a name of at most 200 characters")).to_be_visible()
+    page.get_by_role("textbox", name="Name of the company").fill("Weber & Daughters")
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_text("Saved")).to_be_visible()
+
+    page.get_by_role("button", name="Add a currency").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("combobox", name="Currency").click()
+    page.keyboard.type("jpy")
+    page.get_by_role("option", name="JPY").click()
+    dialog.get_by_role("button", name="Save").click()
+    expect(dialog.get_by_text("Give a rate between")).to_be_visible()
+    dialog.get_by_role("textbox", name="1 USD is worth").fill("160")
+    expect(dialog.get_by_role("textbox", name="1 JPY is worth")).to_have_value("0.00625")
+    looked_at(page, "rate")
+    dialog.get_by_role("button", name="Save").click()
+    expect(page.get_by_role("row", name="JPY")).to_contain_text("1 USD = 160 JPY")
+
+    page.get_by_role("button", name="More: EUR").click()
+    page.get_by_role("menuitem", name="Remove").click()
+    dialog.get_by_role("button", name="Remove").click()
+    expect(dialog.get_by_role("alert")).to_contain_text("Leads:")
+    looked_at(page, "currency-in-use")
+    dialog.get_by_role("button", name="Cancel").click()
+    page.get_by_role("button", name="More: VND").click()
+    page.get_by_role("menuitem", name="Make it the company's own").click()
+    looked_at(page, "currency-own")
+    dialog.get_by_role("button", name="Make it the company's own").click()
+    expect(page.get_by_role("row", name="JPY")).to_contain_text("1 JPY = 156.25 VND")
+    looked_at(page, "company")
+    page.goto(f"{office.url}/leads")
+    expect(page.get_by_role("main").get_by_text(re.compile(r"^₫[\d,]{7,}")).first).to_be_visible()
 
 
 def test_a_group_is_made_and_filled(page: Page, office: Company) -> None:

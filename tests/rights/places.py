@@ -84,8 +84,11 @@ DOORS: Mapping[str, tuple[str, ...]] = {
     ),
     "keys.own": ("post /api/keys",),
     "keys.edit": ("delete /api/keys/{number}",),
-    "settings.read": ("get /api/conversions/terms",),
+    "settings.read": ("get /api/company", "get /api/conversions/terms"),
     "settings.set_up": (
+        "patch /api/company",
+        "put /api/company/rates/{code}",
+        "delete /api/company/rates/{code}",
         "put /api/company/security",
         "patch /api/conversions/terms",
         "post /api/conversions/mode",

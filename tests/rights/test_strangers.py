@@ -11,7 +11,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from leadwright.api.app import api
 from leadwright.audit.models import Line
 from leadwright.bitrix.call import METHODS
-from leadwright.company import configuration
+from leadwright.company import configuration, rates
 from leadwright.fields import custom
 from leadwright.intake.importing import asking
 from leadwright.outbox.models import Letter
@@ -35,6 +35,7 @@ def scene(cast: Cast, caplog: pytest.LogCaptureFixture) -> Scene:
     """One of everything that an address may name."""
     caplog.set_level("CRITICAL")
     custom.add("lead", "N", "N", "integer")
+    rates.keep("EUR", "1.1")
     one = made("lead", cast)
     merged = actions.create_many("lead", [{"TITLE": SECRET}] * 2, by=cast.owner)
     view = {"name": SECRET, "settings": {}}
@@ -145,11 +146,11 @@ def _names(path: str, scene: Scene) -> dict[str, Any]:
     if path.startswith("/api/conversions/"):
         place = "series" if "series" in path else "converted" if path.endswith("lead/{number}") else "record"
         number = {"record": scene.record, **scene.numbers}[place]
-    code = {"records": "TITLE", "fields": "TITLE", "custom-fields": "UF_CRM_N", "roles": "role"}.get(place)
-    named = {"kind": "lead", "of": "SOURCE", "stage": "NEW", "code": code or scene.texts["code"]}
+    named = {"kind": "lead", "of": "SOURCE", "stage": "NEW", "code": CODES.get(place) or scene.texts["code"]}
     return {**scene.numbers, **named, "number": number}
 
 
+CODES = {"records": "TITLE", "fields": "TITLE", "custom-fields": "UF_CRM_N", "roles": "role", "company": "EUR"}
 OF_RECORDS = ("records", "recent", "starts")
 NUMBERS = {"company": "people", "batches": "batch", "files": "file", "processes": "process", "runs": "run"}
 

@@ -1,20 +1,13 @@
 """A currency by its ISO 4217 code."""
 
-from functools import lru_cache
 from typing import Any, ClassVar
 
-from babel.numbers import list_currencies
 from django.db import models
 from django.utils.translation import gettext as _
 
+from leadwright.company.iso import currencies
 from leadwright.fields.type import FieldType
 from leadwright.refusal import Wrong
-
-
-@lru_cache
-def currencies() -> frozenset[str]:
-    """Every ISO 4217 code that Babel knows."""
-    return frozenset(list_currencies())
 
 
 class Currency(FieldType):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import datetime
 
-from leadwright.fields.types.currency import currencies
+from leadwright.company.iso import currencies
 
 _SIGNS = {"₫": "VND", "đ": "VND", "vnđ": "VND", "đồng": "VND", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 _FIGURE = re.compile(r"[-+]?\d[\d.,]*|[-+]?[.,]\d+")

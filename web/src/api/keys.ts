@@ -5,6 +5,7 @@ export const keys = {
   session: ['session'] as const,
   people: ['people'] as const,
   security: ['security'] as const,
+  company: ['company'] as const,
   companySecurity: ['company-security'] as const,
   totpOffer: ['totp-offer'] as const,
   phoneFormats: ['phone-formats'] as const,

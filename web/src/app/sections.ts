@@ -21,7 +21,7 @@ export interface Section {
 export const SETTINGS = {
   'fields.read': '/settings/fields/lead',
   'lists.read': '/settings/stages/lead',
-  'settings.read': '/settings/conversion',
+  'settings.read': '/settings/company',
   'people.read': '/settings/people',
   'roles.read': '/settings/roles',
   'keys.own': '/settings/keys',

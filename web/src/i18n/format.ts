@@ -43,6 +43,11 @@ export function number(value: number): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: 4 }).format(value);
 }
 
+/** With as many digits as say something: 0.000038 and 26,345. */
+export function rate(value: number): string {
+  return new Intl.NumberFormat(locale(), { maximumSignificantDigits: 7 }).format(value);
+}
+
 export function date(iso: string): string {
   return inWords(iso, { dateStyle: 'medium' });
 }
@@ -97,8 +102,17 @@ export function size(bytes: number): string {
 
 /** A country by its ISO 3166 code. */
 export function countryName(code: string): string {
+  return nameOf('region', code);
+}
+
+/** A currency by its ISO 4217 code. */
+export function currencyName(code: string): string {
+  return nameOf('currency', code);
+}
+
+function nameOf(type: 'region' | 'currency', code: string): string {
   try {
-    return new Intl.DisplayNames(locale(), { type: 'region' }).of(code) ?? code;
+    return new Intl.DisplayNames(locale(), { type }).of(code) ?? code;
   } catch {
     return code;
   }

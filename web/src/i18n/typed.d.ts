@@ -3,6 +3,7 @@ import type app from './en/app.json';
 import type auth from './en/auth.json';
 import type bin from './en/bin.json';
 import type board from './en/board.json';
+import type company from './en/company.json';
 import type conversion from './en/conversion.json';
 import type convert from './en/convert.json';
 import type duplicates from './en/duplicates.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       auth: typeof auth;
       bin: typeof bin;
       board: typeof board;
+      company: typeof company;
       conversion: typeof conversion;
       convert: typeof convert;
       duplicates: typeof duplicates;

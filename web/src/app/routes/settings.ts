@@ -84,6 +84,13 @@ const conversion = createRoute({
   ),
 });
 
+const company = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/company',
+  loader: () => wordsOf('settings', 'company'),
+  component: lazyRouteComponent(() => import('~/features/settings/company/CompanyPage'), 'CompanyPage'),
+});
+
 const journal = createRoute({
   getParentRoute: () => inside,
   path: '/settings/journal',
@@ -101,5 +108,6 @@ export const aboutSettings = [
   programs,
   security,
   conversion,
+  company,
   journal,
 ] as const;

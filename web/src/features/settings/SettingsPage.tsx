@@ -1,6 +1,7 @@
 import { Link, linkOptions, useParams, useRouterState } from '@tanstack/react-router';
 import {
   ArrowRightLeft,
+  Building,
   KeyRound,
   List,
   Rows3,
@@ -34,6 +35,12 @@ function Places() {
   const { kind = 'lead' } = useParams({ strict: false });
   const stageKind = hasBoard(kind) ? kind : 'lead';
   const places = [
+    {
+      title: t('company'),
+      icon: Building,
+      may: useCan('settings.read'),
+      link: linkOptions({ to: '/settings/company' }),
+    },
     {
       title: t('fields'),
       icon: Rows3,
