@@ -1,6 +1,6 @@
 """What can be wrong with a drawing, found without running it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
@@ -42,6 +42,10 @@ class Look(Protocol):
 
     def trouble_with_reading(self) -> str:
         """Why whoever the process acts for may not read every record; empty when they may."""
+        ...
+
+    def trouble_with_making(self, kinds: Sequence[str]) -> str:
+        """Why whoever the process acts for may not convert every lead into these; empty when they may."""
         ...
 
     def has_variable(self, source: str, code: str) -> bool:

@@ -1,6 +1,6 @@
 """What is wrong with a drawing, in the eyes of this company and in the reader's language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,6 +53,9 @@ class CompanyLook:
 
     def trouble_with_reading(self) -> str:
         return rights.trouble_with(self.acts_for, "read", KINDS[self.kind]) if self.acts_for else ""
+
+    def trouble_with_making(self, kinds: Sequence[str]) -> str:
+        return rights.trouble_with_making(self.acts_for, KINDS[self.kind], kinds) if self.acts_for else ""
 
     def has_variable(self, source: str, code: str) -> bool:
         declared = {"Variable": self.template.variables, "Template": self.template.parameters}.get(source, ())

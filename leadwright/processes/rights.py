@@ -1,6 +1,6 @@
 """Which steps of a drawing would fail, because whoever it acts for may not do them: told while it is drawn."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -11,7 +11,7 @@ from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.people.scopes import TITLES
 from leadwright.records import shown
-from leadwright.records.kind import Kind
+from leadwright.records.kind import KINDS, Kind
 
 from . import symbols
 
@@ -20,6 +20,8 @@ _DOING = {
     "update": N_("change these records"),
     "move": N_("move them on"),
     "enter": N_("move them to this stage"),
+    "convert": N_("convert these records"),
+    "add": N_("add %(kind)s"),
 }
 
 
@@ -35,11 +37,17 @@ def trouble_with_setting(actor: Actor, kind: Kind, values: Mapping[str, Any]) ->
     return next((why for verb, where in asked if (why := trouble_with(actor, verb, kind, where))), "")
 
 
+def trouble_with_making(actor: Actor, kind: Kind, made: Sequence[str]) -> str:
+    """Why the actor may not convert every such record into these kinds; empty when they may."""
+    asked = [("convert", kind), *(("add", KINDS[one]) for one in made)]
+    return next((why for verb, what in asked if (why := trouble_with(actor, verb, what))), "")
+
+
 def trouble_with(actor: Actor, verb: str, kind: Kind, stage: str = "") -> str:
     """Why the actor may not do this to every record of the kind, or every one in a stage; empty when they may."""
     if actor.person is None or (level := access.level(actor, verb, kind, stage)) == "all":
         return ""
-    words = {"name": actor.person.name, "doing": _(_DOING[verb]), "level": _(TITLES[level])}
+    words = {"name": actor.person.name, "doing": _(_DOING[verb]) % {"kind": _(kind.plural)}, "level": _(TITLES[level])}
     if level == "none":
         return _("This step will fail: it acts with the rights of %(name)s, who may not %(doing)s") % words
     return _("This step fails for some: %(name)s may %(doing)s only so far: %(level)s") % words

@@ -159,6 +159,21 @@ def test_a_step_into_a_stage_that_is_closed_to_them_is_named(cast: Cast) -> None
     assert "may not move them to this stage" in json.dumps(told["problems"])
 
 
+def test_a_step_that_makes_what_they_may_not_make_is_named(cast: Cast) -> None:
+    role = appointing.add("Converter", by=cast.admin)
+    everything = {verb: {"": "all"} for verb in ("read", "update", "convert", "add")}
+    grants = {"processes": DRAWS, "lead": everything, "contact": everything}
+    appointing.change(role.code, kinds={"lead": (), "contact": ()}, grants=grants, by=cast.admin)
+    roles.give(User.objects.get(pk=cast.id("owner")), [role.code])
+    make = {"id": "c", "type": "create_on_basis", "contact": True, "deal": True}
+    process = drawn(now(cast.owner), make)
+
+    told = browser_of("owner@example.com").get(f"/api/processes/{process.pk}").json()["problems"]
+
+    assert [one["code"] for one in told] == ["rights"]
+    assert "who may not add Deals" in told[0]["message"]
+
+
 def test_a_field_that_is_closed_to_them_is_named_and_stays(cast: Cast) -> None:
     role = appointing.add("Typist", by=cast.admin)
     grants = {"processes": DRAWS, "lead": {"read": {"": "all"}, "update": {"": "all"}}}

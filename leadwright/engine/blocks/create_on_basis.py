@@ -76,3 +76,5 @@ class CreateOnBasis(Block):
             yield Problem(self.id, N_("Choose what to create"), "nothing_created")
         if self.owner and is_constant(self.owner) and (why := look.trouble_with_person(self.owner)):
             yield Problem(self.id, "{why}", "bad_person", values={"why": why})
+        if why := look.trouble_with_making(self.targets):
+            yield Problem(self.id, "{why}", "rights", "warning", values={"why": why})
