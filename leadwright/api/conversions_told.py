@@ -28,7 +28,7 @@ def plan_told(facts: Mapping[str, Any], plan: Plan, wanted: Wanted, *, by: Actor
         "lead": facts["ID"],
         "title": LEAD.titled(facts),
         "targets": [_target(one) for one in plan.targets],
-        "verdicts": [_verdict(one, _said(LEAD.fields[one.code], facts)) for one in plan.verdicts],
+        "verdicts": [_verdict(one, _said(LEAD.fields[one.code], facts), by) for one in plan.verdicts],
         "problems": Refused(plan.problems).as_json(),
         "returning": bool(facts["IS_RETURN_CUSTOMER"]),
         **_company(wanted, by),
@@ -37,7 +37,7 @@ def plan_told(facts: Mapping[str, Any], plan: Plan, wanted: Wanted, *, by: Actor
 
 def outlook_told(seen: Outlook, wanted: Wanted, *, by: Actor) -> dict[str, Any]:
     """What would become of many leads."""
-    verdicts = [_verdict(one, _in_leads(seen.having[code])) for code, one in seen.verdicts.items()]
+    verdicts = [_verdict(one, _in_leads(seen.having[code]), by) for code, one in seen.verdicts.items()]
     left = [{**told, "lost": bool(seen.leaving[told["code"]])} for told in verdicts]
     targets = [_target_of_many(kind, starts, seen) for kind, starts in seen.starts.items()]
     return {"looked": seen.looked, "targets": targets, "verdicts": left, **_company(wanted, by)}
@@ -109,7 +109,7 @@ def _said(field: Field, facts: Mapping[str, Any]) -> str:
     return f"{said} {currency}" if currency else said
 
 
-def _verdict(one: Verdict, shown: str) -> dict[str, Any]:
+def _verdict(one: Verdict, shown: str, by: Actor) -> dict[str, Any]:
     field = LEAD.fields[one.code]
     return {
         "code": one.code,
@@ -120,7 +120,7 @@ def _verdict(one: Verdict, shown: str) -> dict[str, Any]:
         "hindered": one.hindered,
         "decided": one.decided,
         "lost": one.lost,
-        "fits": {kind: mapping.targets_of(one.code, kind) for kind in TARGETS} if field.custom else {},
+        "fits": {kind: mapping.targets_of(one.code, kind, by=by) for kind in TARGETS} if field.custom else {},
     }
 
 

@@ -13,6 +13,7 @@ from leadwright.audit import journal
 from leadwright.company import configuration
 from leadwright.people import access
 from leadwright.people.access import Actor
+from leadwright.records import shown
 from leadwright.records.kind import KINDS
 from leadwright.refusal import Refused
 
@@ -74,7 +75,7 @@ def keep(source: str, kind: str, target: str, *, by: Actor) -> None:
     Raises `Denied`, or `Refused` when there is no such field or it cannot hold them.
     """
     access.demand(by, "edit", "fields")
-    _check(source, kind, target)
+    _check(source, kind, target, by)
     Pair.objects.update_or_create(source=source, kind=kind, defaults={"target": target})
     journal.note("conversion.mapped", f"{source} -> {kind}.{target}", by=by)
     configuration.changed()
@@ -89,10 +90,10 @@ def reset(*, by: Actor) -> None:
     configuration.changed()
 
 
-def targets_of(source: str, kind: str) -> list[str]:
-    """The fields of a kind that can hold what this field of a lead holds."""
-    field = LEAD.fields[source]
-    return [code for code, one in KINDS[kind].fields.items() if not one.read_only and carrying.fits(field, one)]
+def targets_of(source: str, kind: str, *, by: Actor) -> list[str]:
+    """The fields of a kind that can hold what this field of a lead holds, as far as the actor may know of them."""
+    field, seen = LEAD.fields[source], shown.fields(KINDS[kind], by=by)
+    return [code for code, one in seen.items() if not one.read_only and carrying.fits(field, one)]
 
 
 def changed(source: str, kind: str) -> bool:
@@ -105,10 +106,10 @@ def _changed(kind: str) -> Mapping[str, str]:
     return {one.source: one.target for one in Pair.objects.filter(kind=kind)}
 
 
-def _check(source: str, kind: str, target: str) -> None:
+def _check(source: str, kind: str, target: str, by: Actor) -> None:
     if source not in LEAD.fields:
         raise Refused.one("source", "unknown_field", _("A lead has no field “%(field)s”") % {"field": source[:100]})
     if kind not in TARGETS:
         raise Refused.one("kind", "unknown_kind", _("Choose one of: %(kinds)s") % {"kinds": ", ".join(TARGETS)})
-    if target and target not in targets_of(source, kind):
+    if target and target not in targets_of(source, kind, by=by):
         raise Refused.one("target", "does_not_fit", _("This field cannot hold those values; choose another"))

@@ -348,3 +348,13 @@ def test_what_somebody_may_not_see_does_not_go_along(cast: Cast, lead: int) -> N
 
     facts = record("deal", deal, cast)
     assert (facts["COMMENTS"], facts["SOURCE_ID"], facts["UTM_SOURCE"]) == ("", "", "fair")
+
+
+def test_a_field_that_is_hidden_is_not_offered_to_take_a_value(cast: Cast) -> None:
+    role = Role.objects.get(code="salesperson")
+    role.fields = {"deal": {"COMMENTS": "hidden"}}
+    role.save()
+    configuration.changed()
+
+    assert "COMMENTS" in mapping.targets_of("COMMENTS", "deal", by=cast.admin)
+    assert "COMMENTS" not in mapping.targets_of("COMMENTS", "deal", by=cast.owner)

@@ -111,7 +111,7 @@ def _mapping(by: Actor) -> dict[str, Any]:
                 "code": one.code,
                 "title": _(one.title),
                 "custom": one.custom,
-                "targets": {kind: _pair(one.code, kind) for kind in TARGETS},
+                "targets": {kind: _pair(one.code, kind, by) for kind in TARGETS},
             }
             for one in fields
         ],
@@ -119,7 +119,7 @@ def _mapping(by: Actor) -> dict[str, Any]:
     }
 
 
-def _pair(code: str, kind: str) -> dict[str, Any]:
+def _pair(code: str, kind: str, by: Actor) -> dict[str, Any]:
     target = mapping.of(kind).get(code, "")
-    fits = mapping.targets_of(code, kind)
+    fits = mapping.targets_of(code, kind, by=by)
     return {"target": target, "usual": not mapping.changed(code, kind), "fits": fits}
