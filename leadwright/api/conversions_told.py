@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from leadwright.api.starts_told import start_told
-from leadwright.conversion import mapping, planning, series, terms
+from leadwright.conversion import carrying, mapping, planning, series, terms
 from leadwright.conversion.mapping import LEAD
 from leadwright.conversion.models import Conversion, Series
 from leadwright.conversion.outlook import Outlook
@@ -79,26 +79,21 @@ def _target(one: Planned) -> dict[str, Any]:
 
 
 def _conflicts(one: Planned) -> list[dict[str, Any]]:
-    """The fields in which the record that is used has a value of its own."""
+    """The fields in which the record that is used has a value of its own, and what becomes of it."""
 
     def said(code: str, facts: Mapping[str, Any]) -> str:
         return _said(one.what.fields[code], facts)
 
-    differing = [
-        code
-        for code in one.fresh
-        if said(code, one.fresh) != said(code, one.there)
-        and not one.what.fields[code].type.is_empty(one.there.get(code))
-    ]
     return [
         {
             "code": code,
             "title": _(one.what.fields[code].title),
             "there": said(code, one.there),
             "fresh": said(code, one.fresh),
-            "appends": one.what.fields[code].multiple or isinstance(one.there[code], str),
+            "appends": carrying.appends(one.what.fields[code]),
+            "way": way,
         }
-        for code in differing
+        for code, way in one.ways.items()
     ]
 
 

@@ -41,6 +41,34 @@ def carried(source: Field, target: Field, value: Any) -> Any:
     return found if target.multiple else found[0]
 
 
+def appends(target: Field) -> bool:
+    """Whether one value can stand beside another in it."""
+    return target.multiple or target.type.name in _IN_WORDS
+
+
+def together(target: Field, held: Any, fresh: Any) -> Any:
+    """Both values in one field, each once; raises `Wrong` when it has room for one only."""
+    if held == fresh:
+        return held
+    if not appends(target):
+        raise Wrong("taken", _("“%(field)s” takes another value already") % {"field": _(target.title)})
+    if target.multiple:
+        return [*held, *more(held, fresh)]
+    between = "\n" if target.type.name == "long_text" else ", "
+    is_there = f"{between}{fresh}{between}" in f"{between}{held}{between}"
+    return held if is_there else f"{held}{between}{fresh}"
+
+
+def more(held: list[Any], fresh: list[Any]) -> list[Any]:
+    """Those of the values that are not held yet."""
+    known = [_bare(one) for one in held]
+    return [one for one in fresh if _bare(one) not in known]
+
+
+def _bare(one: Any) -> Any:
+    return one["value"] if isinstance(one, dict) and "value" in one else one
+
+
 def _single(field: Field) -> FieldType:
     return field.type.of if isinstance(field.type, Many) else field.type
 

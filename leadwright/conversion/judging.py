@@ -2,7 +2,7 @@
 
 from leadwright.fields.field import Problems, unfilled
 from leadwright.people.access import Actor, Denied
-from leadwright.records import demanded, held_files, options
+from leadwright.records import demanded, held_files, options, shown
 from leadwright.records.kind import Kind
 from leadwright.records.pending import Pending
 from leadwright.refusal import Refused
@@ -13,14 +13,15 @@ from .wanted import Target, Wanted
 
 def judge(made: Planned, lead: Facts, wanted: Wanted, *, by: Actor, tried: bool) -> None:
     """Tell what is wrong with the values, or missing. Unless `tried`, what making the record tells is left to that."""
-    due, facts, problems = _due(made.what, made.values), _owned(by), Problems()
-    linked = _linked(made.kind, lead, wanted)
+    due = _due(made.what, made.values) - _linked(made.kind, lead, wanted)
+    due -= shown.untouchable(made.what, due, by=by).keys()
+    facts, problems = _owned(by), Problems()
     if tried and not made.denied:
         facts, problems = _tried(made, by)
     if not made.denied:
-        lacking = [made.what.fields[code] for code in due - linked]
+        lacking = [made.what.fields[code] for code in due]
         made.problems = {**unfilled(lacking, {**facts, **made.values}), **problems}
-    made.asked = tuple(sorted(due - linked | set(made.problems)))
+    made.asked = tuple(sorted(due | set(made.problems)))
 
 
 def _tried(made: Planned, by: Actor) -> tuple[Values, Problems]:

@@ -101,6 +101,11 @@ def changed(source: str, kind: str) -> bool:
     return source in _changed(kind)
 
 
+def stays(source: str, kind: str) -> bool:
+    """Whether somebody said that these values go nowhere in records of the kind."""
+    return _changed(kind).get(source) == ""
+
+
 @configuration.kept
 def _changed(kind: str) -> Mapping[str, str]:
     return {one.source: one.target for one in Pair.objects.filter(kind=kind)}

@@ -11,11 +11,11 @@ from django.utils.translation import gettext as _
 from leadwright.fields.field import Field, Problems
 from leadwright.people import access
 from leadwright.people.access import Actor
-from leadwright.records import duplicates, reads, shown
+from leadwright.records import duplicates, shown
 from leadwright.records.kind import KINDS, Kind
 from leadwright.refusal import Wrong
 
-from . import carrying, judging, mapping, starting, terms
+from . import carrying, judging, mapping, starting, terms, using
 from .mapping import LEAD
 from .plans import Facts, Plan, Planned, Values, Verdict
 from .wanted import NEW, Target, Wanted
@@ -26,7 +26,7 @@ def plan(lead: Facts, wanted: Wanted, *, by: Actor, deep: bool = False, tried: b
 
     Unless `tried`, of what is wrong only that is told which making the records does not tell by itself.
     """
-    verdicts = {code: Verdict(code, decided=code in wanted.fields) for code in _telling(lead, by)}
+    verdicts = {code: Verdict(code, decided=_is_decided(code, wanted)) for code in _telling(lead, by)}
     targets = [_target(kind, lead, wanted, verdicts, by) for kind in wanted.ordered]
     for one in targets:
         if one.use is None:
@@ -65,6 +65,11 @@ def _telling(lead: Facts, by: Actor) -> Iterable[str]:
             yield code
 
 
+def _is_decided(code: str, wanted: Wanted) -> bool:
+    """Whether somebody said where these values go, this time or for always: perhaps nowhere."""
+    return code in wanted.fields or any(mapping.stays(code, kind) for kind in wanted.ordered)
+
+
 def _problems(lead: Facts, wanted: Wanted) -> Problems:
     if not wanted.ordered:
         return {"targets": [Wrong("required", _("Choose what the lead should become"))]}
@@ -80,7 +85,7 @@ def _target(kind: Target, lead: Facts, wanted: Wanted, verdicts: dict[str, Verdi
         carried["ASSIGNED_BY_ID"] = wanted.owner
     filled = _filled(what, kind, carried, wanted)
     if use is not None:
-        return _used(what, kind, use, carried, filled, wanted, by)
+        return using.plan(kind, use, carried, filled, wanted, verdicts.values(), by=by)
     values = {**({"CATEGORY_ID": wanted.pipeline} if kind == "deal" and wanted.pipeline else {}), **carried, **filled}
     starts = starting.with_new(kind, wanted.parameters)
     return Planned(kind, values, denied=add_denied(kind, by=by), starts=starts)
@@ -112,6 +117,8 @@ def _carried(what: Kind, kind: Target, lead: Facts, wanted: Wanted, verdicts: di
             verdict.goes[kind] = NEW
         elif target in fields and not _is_closed(what, target, kind, verdict, by):
             _carry(fields[target], kind, lead[code], verdict, values)
+        elif target and chosen:
+            verdict.hindered[kind] = str(shown.unknown(target))
     return values
 
 
@@ -127,45 +134,13 @@ def _carry(target: Field, kind: Target, value: Any, verdict: Verdict, values: Va
     try:
         if not carrying.fits(source, target):
             raise Wrong("does_not_fit", _("This field cannot hold those values; choose another"))
-        values[target.code] = carrying.carried(source, target, value)
+        fresh = carrying.carried(source, target, value)
+        held = target.code in values  # by another field of the lead, which goes to the same
+        values[target.code] = carrying.together(target, values[target.code], fresh) if held else fresh
     except Wrong as wrong:
         verdict.hindered[kind] = str(wrong)
     else:
         verdict.goes[kind] = target.code
-
-
-def _used(what: Kind, kind: Target, number: int, carried: Values, filled: Values, wanted: Wanted, by: Actor) -> Planned:
-    """A record that is there takes what it lacks; of the rest what was chosen."""
-    try:
-        there = reads.facts(kind, number, by=by)
-    except reads.NoSuchRecord:
-        gone = Wrong("no_such_record", _("This does not exist, or you may not see it"))
-        return Planned(kind, {}, number, problems={"use": [gone]})
-    ways = wanted.ways.get(kind, {})
-    taken = {
-        code: value
-        for code, fresh in carried.items()
-        if (value := _taken(what.fields[code], there.get(code), fresh, ways.get(code, "keep"))) != there.get(code)
-    }
-    denied = "" if access.may(by, "update", what, there) or not {**taken, **filled} else _refusal(what, by)
-    return Planned(kind, {**taken, **filled}, number, there, carried, denied)
-
-
-def _taken(target: Field, there: Any, fresh: Any, way: str) -> Any:
-    if target.type.is_empty(there):
-        return fresh if there is not False else there
-    if way == "keep":
-        return there
-    if way == "replace" or not (target.multiple or isinstance(there, str)):
-        return fresh
-    if not target.multiple:
-        return there if fresh in there else f"{there}\n{fresh}"
-    held = [_bare(one) for one in there]
-    return [*there, *(one for one in fresh if _bare(one) not in held)]
-
-
-def _bare(one: Any) -> Any:
-    return one["value"] if isinstance(one, dict) and "value" in one else one
 
 
 def _refusal(what: Kind, by: Actor) -> str:

@@ -10,7 +10,7 @@ from leadwright.records.kind import KINDS, Kind
 from leadwright.refusal import Refused
 
 from .starting import Start
-from .wanted import Target
+from .wanted import Target, Way
 
 Facts = Mapping[str, Any]
 Values = dict[str, Any]
@@ -20,7 +20,7 @@ Values = dict[str, Any]
 class Verdict:
     """What becomes of one value of the lead: by target the field that takes it, `new` for one to be made.
 
-    `decided`: somebody said where it goes, or that it stays on the lead. `hindered` says why a target cannot hold it.
+    `decided`: somebody said where it goes, or that it stays on the lead. `hindered` says why it does not get there.
     """
 
     code: str
@@ -30,14 +30,15 @@ class Verdict:
 
     @property
     def lost(self) -> bool:
-        """Whether it would be left behind though nobody decided that."""
-        return not self.goes and not self.decided
+        """Whether it would be left behind though nobody decided that: what was to go and cannot was not decided."""
+        return not self.goes and (bool(self.hindered) or not self.decided)
 
 
 @dataclass
 class Planned:
     """One target. `there` are the values of the record that is used, `fresh` what the lead has for it, `values` what is
     set, `asked` the fields that must be filled, `denied` why it cannot be, `starts` the processes that are told more.
+    `ways`: what becomes of each value of its own where the lead says otherwise.
     """
 
     kind: Target
@@ -50,6 +51,7 @@ class Planned:
     problems: Problems = field(default_factory=dict)
     duplicates: list[dict[str, Any]] = field(default_factory=list)
     starts: list[Start] = field(default_factory=list)
+    ways: Mapping[str, Way] = field(default_factory=dict)
 
     @property
     def what(self) -> Kind:

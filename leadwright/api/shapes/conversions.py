@@ -11,13 +11,16 @@ from .starts import StartingProcess
 
 
 class ValueConflict(Schema):
-    """A field in which a record that is used has a value of its own. `appends`: both can stand in it."""
+    """A field in which a record that is used has a value of its own. `appends`: both can stand in it. `way`: which of
+    them will, `keep`, `replace` or `append`.
+    """
 
     code: str
     title: str
     there: str
     fresh: str
     appends: bool
+    way: str
 
 
 class PlannedTarget(Schema):

@@ -6737,7 +6737,8 @@ export interface components {
         };
         /**
          * ValueConflict
-         * @description A field in which a record that is used has a value of its own. `appends`: both can stand in it.
+         * @description A field in which a record that is used has a value of its own. `appends`: both can stand in it. `way`: which of
+         *     them will, `keep`, `replace` or `append`.
          */
         ValueConflict: {
             /** Appends */
@@ -6750,6 +6751,8 @@ export interface components {
             there: string;
             /** Title */
             title: string;
+            /** Way */
+            way: string;
         };
         /**
          * ValueVerdict

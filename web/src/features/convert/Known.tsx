@@ -155,7 +155,7 @@ function Conflicts({ target, conflicts, chosen, change }: ConflictsProps) {
   const ways = chosen.ways[target] ?? {};
   return (
     <ul className={styles.conflicts}>
-      {conflicts.map(({ code, title, there, fresh, appends }) => (
+      {conflicts.map(({ code, title, there, fresh, appends, way }) => (
         <li key={code}>
           <span>
             <b>{title}</b>
@@ -164,13 +164,13 @@ function Conflicts({ target, conflicts, chosen, change }: ConflictsProps) {
           <SegmentedControl
             size="xs"
             aria-label={title}
-            data={(['keep', 'replace', ...(appends ? (['append'] as const) : [])] as Way[]).map((way) => ({
-              value: way,
-              label: t(`way_${way}`),
+            data={(['keep', 'replace', ...(appends ? (['append'] as const) : [])] as Way[]).map((one) => ({
+              value: one,
+              label: t(`way_${one}`),
             }))}
-            value={ways[code] ?? 'keep'}
-            onChange={(way) =>
-              change({ ways: { ...chosen.ways, [target]: { ...ways, [code]: way as Way } } })
+            value={ways[code] ?? way}
+            onChange={(one) =>
+              change({ ways: { ...chosen.ways, [target]: { ...ways, [code]: one as Way } } })
             }
           />
         </li>
