@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from leadwright.api.starts_told import start_told
 from leadwright.conversion import carrying, mapping, planning, series, terms
+from leadwright.conversion import reads as conversions
 from leadwright.conversion.mapping import LEAD
 from leadwright.conversion.models import Conversion, Series
 from leadwright.conversion.outlook import Outlook
@@ -31,6 +32,8 @@ def plan_told(facts: Mapping[str, Any], plan: Plan, wanted: Wanted, *, by: Actor
         "verdicts": [_verdict(one, _said(LEAD.fields[one.code], facts), by) for one in plan.verdicts],
         "problems": Refused(plan.problems).as_json(),
         "returning": bool(facts["IS_RETURN_CUSTOMER"]),
+        "closing": plan.denied,
+        "became": conversions.became(facts["ID"], by=by),
         **_company(wanted, by),
     }
 

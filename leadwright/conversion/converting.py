@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import replace
 from typing import Any
 
 from django.db import transaction
@@ -12,13 +11,13 @@ from leadwright import tables
 from leadwright.audit import journal
 from leadwright.people import access
 from leadwright.people.access import Actor, Denied
-from leadwright.records import options, reads
+from leadwright.records import reads
 from leadwright.records.changes import write
 from leadwright.records.models import Change
 from leadwright.records.pending import Pending
 from leadwright.refusal import Refused
 
-from . import added_fields, going_along, making, matching
+from . import added_fields, closing, going_along, making, matching
 from .mapping import LEAD
 from .models import Blocked, Conversion
 from .planning import plan
@@ -30,7 +29,8 @@ Outcome = Conversion | Denied | Refused | reads.NoSuchRecord
 
 @transaction.atomic
 def convert(number: int, wanted: Wanted, *, by: Actor) -> Conversion:
-    """Make of a lead what is wanted. A second request answers with what the first one made.
+    """Make of a lead what is wanted. A second request answers with what the first one made, and closes the lead again
+    when it is worked on again.
 
     Raises `NoSuchRecord`, `Denied` or `Refused`, and then nothing at all was made.
     """
@@ -59,7 +59,8 @@ def of_leads(numbers: Collection[int]) -> dict[int, int]:
 def _convert(wishes: Mapping[int, Wanted], by: Actor) -> dict[int, Outcome]:
     leads = reads.lock("lead", wishes, by=by)
     outcomes: dict[int, Outcome] = {lead: reads.NoSuchRecord(f"lead {lead}") for lead in wishes.keys() - leads.keys()}
-    outcomes |= {one.lead: one for one in Conversion.objects.filter(lead__in=leads, undone=None)}
+    for one in Conversion.objects.filter(lead__in=leads, undone=None):
+        outcomes[one.lead] = _again(leads[one.lead], one, by)
     under_way = []
     for number in sorted(leads.keys() - outcomes.keys()):
         try:
@@ -67,6 +68,18 @@ def _convert(wishes: Mapping[int, Wanted], by: Actor) -> dict[int, Outcome]:
         except (Denied, Refused, reads.NoSuchRecord) as hindered:
             outcomes[number] = hindered
     return outcomes | _outcomes(under_way, by)
+
+
+def _again(facts: dict[str, Any], made: Conversion, by: Actor) -> Outcome:
+    """What it became stands; a lead that is worked on again is closed again."""
+    if facts["STATUS_SEMANTIC_ID"] == "P":
+        try:
+            access.demand(by, "convert", LEAD, facts)
+            closing.close_again(facts, made, by=by)
+            Blocked.objects.filter(lead=made.lead).delete()
+        except (Denied, Refused) as hindered:
+            return hindered
+    return made
 
 
 def _begun(facts: dict[str, Any], wanted: Wanted, by: Actor) -> UnderWay:
@@ -111,7 +124,7 @@ def _finish(several: Sequence[UnderWay], by: Actor) -> None:
     making.make(several, by=by)
     going_along.take(several)
     for one in several:
-        _close(one, by)
+        closing.close(one, by=by)
     tables.insert(Conversion, [_row(one.kept) for one in several])
     Blocked.objects.filter(lead__in=[one.lead.id for one in several]).delete()
     with making.at_hand(several):
@@ -123,24 +136,3 @@ def _finish(several: Sequence[UnderWay], by: Actor) -> None:
 
 def _row(kept: Conversion) -> dict[str, Any]:
     return {field.attname: getattr(kept, field.attname) for field in Conversion._meta.concrete_fields}
-
-
-def _close(one: UnderWay, by: Actor) -> None:
-    """The lead stands in the final good stage, linked to what it became, with one entry in its history."""
-    lead, kept = one.lead, one.kept
-    wanted = {LEAD.stage: success(), "CONTACT_ID": one.has.get("contact"), "COMPANY_ID": one.has.get("company")}
-    values = {code: value for code, value in wanted.items() if value and value != lead.facts.get(code)}
-    with making.at_hand([one]):
-        diff = lead.set(values, by=by, verb="convert")
-    kept.before["lead"] = {code: old for code, (old, _new) in diff.items()}
-    kept.after["lead"] = {code: new for code, (_old, new) in diff.items()}
-    if lead.wishes:
-        lead.wishes[-1] = replace(lead.wishes[-1], about=kept.pk)
-        lead.marks["deleted_at"] = None  # its fields are saved though the entry is about the conversion
-    else:
-        lead.tell("convert", kept.pk, by=by)
-
-
-def success() -> str:
-    """The final good stage of leads."""
-    return next(code for code, one in options.lists()[LEAD.stages].items() if one.semantics == "S")

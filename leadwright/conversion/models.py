@@ -72,6 +72,11 @@ class Conversion(models.Model):
     def __str__(self) -> str:
         return f"lead {self.lead} became {self.made}"
 
+    @property
+    def is_new(self) -> bool:
+        """Whether it was made just now, and not read."""
+        return self._state.adding
+
 
 class Blocked(models.Model):
     """A conversion nobody sat at, which waits: `why` names what is missing by field, or which right."""

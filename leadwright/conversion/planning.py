@@ -15,7 +15,7 @@ from leadwright.records import duplicates, shown
 from leadwright.records.kind import KINDS, Kind
 from leadwright.refusal import Wrong
 
-from . import carrying, judging, mapping, starting, terms, using
+from . import carrying, closing, judging, mapping, starting, terms, using
 from .mapping import LEAD
 from .plans import Facts, Plan, Planned, Values, Verdict
 from .wanted import NEW, Target, Wanted
@@ -34,7 +34,9 @@ def plan(lead: Facts, wanted: Wanted, *, by: Actor, deep: bool = False, tried: b
         if deep:
             one.duplicates = _known(one, by)
     problems = {**_problems(lead, wanted), **starting.problems(one for made in targets for one in made.starts)}
-    return Plan(lead, [*targets, *_demanded(lead, wanted, by)], list(verdicts.values()), problems)
+    denied, lacking = closing.judge(lead, wanted, by=by) if tried else ("", {})
+    demanded = _demanded(lead, wanted, by)
+    return Plan(lead, [*targets, *demanded], list(verdicts.values()), {**lacking, **problems}, denied)
 
 
 def add_denied(kind: Target, *, by: Actor) -> str:

@@ -60,18 +60,19 @@ class Planned:
 
 @dataclass
 class Plan:
-    """All of it."""
+    """All of it. `denied`: why the lead itself cannot be closed."""
 
     lead: Facts
     targets: list[Planned]
     verdicts: list[Verdict]
     problems: Problems
+    denied: str = ""
 
     def demand(self) -> None:
         """Raise `Denied` or `Refused` unless it can be done. Problems are named `deal.CLOSEDATE`."""
-        for one in self.targets:
-            if one.denied:
-                raise Denied(one.denied)
+        for why in (self.denied, *(one.denied for one in self.targets)):
+            if why:
+                raise Denied(why)
         problems = {f"{one.kind}.{code}": wrongs for one in self.targets for code, wrongs in one.problems.items()}
         if problems or self.problems:
             raise Refused({**self.problems, **problems})

@@ -127,6 +127,8 @@ def _converted(series: Series, numbers: Sequence[int], by: Actor) -> Iterable[To
 def _told(told: Told, outcome: Outcome) -> Told:
     if isinstance(outcome, Exception):
         return {**told, "why": work.reason(outcome)}
+    if not outcome.is_new:
+        return {**told, "why": _("This was converted before")}
     return {**told, "conversion": outcome.pk, "made": outcome.made, "used": outcome.used}
 
 

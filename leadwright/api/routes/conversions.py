@@ -45,12 +45,12 @@ def preview(request: HttpRequest, number: int, body: ConversionWish) -> HttpResp
     return answer(plan_told(facts, planning.plan(facts, body.meant, by=by, deep=True), body.meant, by=by))
 
 
-@router.post("/conversions/lead/{number}", response={201: shapes.Became, **REFUSALS})
+@router.post("/conversions/lead/{number}", response={200: shapes.Became, 201: shapes.Became, **REFUSALS})
 def convert(request: HttpRequest, number: int, body: ConversionWish) -> HttpResponse:
-    """Do it, once: a second request answers with what the first one made."""
+    """Do it, once: a second request closes the lead again where it has to, and answers 200 with what the first made."""
     by = actor(request)
     made = converting.convert(number, body.meant, by=by)
-    return answer({"id": made.pk, "records": reads.named(made, by=by)}, 201)
+    return answer({"id": made.pk, "records": reads.named(made, by=by)}, 201 if made.is_new else 200)
 
 
 @router.get("/conversions/lead/{number}", response={200: shapes.TakenBack, **REFUSALS})

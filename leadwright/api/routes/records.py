@@ -95,7 +95,7 @@ def _record(kind: str, number: int, by: Actor) -> dict[str, Any]:
         "can": access.allowed(by, what, facts),
         "links": lists.links(what, [seen], by=by),
         "runs": [_run(run, process_reads.reason(kind, run.reason, by=by)) for run in runs],
-        "became": conversion.became(number, by=by) if facts.get("STATUS_SEMANTIC_ID") == "S" else None,
+        "became": conversion.became(number, by=by) if kind == "lead" else None,
         **_told(kind, number),
     }
 

@@ -58,6 +58,22 @@ class ValueVerdict(Schema):
     fits: dict[str, list[str]]
 
 
+class BecameRecord(Schema):
+    """A record that a lead became; without a title when the reader may not see it. `new`: it was made for that."""
+
+    kind: str
+    id: int
+    title: str
+    new: bool
+
+
+class Became(Schema):
+    """What a lead became; under the number it can be taken back."""
+
+    id: int
+    records: list[BecameRecord]
+
+
 class ConversionOffer(Schema):
     """`denied`: by target why the reader may not make one at all. `may_add_fields`: whether they may make fields."""
 
@@ -69,9 +85,13 @@ class ConversionOffer(Schema):
 
 
 class ConversionPlan(ConversionOffer):
-    """What would become of one lead."""
+    """What would become of one lead. `closing`: why the reader may not close it. `became`: what it became already, when
+    it is worked on again: it would only be closed.
+    """
 
     lead: int
+    closing: str
+    became: Became | None
     title: str
     targets: list[PlannedTarget]
     problems: FieldErrors
@@ -91,22 +111,6 @@ class ConversionOutlook(ConversionOffer):
 
     looked: int
     targets: list[TargetOfMany]
-
-
-class BecameRecord(Schema):
-    """A record that a lead became; without a title when the reader may not see it. `new`: it was made for that."""
-
-    kind: str
-    id: int
-    title: str
-    new: bool
-
-
-class Became(Schema):
-    """What a lead became; under the number it can be taken back."""
-
-    id: int
-    records: list[BecameRecord]
 
 
 class Left(Schema):
