@@ -123,3 +123,13 @@ def test_looking_at_many_asks_the_database_no_more_than_looking_at_one(cast: Cas
 
     statements(leads)  # what is read once is read by now
     assert statements(leads) == statements(leads[:1])
+
+
+def test_all_that_the_list_shows_can_be_meant_instead_of_numbers(cast: Cast, leads: list[int]) -> None:
+    browser = browser_of("owner@example.com")
+    body = {"asked": {"q": "Pumps"}, "wanted": {"targets": ["deal"]}}
+
+    looked = browser.post("/api/conversions/preview", body, "application/json").json()["looked"]
+    done = browser.post("/api/conversions", body, "application/json").json()
+
+    assert (looked, [one["lead"] for one in done["results"]]) == (1, [leads[0]])

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from ninja import Field, Router, Schema
 
 from leadwright.api.answers import answer
+from leadwright.api.asked import Asked
 from leadwright.api.caller import actor
 from leadwright.api.conversions_told import letters, outlook_told, plan_told, series_told
 from leadwright.api.shapes import REFUSALS
@@ -15,7 +16,9 @@ from leadwright.conversion.mapping import LEAD
 from leadwright.conversion.undoing import Undone
 from leadwright.conversion.wanted import Wanted
 from leadwright.people import access
+from leadwright.people.access import Actor
 from leadwright.records import reads as record_reads
+from leadwright.records.actions import in_bulk
 
 router = Router(tags=["conversions"])
 
@@ -31,9 +34,14 @@ class ConversionWish(Schema):
 
 
 class WishForMany(ConversionWish):
-    """The same for many leads."""
+    """The same for the leads numbered, or without numbers for all that the list shows."""
 
-    leads: Annotated[list[int], Field(min_length=1, max_length=series.MOST)]
+    leads: Annotated[list[int], Field(min_length=1, max_length=series.MOST)] | None = None
+    asked: Asked = Asked()
+
+    def numbers(self, by: Actor) -> list[int]:
+        """The leads that are meant."""
+        return self.leads or in_bulk.meant(self.asked.wanted("lead"), None, by=by)
 
 
 @router.post("/conversions/lead/{number}/preview", response={200: shapes.ConversionPlan, **REFUSALS})
@@ -70,14 +78,15 @@ def undo(request: HttpRequest, number: int) -> HttpResponse:
 @router.post("/conversions", response={201: shapes.SeriesOfConversions, **REFUSALS})
 def convert_many(request: HttpRequest, body: WishForMany) -> HttpResponse:
     """Many leads: a few at once, more by and by."""
-    return answer(series_told(series.begin(body.leads, body.meant, by=actor(request))), 201)
+    by = actor(request)
+    return answer(series_told(series.begin(body.numbers(by), body.meant, by=by)), 201)
 
 
 @router.post("/conversions/preview", response={200: shapes.ConversionOutlook, **REFUSALS})
 def preview_many(request: HttpRequest, body: WishForMany) -> HttpResponse:
     """What would become of many leads; nothing is changed."""
     by = actor(request)
-    return answer(outlook_told(outlook.foresee(body.leads, body.meant, by=by), body.meant, by=by))
+    return answer(outlook_told(outlook.foresee(body.numbers(by), body.meant, by=by), body.meant, by=by))
 
 
 @router.get("/conversions/series/{number}", response={200: shapes.SeriesOfConversions, **REFUSALS})

@@ -419,7 +419,7 @@ export interface paths {
         put?: never;
         /**
          * Convert
-         * @description Do it, once: a second request answers with what the first one made.
+         * @description Do it, once: a second request closes the lead again where it has to, and answers 200 with what the first made.
          */
         post: operations["leadwright_api_routes_conversions_convert"];
         /**
@@ -3572,9 +3572,13 @@ export interface components {
         };
         /**
          * ConversionPlan
-         * @description What would become of one lead.
+         * @description What would become of one lead. `closing`: why the reader may not close it. `became`: what it became already, when
+         *     it is worked on again: it would only be closed.
          */
         ConversionPlan: {
+            became: components["schemas"]["Became"] | null;
+            /** Closing */
+            closing: string;
             /** Denied */
             denied: {
                 [key: string]: string;
@@ -6911,11 +6915,20 @@ export interface components {
         };
         /**
          * WishForMany
-         * @description The same for many leads.
+         * @description The same for the leads numbered, or without numbers for all that the list shows.
          */
         WishForMany: {
+            /**
+             * @default {
+             *       "columns": "",
+             *       "filter": "",
+             *       "q": "",
+             *       "sort": "-ID"
+             *     }
+             */
+            asked: components["schemas"]["Asked"];
             /** Leads */
-            leads: number[];
+            leads?: number[] | null;
             wanted?: components["schemas"]["Wanted"] | null;
         };
         /**
@@ -8426,6 +8439,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Became"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {

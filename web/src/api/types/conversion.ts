@@ -1,18 +1,22 @@
 /** What leads become. */
-import type { Kind } from './plain';
+import type { Id, Kind } from './plain';
 import type { Wire, With } from './wire';
 
 export type Became = Wire['Became'];
 export type BecameRecord = Wire['BecameRecord'];
 
-export type ConversionOutlook = With<Wire['ConversionOutlook'], { wanted: { targets: Kind[] } }>;
-export type ConversionPlan = With<Wire['ConversionPlan'], { wanted: { targets: Kind[]; pipeline: number } }>;
+interface Wanted {
+  targets: Kind[];
+  pipeline: number;
+  owner: Id | null;
+  activities: 'move' | 'complete' | 'stay';
+}
+
+export type ConversionOutlook = With<Wire['ConversionOutlook'], { wanted: Wanted }>;
+export type ConversionPlan = With<Wire['ConversionPlan'], { wanted: Wanted }>;
 export type TakenBack = Wire['TakenBack'];
 export type BlockedConversions = Wire['BlockedConversions'];
 export type ConversionMapping = Wire['ConversionMapping'];
 
-export type ConversionTerms = With<
-  Wire['ConversionTerms'],
-  { wanted: { targets: Kind[]; pipeline: number; activities: 'move' | 'complete' | 'stay' } }
->;
+export type ConversionTerms = With<Wire['ConversionTerms'], { wanted: Wanted }>;
 export type ConversionSeries = Wire['SeriesOfConversions'];

@@ -6,14 +6,14 @@ import { FieldEdit } from '~/fields/registry';
 import styles from './Convert.module.css';
 import { Pipeline } from './Pipeline';
 import { PIPELINE, type Target } from './targets';
-import { type Chosen, withValue } from './useConvert';
+import { type Chosen, type withUsual, withValue } from './useConvert';
 
 interface Props {
   target: Target;
   /** The codes of the fields that must be filled, and what is known of them already. */
   asked: string[];
   known?: Values;
-  chosen: Chosen;
+  chosen: ReturnType<typeof withUsual>;
   change: (more: Partial<Chosen>) => void;
   wrong: Record<string, string>;
   /** Why they may stay empty. */

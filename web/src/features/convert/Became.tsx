@@ -3,18 +3,22 @@ import { ArrowRightLeft, Undo2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '~/actions/registry';
-import type { BecameRecord, Kind, RecordDetail } from '~/api/types';
-import { KIND_ICONS } from '~/ui/kindIcons';
-import { RecordLink } from '~/ui/RecordLink';
+import type { RecordDetail } from '~/api/types';
+import { BecameLinks } from './BecameLinks';
 import styles from './Convert.module.css';
 
 const AskTakeBack = lazy(() => import('./AskTakeBack').then((file) => ({ default: file.AskTakeBack })));
 const Converting = lazy(() => import('./Converting').then((file) => ({ default: file.Converting })));
 
-/** On the card of a lead: what it became, or the way to complete it. */
+/** On the card of a lead: what it became, and while it is worked on the way to complete it. */
 export function BecameNote({ record }: { record: RecordDetail }) {
-  if (record.became) return <Became record={record} />;
-  return record.can.includes('convert') ? <Complete record={record} /> : null;
+  const inWork = !record.became || record.values.STATUS_SEMANTIC_ID === 'P';
+  return (
+    <>
+      {record.became && <Became record={record} />}
+      {inWork && record.can.includes('convert') && <Complete record={record} />}
+    </>
+  );
 }
 
 function Became({ record }: { record: RecordDetail }) {
@@ -24,9 +28,7 @@ function Became({ record }: { record: RecordDetail }) {
     <div className={styles.became}>
       <p>
         <b>{t('became')}</b>
-        {record.became?.records.map((one) => (
-          <BecameLink key={one.kind} {...one} />
-        ))}
+        <BecameLinks became={record.became} />
         {record.can.includes('convert') && !asking && (
           <Button
             size="compact-xs"
@@ -42,23 +44,6 @@ function Became({ record }: { record: RecordDetail }) {
         {asking && <AskTakeBack lead={record.id} became={record.became} keep={() => ask(false)} />}
       </Suspense>
     </div>
-  );
-}
-
-function BecameLink({ kind, id, title }: BecameRecord) {
-  const { t } = useTranslation('convert');
-  const Icon = KIND_ICONS[kind as Kind];
-  return (
-    <span>
-      <Icon size={14} aria-hidden="true" />{' '}
-      {title ? (
-        <RecordLink kind={kind as Kind} id={id}>
-          {title}
-        </RecordLink>
-      ) : (
-        t('hidden')
-      )}
-    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Became, Id } from '~/api/types';
 import { Failed } from '~/ui/Failed';
 import { LoadingRows } from '~/ui/Loading';
+import { CloseAgain } from './CloseAgain';
 import styles from './Convert.module.css';
 import { ConvertForm } from './ConvertForm';
 import { type Chosen, useConvert } from './useConvert';
@@ -35,7 +36,10 @@ export function ConvertDialog({ lead, title, close, first, done }: Props) {
       classNames={{ content: styles.dialog }}
       closeButtonProps={{ 'aria-label': app('close') }}
     >
-      {plan && <ConvertForm plan={plan} converting={converting} close={close} opens={opens} />}
+      {plan?.became && <CloseAgain plan={plan} converting={converting} close={close} />}
+      {plan && !plan.became && (
+        <ConvertForm plan={plan} converting={converting} close={close} opens={opens} />
+      )}
       {!plan && (failed ? <Failed error={failed} retry={retry} /> : <LoadingRows rows={6} />)}
     </Modal>
   );

@@ -1,4 +1,3 @@
-import { type FormEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFields } from '~/api/queries';
 import type { ConversionOutlook } from '~/api/types';
@@ -6,12 +5,14 @@ import { Activities } from './Activities';
 import { AddedFields } from './AddedFields';
 import { AskedFields } from './AskedFields';
 import styles from './Convert.module.css';
-import { Foot } from './Foot';
+import { Foot, useConvertTo } from './Foot';
 import { Starts } from './Starts';
 import { Tiles } from './Tiles';
 import type { Target } from './targets';
+import { withUsual } from './useConvert';
 import type { useConvertMany } from './useConvertMany';
 import { messagesOf, useRefused } from './useRefused';
+import { useSubmit } from './useSubmit';
 import { Verdicts } from './Verdicts';
 
 interface Props {
@@ -24,18 +25,13 @@ interface Props {
 
 export function ConvertManyForm({ outlook, total, converting, close }: Props) {
   const { t } = useTranslation('convert');
-  const { chosen, change, targets, convert, wrong } = converting;
-  const form = useRef<HTMLFormElement>(null);
+  const { change, targets, convert, wrong } = converting;
+  const chosen = withUsual(converting.chosen, outlook);
   const refused = useRefused(convert.error, wrong);
-  useEffect(() => {
-    if (convert.error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [convert.error]);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (targets.length && !convert.isPending) convert.mutate();
-  };
+  const form = useSubmit(convert, targets.length > 0);
+  const convertTo = useConvertTo();
   return (
-    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+    <form {...form} className={styles.form}>
       <Tiles
         plan={{ ...outlook, targets: [], returning: false }}
         targets={targets}
@@ -63,7 +59,13 @@ export function ConvertManyForm({ outlook, total, converting, close }: Props) {
         {outlook.looked < total && `${t('many_looked', { count: outlook.looked })} `}
         {t('many_hint')}
       </p>
-      <Foot targets={targets} isPending={convert.isPending} refused={refused} close={close} />
+      <Foot
+        words={convertTo(targets)}
+        locked={!targets.length}
+        isPending={convert.isPending}
+        refused={refused}
+        close={close}
+      />
     </form>
   );
 }

@@ -5,7 +5,8 @@ import styles from './Convert.module.css';
 import type { Target } from './targets';
 
 interface Props {
-  targets: readonly Target[];
+  words: string;
+  locked: boolean;
   isPending: boolean;
   /** Why it was not done, in words. */
   refused: string | null;
@@ -14,8 +15,7 @@ interface Props {
 }
 
 /** Always in sight below what scrolls: why it was refused, the way out, and doing it. */
-export function Foot({ targets, isPending, refused, close, children }: Props) {
-  const { t } = useTranslation('convert');
+export function Foot({ words, locked, isPending, refused, close, children }: Props) {
   const { t: app } = useTranslation();
   const id = useId();
   return (
@@ -31,15 +31,22 @@ export function Foot({ targets, isPending, refused, close, children }: Props) {
       </Button>
       <Button
         type="submit"
-        disabled={targets.length === 0}
+        disabled={locked}
         loading={isPending}
         aria-keyshortcuts="Control+Enter"
         aria-describedby={refused ? id : undefined}
       >
-        {targets.length
-          ? t('convert_to', { targets: targets.map((one) => t(`to_${one}`)).join(' + ') })
-          : t('convert')}
+        {words}
       </Button>
     </footer>
   );
+}
+
+/** What the button says: what is made. */
+export function useConvertTo(): (targets: readonly Target[]) => string {
+  const { t } = useTranslation('convert');
+  return (targets) =>
+    targets.length
+      ? t('convert_to', { targets: targets.map((one) => t(`to_${one}`)).join(' + ') })
+      : t('convert');
 }

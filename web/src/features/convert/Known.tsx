@@ -3,7 +3,8 @@ import { UserRoundSearch } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '~/api/queries';
-import type { ConversionPlan, Id, Match } from '~/api/types';
+import type { ConversionPlan, Id, Match, Values } from '~/api/types';
+import { AskFor } from '~/features/duplicates/AskFor';
 import { Face } from '~/ui/Face';
 import styles from './Convert.module.css';
 import { Existing } from './Existing';
@@ -26,20 +27,23 @@ export function Known({ target, plan, chosen, change }: Props) {
   const take = (id: Id | null) => change({ use: { ...chosen.use, [target]: id } });
   const other = using !== null && !found.some(({ id }) => id === using);
   if (!isKnown(target, plan, chosen)) return null;
-  const anew = <Anew pressed={using === null} take={take} />;
+  const denied = Boolean(plan.denied[target]);
+  const anew = !denied && <Anew pressed={using === null} take={take} />;
+  const of = { kind: target, values: (planned?.values ?? {}) as Values };
   return (
     <section className={styles.known} aria-label={t(`known_${target}`)}>
       {found.map((match, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: those that one may not see have no number
         <Row key={place} match={match} taken={match.id !== null && match.id === using} take={take}>
+          {match.id === null && using === null && <AskFor match={match} of={of} />}
           {found.length === 1 && anew}
         </Row>
       ))}
-      {other && <Other title={planned?.title ?? ''} take={take} />}
+      {other && <Other title={planned?.title ?? ''}>{anew}</Other>}
       {using !== null && (planned?.conflicts ?? []).length > 0 && (
         <Conflicts target={target} conflicts={planned?.conflicts ?? []} chosen={chosen} change={change} />
       )}
-      {!other && (
+      {(denied || !other) && (
         <div className={styles.others}>
           {found.length > 1 && anew}
           <Existing target={target} take={take} />
@@ -66,7 +70,7 @@ const isKnown = (target: Target, plan: ConversionPlan, chosen: Chosen) =>
   foundOf(target, plan).length > 0 || takenOf(target, chosen, plan) !== null;
 
 /** One that was searched for. */
-function Other({ title, take }: { title: string; take: (id: null) => void }) {
+function Other({ title, children }: { title: string; children: ReactNode }) {
   const { t } = useTranslation('convert');
   return (
     <div className={styles.match}>
@@ -74,7 +78,7 @@ function Other({ title, take }: { title: string; take: (id: null) => void }) {
       <span className={styles.words}>
         <b>{t('is_used', { title })}</b>
       </span>
-      <Anew pressed={false} take={take} />
+      {children}
     </div>
   );
 }

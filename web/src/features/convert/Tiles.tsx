@@ -13,10 +13,12 @@ interface Props {
   plan: Offered;
   targets: Target[];
   choose: (targets: Target[]) => void;
+  /** Whether one that is there can be chosen where none may be made. */
+  links?: boolean;
 }
 
 /** Contact, company, deal: any of the seven ways to choose among them. What may not be made is locked, and says why. */
-export function Tiles({ plan, targets, choose }: Props) {
+export function Tiles({ plan, targets, choose, links = false }: Props) {
   const { t } = useTranslation('convert');
   const denied = TARGETS.flatMap((one) => plan.denied[one] ?? []);
   return (
@@ -26,7 +28,7 @@ export function Tiles({ plan, targets, choose }: Props) {
         {TARGETS.map((target) => (
           <Tile
             key={target}
-            {...{ target, plan }}
+            {...{ target, plan, links }}
             checked={targets.includes(target)}
             toggle={() => choose(TARGETS.filter((one) => targets.includes(one) !== (one === target)))}
           />
@@ -48,15 +50,19 @@ export function Tiles({ plan, targets, choose }: Props) {
 interface TileProps {
   target: Target;
   plan: Offered;
+  links: boolean;
   checked: boolean;
   toggle: () => void;
 }
 
-function Tile({ target, plan, checked, toggle }: TileProps) {
+function Tile({ target, plan, links, checked, toggle }: TileProps) {
   const { t } = useTranslation('convert');
   const Icon = KIND_ICONS[target];
-  const locked = Boolean(plan.denied[target]);
-  const words = checked ? saidOf(plan, target) || t('new') : t('not_made');
+  const denied = Boolean(plan.denied[target]);
+  const locked = denied && !links;
+  const toLink = denied && !plan.targets.find(({ kind }) => kind === target)?.use;
+  const idle = denied ? t('access_denied') : t('not_made');
+  const words = toLink ? t('to_link') : saidOf(plan, target) || t('new');
   return (
     <UnstyledButton
       role="checkbox"
@@ -64,16 +70,16 @@ function Tile({ target, plan, checked, toggle }: TileProps) {
       aria-disabled={locked || undefined}
       className={styles.tile}
       data-checked={checked || undefined}
-      data-locked={locked || undefined}
+      data-locked={(denied && !checked) || undefined}
       onClick={() => !(locked || plan.returning) && toggle()}
     >
       <Icon size={18} aria-hidden="true" />
       <span className={styles.tileWords}>
         <b>{t(`tile_${target}`)}</b>
-        <span>{locked ? t('access_denied') : words}</span>
+        <span>{checked ? words : idle}</span>
       </span>
-      {locked && <ShieldX size={16} color="var(--t-pink)" aria-hidden="true" />}
-      {checked && !locked && <CircleCheck size={18} aria-hidden="true" />}
+      {denied && !checked && <ShieldX size={16} color="var(--t-pink)" aria-hidden="true" />}
+      {checked && <CircleCheck size={18} aria-hidden="true" />}
     </UnstyledButton>
   );
 }

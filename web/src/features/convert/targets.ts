@@ -1,4 +1,4 @@
-import type { Kind } from '~/api/types';
+import type { ConversionOutlook, Kind } from '~/api/types';
 
 export type Target = Exclude<Kind, 'lead' | 'document'>;
 
@@ -22,6 +22,21 @@ export function lastTargets(): Target[] | null {
 
 export function rememberTargets(targets: readonly Target[]): void {
   localStorage.setItem(KEPT_AS, JSON.stringify(targets));
+}
+
+type Offered = Pick<ConversionOutlook, 'wanted' | 'denied' | 'verdicts'>;
+
+/** What is chosen; else what this person chose the last time or is usual here. What may not be made is not chosen by
+ * itself unless one is `linked`, and no company for a lead that names none. */
+export function targetsOf(
+  chosen: Target[] | null,
+  plan: Offered | undefined,
+  linked: (target: Target) => boolean = () => false,
+): Target[] {
+  if (chosen || !plan) return chosen ?? [];
+  const named = plan.verdicts.some(({ code }) => code === 'COMPANY_TITLE');
+  const usual = lastTargets() ?? TARGETS.filter((one) => plan.wanted.targets.includes(one));
+  return usual.filter((one) => (one !== 'company' || named) && (!plan.denied[one] || linked(one)));
 }
 
 /** `deal.CLOSEDATE` as target and field. */

@@ -5,7 +5,8 @@ import { Refused } from '~/api/errors';
 import { keys } from '~/api/keys';
 import type { Became, ConversionPlan, Id, Value, Values } from '~/api/types';
 import { readAgain } from '~/ui/useDelete';
-import { lastTargets, rememberTargets, TARGETS, type Target } from './targets';
+import type { Fate } from './Activities';
+import { rememberTargets, TARGETS, type Target, targetsOf } from './targets';
 
 export type Way = 'keep' | 'replace' | 'append';
 
@@ -18,9 +19,10 @@ export interface Chosen {
   values: Partial<Record<Target, Values>>;
   /** What processes are told that start with what is made, by their numbers. */
   parameters: Record<number, Values>;
-  pipeline: number;
-  owner?: Id | null;
-  activities: 'move' | 'complete' | 'stay';
+  /** As is usual here until somebody chose. */
+  pipeline?: number | undefined;
+  owner?: Id | null | undefined;
+  activities?: Fate | undefined;
   remember: boolean;
 }
 
@@ -31,8 +33,6 @@ export const NOTHING: Chosen = {
   fields: {},
   values: {},
   parameters: {},
-  pipeline: 0,
-  activities: 'move',
   remember: false,
 };
 
@@ -59,7 +59,7 @@ export function useConvert(lead: Id, done: (became: Became) => void, first: Part
   const convert = useMutation({
     mutationFn: () => api.post<Became>(`/conversions/lead/${lead}`, { wanted }),
     onSuccess: (became) => {
-      rememberTargets(targetsOf(chosen, known));
+      if (!known?.became) rememberTargets(planned(chosen, known));
       for (const kind of ['lead', ...TARGETS] as const) readAgain(client, kind);
       // Fields may have been made with it.
       for (const kind of TARGETS) void client.invalidateQueries({ queryKey: keys.fields(kind) });
@@ -69,27 +69,23 @@ export function useConvert(lead: Id, done: (became: Became) => void, first: Part
   return {
     chosen,
     change,
-    targets: targetsOf(chosen, known),
+    targets: planned(chosen, known),
     plan: preview.data,
     failed: preview.error,
     retry: preview.refetch,
     convert,
     wrong: convert.error instanceof Refused ? convert.error.messages : {},
+    /** Of these none may be made, and which to link is not chosen yet. */
+    unlinked: planned(chosen, known).filter(
+      (one) => known?.denied[one] && takenOf(one, chosen, known) === null,
+    ),
   };
 }
 
-/** What is chosen, else what is usual: without what may not be made. */
-export function targetsOf({ targets }: Chosen, plan: ConversionPlan | undefined): Target[] {
-  const meant = plan?.returning ? (['deal'] as Target[]) : (targets ?? usualOf(plan));
-  return meant.filter((one) => !plan?.denied[one]);
-}
-
-/** What this person chose the last time, else what is usual here: no company for a lead that names none. */
-function usualOf(plan: ConversionPlan | undefined): Target[] {
-  if (!plan) return [];
-  const named = plan.verdicts.some(({ code }) => code === 'COMPANY_TITLE');
-  const usual = lastTargets() ?? TARGETS.filter((one) => plan.wanted.targets.includes(one));
-  return usual.filter((one) => one !== 'company' || named);
+/** Who came back becomes a deal only. */
+function planned(chosen: Chosen, plan: ConversionPlan | undefined): Target[] {
+  if (plan?.returning) return ['deal'];
+  return targetsOf(chosen.targets, plan, (one) => takenOf(one, chosen, plan) !== null);
 }
 
 /** Who has the same e-mail address is taken, unless somebody chose otherwise. */
@@ -103,13 +99,23 @@ export function takenOf(target: Target, { use }: Chosen, plan: ConversionPlan | 
 
 function wish(chosen: Chosen, plan: ConversionPlan | undefined) {
   if (!plan) return null;
-  const targets = targetsOf(chosen, plan);
+  const targets = planned(chosen, plan);
   const used = targets.flatMap((one) => {
     const id = takenOf(one, chosen, plan);
     return id === null ? [] : [[one, id] as const];
   });
-  const { targets: _chosen, use: _use, ...rest } = chosen;
-  return { ...rest, targets, use: Object.fromEntries(used) };
+  return { ...withUsual(chosen, plan), targets, use: Object.fromEntries(used) };
+}
+
+/** The choices with what is usual here in place of those not made. */
+export function withUsual(chosen: Chosen, plan: Pick<ConversionPlan, 'wanted'>) {
+  const { pipeline, owner, activities } = plan.wanted;
+  return {
+    ...chosen,
+    pipeline: chosen.pipeline ?? pipeline,
+    owner: chosen.owner ?? owner,
+    activities: chosen.activities ?? activities,
+  };
 }
 
 /** Every change of one field of one target. */

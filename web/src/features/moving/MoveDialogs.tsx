@@ -19,7 +19,9 @@ export function MoveDialogs({ moves, asks = false }: { moves: Moves; asks?: bool
           converting.map(({ id, title }) => (
             <Converting key={id} lead={id} title={title} close={converted} />
           ))}
-        {converting.length > 1 && <ConvertMany leads={converting.map(({ id }) => id)} close={converted} />}
+        {converting.length > 1 && (
+          <ConvertMany leads={converting.map(({ id }) => id)} count={converting.length} close={converted} />
+        )}
         {asking && !asks && <AskInDialog moves={moves} />}
       </Suspense>
       {!asks && (

@@ -13,6 +13,7 @@ import { useCount } from '../useRows';
 import styles from './Bulk.module.css';
 import { BulkDialog } from './BulkDialog';
 import { type DeedName, deedsFor } from './deeds';
+import { wishOf } from './useBulk';
 
 const ConvertMany = lazy(() =>
   import('~/features/convert/ConvertMany').then((file) => ({ default: file.ConvertMany })),
@@ -33,7 +34,8 @@ export function BulkBar({ list, chosen: { selection, select }, moves }: Props) {
   const end = () => begin(null);
   const total = useTotal(list);
   const shown = selection.everything ? total.shown : number(selection.ids.size);
-  const deeds = deedsFor(list.kind, list.can, selection.everything).map(({ words, ...deed }) => ({
+  const wish = wishOf(selection, list.asked);
+  const deeds = deedsFor(list.kind, list.can).map(({ words, ...deed }) => ({
     ...deed,
     group: 'here' as const,
     title: t(words),
@@ -56,7 +58,9 @@ export function BulkBar({ list, chosen: { selection, select }, moves }: Props) {
       <Suspense>
         {doing === 'convert' && (
           <ConvertMany
-            leads={[...selection.ids]}
+            leads={wish.ids}
+            asked={wish.asked}
+            count={selection.everything ? total.count : selection.ids.size}
             close={end}
             finished={(left) => select(left.length ? { ...NOTHING, ids: new Set(left) } : NOTHING)}
           />

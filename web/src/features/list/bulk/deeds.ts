@@ -14,11 +14,11 @@ const DEEDS = [
 
 export type DeedName = (typeof DEEDS)[number]['id'];
 
-/** What this person may do to rows of a kind; all that match cannot be converted at once. */
-export function deedsFor(kind: Kind, can: readonly string[], everything: boolean) {
+/** What this person may do to rows of a kind. */
+export function deedsFor(kind: Kind, can: readonly string[]) {
   const fits: Partial<Record<DeedName, boolean>> = {
     move: kind in STAGE_FIELDS,
-    convert: kind === 'lead' && !everything,
+    convert: kind === 'lead',
   };
   return DEEDS.filter(({ id, right }) => can.includes(right) && fits[id] !== false);
 }
