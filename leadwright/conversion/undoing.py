@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from leadwright.audit import journal
 from leadwright.people import access, directory, key_scopes
 from leadwright.people.access import Actor
-from leadwright.records import reads, shown
+from leadwright.records import links, reads, shown
 from leadwright.records.changes import write
 from leadwright.records.kind import KINDS
 from leadwright.records.models import Change
@@ -82,7 +82,7 @@ def _judge(kind: str, number: int, told: Undone, by: Actor) -> Pending | None:
         one = Pending(KINDS[kind], number, reads.facts(kind, number, by=_SYSTEM, lock=True))
     except reads.NoSuchRecord:
         return None
-    if since := _since(one, told.made, by):
+    if since := _since(one, told.made, by) or _used_by(one, told.made, by):
         title = reads.called([(kind, number)], by=by).get((kind, number), f"#{number}")
         told.stays.append({"kind": kind, "id": number, "title": title, "why": since})
         return None
@@ -102,6 +102,17 @@ def _since(one: Pending, made: Conversion, by: Actor) -> str:
     named = ", ".join(_(fields[code].title) for code in later.diff if code in fields and not fields[code].read_only)
     said = _("%(who)s changed since: %(fields)s") if named else _("%(who)s worked on it since")
     return said % {"who": who, "fields": named}
+
+
+def _used_by(one: Pending, made: Conversion, by: Actor) -> str:
+    """Who else links to a record by now; empty when only what the conversion is about does."""
+    own = [("lead", made.lead), *made.made.items(), *made.used.items()]
+    user = links.user_of(one.kind.name, one.id, besides=own)
+    if user is None:
+        return ""
+    title = reads.called([user], by=by).get(user)
+    named = f"“{title}”" if title else _("A record that you may not see")
+    return _("%(record)s uses it by now") % {"record": named}
 
 
 def _give_back(kind: str, number: int, made: Conversion, by: Actor) -> None:

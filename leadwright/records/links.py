@@ -17,6 +17,7 @@ from .filters import asked_by
 from .kind import KINDS, Kind
 from .reads import Rows
 
+_SYSTEM = Actor("links")
 OFFERED = 20
 SHOWN = 20
 _SHOWN_OF = ("OPPORTUNITY", "CURRENCY_ID", "POST", "PHONE", "EMAIL", OWNER)
@@ -39,6 +40,16 @@ def linking_to(kind: str, number: int, *, by: Actor) -> list[dict[str, Any]]:
     reads.facts(kind, number, by=by)
     ways = [(KINDS[other], code) for other, code in _ways_to(kind)]
     return [_linking(what, code, number, by) for what, code in ways if code in shown.fields(what, by=by)]
+
+
+def user_of(kind: str, number: int, *, besides: Collection[tuple[str, int]]) -> tuple[str, int] | None:
+    """A record that links to this one, whoever may see it, other than those; the newest of the first kind."""
+    for other, code in _ways_to(kind):
+        own = [one for name, one in besides if name == other]
+        rows = linked(reads.records(other, by=_SYSTEM), KINDS[other].fields[code], [number], by=_SYSTEM)
+        if found := rows.exclude(pk__in=own).order_by("-id").values_list("pk", flat=True).first():
+            return other, found
+    return None
 
 
 def leads_to(field: Field, kind: str) -> bool:

@@ -358,3 +358,19 @@ def test_a_field_that_is_hidden_is_not_offered_to_take_a_value(cast: Cast) -> No
 
     assert "COMMENTS" in mapping.targets_of("COMMENTS", "deal", by=cast.admin)
     assert "COMMENTS" not in mapping.targets_of("COMMENTS", "deal", by=cast.owner)
+
+
+def test_a_client_whom_others_use_by_now_stays_and_is_told(cast: Cast, lead: int) -> None:
+    made = converting.convert(lead, ALL, by=cast.owner)
+    client = made.made["contact"]
+    actions.create("deal", {"TITLE": "Second order", "CONTACT_IDS": [client]}, by=cast.owner)
+    actions.create("deal", {"TITLE": "Secret order", "COMPANY_ID": made.made["company"]}, by=cast.stranger)
+
+    undone = undoing.undo(made.pk, by=cast.owner)
+
+    assert {one["kind"]: one["why"] for one in undone.stays} == {
+        "contact": "“Second order” uses it by now",
+        "company": "A record that you may not see uses it by now",
+    }
+    assert undone.removed == {"deal": made.made["deal"]}
+    assert record("contact", client, cast)["NAME"] == "Jonas"
