@@ -1,4 +1,4 @@
-"""The demo company: people, the article's process, a web form, clients, deals, documents and leads."""
+"""The demo company: people, the article's process, clients, deals, documents and leads."""
 
 from pathlib import Path
 from typing import Any
@@ -43,7 +43,7 @@ def load(size: int | None = None, with_process: bool = True) -> None:
     for code, rate in RATES.items():
         Currency.objects.update_or_create(code=code, defaults={"rate": rate})
     admin = _people()
-    WebForm.objects.create(**_form())
+    WebForm.objects.update(responsible=admin.person and admin.person.id)
     configuration.changed()
     demo_fields.add()
     with configuration.snapshot():
@@ -71,18 +71,6 @@ def _process(by: Actor) -> None:
     process = exchange.imported(text, by=by)
     drawing.publish(process.pk, process.revision, by=by, note="The article's process")
     samples.mark("process", [process.pk])
-
-
-def _form() -> dict[str, Any]:
-    return {
-        "slug": "contact",
-        "title": "Contact us",
-        "text": "Tell us what you need. We answer within one working day.",
-        "fields": ["TITLE", "NAME", "EMAIL", "PHONE", "COMPANY_TITLE", "OPPORTUNITY", "CURRENCY_ID", "COMMENTS"],
-        "required": ["TITLE", "NAME", "EMAIL"],
-        "fixed": {"SOURCE_ID": "WEBFORM"},
-        "responsible": User.objects.get(email=settings.DEMO_LOG_IN["email"]),
-    }
 
 
 def _leads(by: Actor, size: int | None) -> None:

@@ -195,3 +195,11 @@ def test_lists_and_days_have_inputs_of_their_own(process: Process) -> None:
         reads.facts("lead", Lead._default_manager.get().pk, by=Actor("test")).items()
         >= {wall: [1, 2], "BIRTHDATE": "1990-02-01"}.items()
     )
+
+
+def test_a_company_without_the_demo_has_a_form_too(db: None) -> None:
+    page = Client(headers={"Accept-Language": "vi"}).get("/f/contact").content.decode()
+    assert "Liên hệ" in page
+    assert Client().post("/f/contact", {**GOOD, "key": "1"}).status_code == 302
+    lead = Lead.objects.get()
+    assert (lead.title, lead.source_id, lead.assigned_by_id) == (GOOD["TITLE"], "WEBFORM", None)
