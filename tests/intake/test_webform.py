@@ -201,5 +201,4 @@ def test_a_company_without_the_demo_has_a_form_too(db: None) -> None:
     page = Client(headers={"Accept-Language": "vi"}).get("/f/contact").content.decode()
     assert "Liên hệ" in page
     assert Client().post("/f/contact", {**GOOD, "key": "1"}).status_code == 302
-    lead = Lead.objects.get()
-    assert (lead.title, lead.source_id, lead.assigned_by_id) == (GOOD["TITLE"], "WEBFORM", None)
+    assert (lead()["title"], lead()["source_id"], lead()["assigned_by_id"]) == (GOOD["TITLE"], "WEBFORM", None)
