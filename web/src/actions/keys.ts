@@ -11,10 +11,21 @@ export interface Pressed {
 
 /** Two keys soon after each other go before one; what was offered last goes before what stood there already. */
 export function match(before: Pressed | null, now: Pressed, actions: readonly Action[]): Action | undefined {
-  const meaning = (keys: string) => actions.findLast((action) => action.keys === keys);
-  const soon = before && now.at - before.at < PATIENCE_MS;
-  return (soon ? meaning(`${before.key} ${now.key}`) : undefined) ?? meaning(now.key);
+  return endsPair(before, now, actions) ?? meaning(now.key, actions);
 }
+
+/** The action that a key means because another was pressed just before it. */
+export function endsPair(
+  before: Pressed | null,
+  now: Pressed,
+  actions: readonly Action[],
+): Action | undefined {
+  const soon = before && now.at - before.at < PATIENCE_MS;
+  return soon ? meaning(`${before.key} ${now.key}`, actions) : undefined;
+}
+
+const meaning = (keys: string, actions: readonly Action[]) =>
+  actions.findLast((action) => action.keys === keys);
 
 /** "mod+k" for Ctrl+K and for Cmd+K; letters are small ones. */
 export function keyOf({ key, ctrlKey, metaKey }: KeyboardEvent): string {

@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useEffectEvent, useRef } from 'react';
-import { isFree, keyOf, match, type Pressed } from '~/actions/keys';
+import { useEffect, useEffectEvent } from 'react';
+import { begin, begun } from '~/actions/begun';
+import { isFree, keyOf, match } from '~/actions/keys';
 import { shortcutsOn } from '~/actions/preference';
 import { actionsNow } from '~/actions/registry';
 import { perform } from '../perform';
@@ -8,13 +9,12 @@ import { perform } from '../perform';
 /** Listens everywhere to the keys of whatever can be done now. */
 export function useKeys(): void {
   const router = useRouter();
-  const before = useRef<Pressed | null>(null);
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const now = { key: keyOf(event), at: event.timeStamp };
     if (!mayAct(event, now.key)) return;
-    const action = match(before.current, now, actionsNow());
-    before.current = action ? null : now;
+    const action = match(begun(), now, actionsNow());
+    begin(action ? null : now);
     if (!action) return;
     event.preventDefault();
     perform(action, router);

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
-import { shortcutsOn } from '~/actions/preference';
+import { isOwnLetter } from '~/actions/begun';
 import type { Board, Id } from '~/api/types';
 import type { Doing } from './context';
 import { type Arrow, neighbour, stageBeside } from './move';
@@ -56,9 +56,10 @@ export function useBoardKeys({ root, board, doing }: Keys) {
     return step && (() => carry(id, step));
   };
 
-  const letter = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, id: Id) => {
-    const act = letters[key.toLowerCase()];
-    const free = !(altKey || ctrlKey || metaKey) && (key === ' ' || shortcutsOn());
+  const letter = (event: KeyboardEvent, id: Id) => {
+    const act = letters[event.key.toLowerCase()];
+    const plain = !(event.altKey || event.ctrlKey || event.metaKey);
+    const free = plain && (event.key === ' ' || isOwnLetter(event));
     return act && free ? () => act(id) : undefined;
   };
 

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { isOwnLetter } from '~/actions/begun';
 import type { Layout } from '../drawing/layout';
 import type { Camera } from '../drawing/useCamera';
 import { stopOf } from '../store';
@@ -18,8 +19,10 @@ export function useKeyboard(drawing: Layout, camera: Camera) {
   return (event: KeyboardEvent) => {
     if (event.target instanceof Element && event.target.closest('input, [role="dialog"], [role="menu"]'))
       return;
-    const act = keys[comboOf(event)];
-    if (!act || (event.key === 'Enter' && event.target instanceof HTMLButtonElement)) return;
+    const combo = comboOf(event);
+    const act = keys[combo];
+    if (!act || (combo.length === 1 && !isOwnLetter(event))) return;
+    if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
     act();
   };
