@@ -24,7 +24,7 @@ export default function Palette() {
   const opened = useSignal(paletteOpened);
   const [typed, setTyped] = useState('');
   const [paused] = useDebouncedValue(typed, PAUSE_MS);
-  const groups = useEntries(wantedBy(typed.trim() ? paused : ''));
+  const { groups, missed } = useEntries(wantedBy(typed.trim() ? paused : ''));
   const entries = groups.flatMap((group) => group.entries);
   const [pointed, point] = useState<string>();
   const chosen = entries.find(({ id }) => id === pointed) ?? entries[0];
@@ -71,7 +71,7 @@ export default function Palette() {
         aria-activedescendant={chosen && idOf(chosen)}
         aria-autocomplete="list"
       />
-      <PaletteList groups={groups} chosen={chosen} point={point} act={act} />
+      <PaletteList groups={groups} missed={missed} chosen={chosen} point={point} act={act} />
       <p className={styles.foot}>{t('palette_signs')}</p>
     </Spotlight.Root>
   );

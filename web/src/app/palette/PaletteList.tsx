@@ -5,10 +5,12 @@ import { number } from '~/i18n/format';
 import { Face } from '~/ui/Face';
 import { Kbd } from '~/ui/Kbd';
 import type { Entry, EntryGroup } from './entries';
+import type { Missed } from './hits';
 import styles from './Palette.module.css';
 
 interface Props {
   groups: EntryGroup[];
+  missed: Missed | undefined;
   chosen?: Entry;
   point: (id: string) => void;
   act: (entry: Entry, aside: boolean) => void;
@@ -16,15 +18,11 @@ interface Props {
 
 export const idOf = ({ id }: Entry) => `palette-${id}`;
 
-export function PaletteList({ groups, chosen, point, act }: Props) {
+export function PaletteList({ groups, missed, chosen, point, act }: Props) {
   const { t } = useTranslation();
   return (
     <div id="palette" role="listbox" aria-label={t('palette')} className={styles.list} tabIndex={-1}>
-      {groups.length === 0 && (
-        <div className={styles.none} role="option" aria-selected="false" aria-disabled="true" tabIndex={-1}>
-          {t('palette_none')}
-        </div>
-      )}
+      {groups.length === 0 && !missed && <Remark>{t('palette_none')}</Remark>}
       {groups.map(({ name, more, entries }) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
         <div key={name} role="group" aria-label={name}>
@@ -37,6 +35,15 @@ export function PaletteList({ groups, chosen, point, act }: Props) {
           ))}
         </div>
       ))}
+      {missed && <Remark>{t(missed)}</Remark>}
+    </div>
+  );
+}
+
+function Remark({ children }: { children: string }) {
+  return (
+    <div className={styles.none} role="option" aria-selected="false" aria-disabled="true" tabIndex={-1}>
+      {children}
     </div>
   );
 }

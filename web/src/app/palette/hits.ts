@@ -13,13 +13,26 @@ export interface HitGroup {
 
 interface Answer {
   groups: HitGroup[];
+  /** Not when the search ended before it had looked everywhere. */
+  complete?: boolean;
 }
 
 export interface Hits {
   groups: HitGroup[];
+  /** What to say when not everything was looked through. */
+  missed: Missed | undefined;
   /** Asks again, when the search itself failed: then nobody knows what there is. */
   again: (() => void) | undefined;
 }
+
+export type Missed = 'palette_may_be_more' | 'palette_cut';
+
+export function missedBy({ groups, complete = true }: Answer): Missed | undefined {
+  if (complete) return undefined;
+  return groups.length ? 'palette_may_be_more' : 'palette_cut';
+}
+
+const NONE: Hits = { groups: [], missed: undefined, again: undefined };
 
 export function useHits({ among, text }: Wanted): Hits {
   const records = among === 'all' || among === 'numbers';
@@ -36,8 +49,8 @@ export function useHits({ among, text }: Wanted): Hits {
     enabled: records && text !== '',
     placeholderData: keepPreviousData,
   });
-  if (!records) return { groups: [], again: undefined };
+  if (!records) return NONE;
   const { data, isError, refetch } = text ? found : recent;
-  if (isError) return { groups: [], again: () => void refetch() };
-  return { groups: data?.groups ?? [], again: undefined };
+  if (isError) return { ...NONE, again: () => void refetch() };
+  return data ? { ...NONE, groups: data.groups, missed: missedBy(data) } : NONE;
 }

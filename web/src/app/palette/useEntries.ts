@@ -5,27 +5,27 @@ import { usePeople } from '~/api/queries';
 import { pageOf, SECTIONS } from '../sections';
 import { type EntryGroup, groupsOfActions } from './entries';
 import { best } from './fold';
-import { type HitGroup, useHits } from './hits';
+import { type HitGroup, type Hits, type Missed, useHits } from './hits';
 import type { Wanted } from './wanted';
 
 const PEOPLE_AT_MOST = 8;
 
 /** Everything that answers what was typed, in groups; empty ones are left out. */
-export function useEntries(wanted: Wanted): EntryGroup[] {
+export function useEntries(wanted: Wanted): { groups: EntryGroup[]; missed: Missed | undefined } {
   const { t } = useTranslation();
-  const records = useRecords(wanted);
+  const hits = useHits(wanted);
+  const records = useRecords(wanted, hits);
   const people = usePersons(wanted);
   const actions = groupsOfActions(useAllActions(), wanted, (group) => t(`group_${group}`));
   // What is open goes first; what the server found stands before the ways to elsewhere.
   const [here, ...others] = actions;
   const groups = [...(here ? [here] : []), ...records, ...people, ...others];
-  return groups.filter(({ entries }) => entries.length > 0);
+  return { groups: groups.filter(({ entries }) => entries.length > 0), missed: hits.missed };
 }
 
-function useRecords(wanted: Wanted): EntryGroup[] {
+function useRecords(wanted: Wanted, { groups: hits, again }: Hits): EntryGroup[] {
   const { t } = useTranslation();
   const words = useKindNames();
-  const { groups: hits, again } = useHits(wanted);
   const entries = ({ kind, items }: HitGroup) =>
     items.map(({ id, title, subtitle }) => ({
       id: `${kind}.${id}`,
