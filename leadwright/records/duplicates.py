@@ -19,7 +19,7 @@ Facts = Mapping[str, Any]
 PAGE = 25
 _MOST = 5
 _SYSTEM = Actor("duplicates")
-_PARTS = (*hits.NAMES, "TITLE", "PHONE", "EMAIL")
+_PARTS = (*hits.NAMES, "TITLE", words.COMPANY, "PHONE", "EMAIL")
 
 
 def of(kind: str, values: Facts, *, by: Actor, besides: int | None = None) -> list[dict[str, Any]]:
@@ -116,7 +116,7 @@ def sort_of(key: str) -> str:
 def _unseen(kind: Kind, by: Actor) -> set[str]:
     """The sorts of keys that stem from fields hidden from the actor."""
     gone = shown.hidden(kind, by=by)
-    made_of = {"phone": ("PHONE",), "email": ("EMAIL",), "name": hits.NAMES}
+    made_of = {"phone": ("PHONE",), "email": ("EMAIL",), "name": (*hits.NAMES, words.COMPANY)}
     return {sort for sort, codes in made_of.items() if not gone.isdisjoint(codes)}
 
 

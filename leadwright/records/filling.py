@@ -1,31 +1,39 @@
-"""Gives words to records that were made before there was a search, and those of comments to records whose comments
-were written before: a batch at a time, until all have them.
+"""Gives words to records that were made before there was a search, or before more of them was searched, and those of
+comments to records whose comments were written before: a batch at a time, until all have them.
 """
 
-from typing import Any
-
-import orjson
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import Q
 
 from leadwright.outbox import queue
 from leadwright.outbox.queue import job
 
-from . import words
 from .kind import KINDS, Kind
+from .reads import Rows
 from .timeline.heard import hear_many
 from .timeline_tables import Comment
 
-FILL, HEAR = "fill-search", "fill-said"
+FILL, HEAR, REFILL = "fill-search", "fill-said", "refill-search"
 _BATCH = 2_000
+_NEWEST = 2**62
 
 
 @job(FILL)
 @transaction.atomic
 def fill() -> None:
     """The next batch, and the job for the one after it."""
-    if any(_fill_some(kind) for kind in KINDS.values()):
+    if any(_fill_these(kind, kind.model._default_manager.filter(search=None)) for kind in KINDS.values()):
         queue.later(FILL, [{}])
+
+
+@job(REFILL)
+@transaction.atomic
+def refill(kind: str, below: int = _NEWEST) -> None:
+    """The next batch of those that have words already, newest first, and the job for the one after it."""
+    what = KINDS[kind]
+    older = what.model._default_manager.filter(pk__lt=below).exclude(search=None)
+    if last := _fill_these(what, older):
+        queue.later(REFILL, [{"kind": kind, "below": last}])
 
 
 @job(HEAR)
@@ -41,19 +49,8 @@ def hear(kind: str = "", record: int = 0) -> None:
         queue.later(HEAR, [{"kind": several[-1][0], "record": several[-1][1]}])
 
 
-def _fill_some(kind: Kind) -> int:
-    empty = kind.model._default_manager.filter(search=None).order_by("-pk").select_for_update(of=("self",))
-    rows = [_words(kind, row) for row in empty.values(*kind.columns)[:_BATCH]]
-    table = connection.ops.quote_name(kind.model._meta.db_table)
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"update {table} filled set search = given.words"  # noqa: S608  the name is ours
-            " from json_to_recordset(%s::json) as given(id bigint, words tsvector) where filled.id = given.id",
-            [orjson.dumps(rows).decode()],
-        )
-    hear_many(kind.name, [row["id"] for row in rows])
-    return len(rows)
-
-
-def _words(kind: Kind, row: dict[str, Any]) -> dict[str, Any]:
-    return {"id": row["id"], "words": words.indexed(kind, kind.facts(row))}
+def _fill_these(kind: Kind, rows: Rows) -> int:
+    """The newest of them get their words; the lowest number of those, or 0 when there were none."""
+    newest = list(rows.order_by("-pk").values_list("pk", flat=True)[:_BATCH])
+    hear_many(kind.name, newest)
+    return min(newest, default=0)

@@ -6,13 +6,15 @@ company. Those of weight C were said in comments. Nothing here asks the database
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 from typing import Any
 
 from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
 
 from leadwright.company import configuration
+from leadwright.fields.many import Many
+from leadwright.fields.type import FieldType
 
 from .kind import KINDS, Kind
 
@@ -29,6 +31,7 @@ _WORD = re.compile(r"[^\W_]+")
 _NUMERIC = re.compile(r"[+().,/\d-]*\d[+().,/\d-]*")
 _NOT_SEARCHED = {"source", "system"}
 _NAMES = ("NAME", "SECOND_NAME", "LAST_NAME")
+COMPANY = "COMPANY_TITLE"
 
 
 def plain(text: str) -> str:
@@ -58,14 +61,14 @@ def said(texts: Iterable[str]) -> str:
 
 
 def keys(kind: Kind, facts: Facts) -> list[str]:
-    """What another record would have in common if it were the same: whole numbers, whole addresses, the whole name."""
+    """What another record would have in common if it were the same: whole numbers, whole addresses, whole names."""
     numbers = [digits for one in _points(facts, "PHONE") if len(digits := _digits(one)) > _SHORTEST_NUMBER]
-    return list(dict.fromkeys([*numbers, *map(_address, _points(facts, "EMAIL")), *_whole_name(kind, facts)]))
+    return list(dict.fromkeys([*numbers, *map(_address, _points(facts, "EMAIL")), *_whole_names(kind, facts)]))
 
 
 def searched(kind: Kind) -> frozenset[str]:
     """The fields from which all this is made."""
-    return frozenset((*_texts(kind.name), "PHONE", "EMAIL"))
+    return frozenset(code for code, _words in _sources(kind.name))
 
 
 def numbered(query: str) -> int | None:
@@ -107,21 +110,29 @@ def _terms(token: str) -> list[str]:
 
 
 def _lexemes(kind: Kind, facts: Facts) -> Iterable[str]:
-    for address in _points(facts, "EMAIL"):
-        local, _at, domain = address.partition("@")
-        yield from (_address(address), *words(local), *words(domain)[:-1])
-    for phone in _points(facts, "PHONE"):
-        yield from _dialled(phone)
-    for code in _texts(kind.name):
+    for code, made_of in _sources(kind.name):
         if value := facts.get(code):
-            yield from words(value)
+            for one in value if isinstance(value, list) else (value,):
+                yield from made_of(one["value"] if isinstance(one, dict) else one)
 
 
 @configuration.kept
-def _texts(kind: str) -> tuple[str, ...]:
-    """Long ones last: where there are too many words, it is theirs that are left out."""
+def _sources(kind: str) -> tuple[tuple[str, Callable[[str], Iterable[str]]], ...]:
+    """The fields that are searched, with how their values become words. Long texts last: where there are too many
+    words, it is theirs that are left out."""
     fields = [one for one in KINDS[kind].fields.values() if one.group not in _NOT_SEARCHED]
-    return tuple(one.code for name in ("text", "long_text") for one in fields if one.type.name == name)
+    found = [(one.code, name) for one in fields if (name := _single(one.type).name) in _WORDS_OF]
+    order = list(_WORDS_OF)
+    return tuple((code, _WORDS_OF[name]) for code, name in sorted(found, key=lambda one: order.index(one[1])))
+
+
+def _single(held: FieldType) -> FieldType:
+    return held.of if isinstance(held, Many) else held
+
+
+def _mailed(email: str) -> list[str]:
+    local, _at, domain = email.partition("@")
+    return [_address(email), *words(local), *words(domain)[:-1]]
 
 
 def _dialled(phone: str) -> list[str]:
@@ -134,12 +145,14 @@ def _dialled(phone: str) -> list[str]:
     return [digits, digits[code:].lstrip("0"), _backwards(digits)]
 
 
-def _whole_name(kind: Kind, facts: Facts) -> list[str]:
-    """Its words in alphabetical order: “Nguyễn Văn An” is “An Nguyen Van”. One word of a person's name says nothing."""
+def _whole_names(kind: Kind, facts: Facts) -> list[str]:
+    """Those of a person and of a company, their words in alphabetical order: “Nguyễn Văn An” is “An Nguyen Van”. One
+    word of a person's name says nothing."""
     person = "NAME" in kind.fields
     codes = _NAMES if person else kind.naming if "PHONE" in kind.fields else ()
     name = sorted(word for code in codes for word in words(facts.get(code) or ""))
-    return ["=" + " ".join(name)[:_LONGEST]] if len(name) > person else []
+    company = sorted(words(facts.get(COMPANY) or "")) if person else []
+    return ["=" + " ".join(one)[:_LONGEST] for one in (name if len(name) > person else [], company) if one]
 
 
 def _digits(phone: str) -> str:
@@ -157,3 +170,16 @@ def _points(facts: Facts, code: str) -> list[str]:
 
 def _address(email: str) -> str:
     return re.sub(r"[\s'\\]", "", plain(email))[:255]
+
+
+_WORDS_OF: Mapping[str, Callable[[str], Iterable[str]]] = {
+    "emails": _mailed,
+    "email": _mailed,
+    "phones": _dialled,
+    "phone": _dialled,
+    "text": words,
+    "links": words,
+    "link": words,
+    "messengers": words,
+    "long_text": words,
+}

@@ -53,6 +53,16 @@ def test_leads_contacts_and_companies_are_compared_and_the_surest_come_first(cas
     assert matches({"TITLE": "ĐẠI phát"}, cast.owner, "company") == [("company", company.id, ["name"])]
 
 
+def test_leads_are_compared_by_the_names_of_their_companies(cast: Cast) -> None:
+    company = actions.create("company", {"TITLE": "Đại Phát"}, by=cast.owner)
+    lead = actions.create("lead", {"TITLE": "Pump", "COMPANY_TITLE": "PHÁT ĐẠI"}, by=cast.owner)
+    actions.create("lead", {"TITLE": "dai phat", "COMPANY_TITLE": "Đại Phát Tài"}, by=cast.owner)
+
+    same = [("company", company.id, ["name"]), ("lead", lead.id, ["name"])]
+    assert sorted(matches({"COMPANY_TITLE": "dai phat"}, cast.owner)) == same
+    assert sorted(matches({"TITLE": "Dai  Phat"}, cast.owner, "company")) == same
+
+
 def test_of_what_one_may_not_see_only_the_department_is_told(cast: Cast) -> None:
     actions.create("lead", {**AN, "TITLE": "Secret"}, by=cast.owner)
 

@@ -1,5 +1,6 @@
 """Finding records: by words whole or begun, without diacritics, by parts of numbers, and only what one may see."""
 
+from typing import Any
 from unittest.mock import patch
 
 import pytest
@@ -9,7 +10,7 @@ from django.test import Client
 from leadwright.fields import custom
 from leadwright.outbox.queue import JOBS
 from leadwright.people.access import Actor
-from leadwright.records import actions, matching, reads, search, words
+from leadwright.records import actions, filling, matching, reads, search, words
 from leadwright.records.kind import KINDS
 from leadwright.records.timeline import comments
 from tests.conftest import Cast, browser_of
@@ -170,7 +171,7 @@ def test_comments_written_before_there_was_a_search_are_heard(cast: Cast, own: s
     JOBS["fill-said"]()
 
     assert found("slate tiles", cast.owner) == [("lead", lead.id)]
-    assert found("else", cast.owner) == ([("lead", lead.id)] if own else [])
+    assert found("roof slate", cast.owner) == [("lead", lead.id)]
     assert found("no", cast.owner) == [("deal", deal.id)]
 
 
@@ -248,3 +249,35 @@ def test_long_texts_are_found_but_never_crowd_out_the_name(cast: Cast) -> None:
 
     assert found("zinc word1", cast.owner) == [("lead", lead)]
     assert found("truoc tet", cast.owner) == [("lead", short)]
+
+
+@pytest.mark.parametrize(
+    ("type_name", "multiple", "given", "typed"),
+    [
+        ("phone", False, "+84 912 345 678", "0912 345 678"),
+        ("phone", True, ["+84 912 345 678"], "345678"),
+        ("email", False, "an@daiphat.vn", "an@daiphat.vn"),
+        ("link", False, "https://daiphat.vn/bom", "daiphat bom"),
+        ("text", True, ["Bơm chìm", "Van"], "chim van"),
+        ("messengers", False, [{"value": "daiphat", "type": "ZALO"}], "daiphat"),
+    ],
+)
+def test_added_fields_are_searched_too(cast: Cast, type_name: str, multiple: bool, given: Any, typed: str) -> None:
+    custom.add("lead", "x", "Something", type_name, multiple=multiple)
+    wanted = actions.create("lead", {"TITLE": "Pump", "UF_CRM_X": given}, by=cast.owner)
+    actions.create("lead", {"TITLE": "Other"}, by=cast.owner)
+
+    assert found(typed, cast.owner) == [("lead", wanted.id)]
+
+
+def test_tags_and_sites_are_searched_and_what_was_there_before_is_filled(cast: Cast) -> None:
+    wanted = actions.create("lead", {"TITLE": "Pump", "TAGS": ["Hội chợ"], "WEB": ["daiphat.vn"]}, by=cast.owner)
+    comments.add("lead", wanted.id, "Called twice", by=cast.owner)
+    assert found("hoi cho", cast.owner) == found("daiphat", cast.owner) == [("lead", wanted.id)]
+    with connection.cursor() as cursor:
+        cursor.execute("update records_lead set search = 'pump'")
+    assert found("hoi cho", cast.owner) == []
+
+    filling.refill("lead")
+
+    assert found("hoi cho", cast.owner) == found("twice", cast.owner) == [("lead", wanted.id)]

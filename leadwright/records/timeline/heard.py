@@ -27,17 +27,19 @@ def hear(kind: str, number: int) -> None:
 
 
 def hear_many(kind: str, numbers: Collection[int]) -> None:
-    """The same for many records that have their own words already; locked as well."""
-    records = KINDS[kind].model._default_manager
-    list(records.filter(pk__in=numbers).order_by("pk").select_for_update(of=("self",)).values_list("pk"))
+    """The same for many records, with their own words made anew; locked as well."""
+    what = KINDS[kind]
+    rows = what.model._default_manager.filter(pk__in=numbers).order_by("pk").select_for_update(of=("self",))
+    own = {row["id"]: words.indexed(what, what.facts(row)) for row in rows.values(*what.columns)}
     comments = Comment.objects.filter(kind=kind, record__in=numbers, deleted=None).order_by("record", "-id")
     texts = groupby(comments.values_list("record", "text").iterator(), itemgetter(0))
-    said = [{"id": one, "said": words.said(text for _, text in islice(several, MOST))} for one, several in texts]
-    table = connection.ops.quote_name(records.model._meta.db_table)
+    said = {one: words.said(text for _, text in islice(several, MOST)) for one, several in texts}
+    told = [{"id": one, "own": each, "said": said.get(one, "")} for one, each in own.items()]
+    table = connection.ops.quote_name(what.model._meta.db_table)
     with connection.cursor() as cursor:
         cursor.execute(
-            f"update {table} heard set search = ts_filter(search, '{{a,b,d}}') || given.said"  # noqa: S608  ours
-            " from json_to_recordset(%s::json) as given(id bigint, said tsvector)"
-            " where heard.id = given.id and search is not null",
-            [orjson.dumps(said).decode()],
+            f"update {table} heard set search = given.own || given.said"  # noqa: S608  the name is ours
+            " from json_to_recordset(%s::json) as given(id bigint, own tsvector, said tsvector)"
+            " where heard.id = given.id",
+            [orjson.dumps(told).decode()],
         )

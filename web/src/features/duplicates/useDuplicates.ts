@@ -10,7 +10,7 @@ import { useReason } from '~/ui/useReason';
 
 const TYPING_MS = 350;
 export const NAMES = ['NAME', 'SECOND_NAME', 'LAST_NAME'];
-export const COMPARED = ['TITLE', ...NAMES, 'PHONE', 'EMAIL'];
+export const COMPARED = ['TITLE', 'COMPANY_TITLE', ...NAMES, 'PHONE', 'EMAIL'];
 
 const compared = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([code, value]) => COMPARED.includes(code) && value));
