@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Board as BoardData, Id, Kind } from '~/api/types';
 import { MoveDialogs } from '~/features/moving/MoveDialogs';
 import { type Moves, useMoves } from '~/features/moving/useMoves';
+import { AskDelete } from './AskDelete';
 import type { Asked } from './asked';
 import styles from './Board.module.css';
 import { Column } from './Column';
@@ -91,10 +92,12 @@ function Columns({
   const { t } = useTranslation('board');
   const landed = useRef<readonly Id[]>([]);
   const { mutate: remove } = useDelete(kind);
+  const [leaving, ask] = useState<readonly Id[]>([]);
+  const discard = (ids: readonly Id[]) => (ids.length > 1 ? ask(ids) : remove(ids));
   const { collapsed, fold } = useCollapsed(kind);
   const drop = (ids: readonly Id[], target: { stage: string } | { bin: true }) => {
     landed.current = ids;
-    if ('bin' in target) remove(ids);
+    if ('bin' in target) discard(ids);
     else moves.move(movingFrom(board, ids), target.stage);
   };
   useDrops(hold, drop);
@@ -130,13 +133,22 @@ function Columns({
         </p>
       </div>
       <DropBar kind={kind} board={board} inTheAir={inTheAir} />
-      {selected.size > 0 && inTheAir.length === 0 && (
+      {selected.size > 0 && inTheAir.length === 0 && leaving.length === 0 && (
         <SelectionBar
           {...{ kind, board, selected, clear }}
           move={(to) => moves.move(movingFrom(board, [...selected]), to)}
+          remove={() => discard([...selected])}
+        />
+      )}
+      {leaving.length > 0 && (
+        <AskDelete
+          kind={kind}
+          ids={leaving}
+          keep={() => ask([])}
           remove={() => {
+            ask([]);
             clear();
-            remove([...selected]);
+            remove(leaving);
           }}
         />
       )}

@@ -90,7 +90,7 @@ function ColumnMenu({ kind, stage, sort, allSelected, fold, selectAll }: MenuPro
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={selectAll} disabled={stage.cards.length === 0}>
-          {t(allSelected ? 'select_none' : 'select_all')}
+          {allSelected ? t('select_none') : t('select_shown', { count: stage.cards.length })}
         </Menu.Item>
         <Menu.Item onClick={fold}>{t('fold')}</Menu.Item>
         {seesRules && (

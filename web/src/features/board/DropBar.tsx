@@ -1,7 +1,8 @@
-import { CircleCheck, CircleX, type LucideIcon, Trash2 } from 'lucide-react';
+import { ArrowRightLeft, CircleCheck, CircleX, type LucideIcon, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board, Id, Kind } from '~/api/types';
+import { wayTo } from '~/features/moving/moving';
 import styles from './Bars.module.css';
 import { type Target, useDropTarget } from './drag';
 import { findCard } from './move';
@@ -17,16 +18,20 @@ export function DropBar({ kind, board, inTheAir }: Props) {
   const { t } = useTranslation('board');
   const stage = (semantics: 'S' | 'F') => board.stages.find((each) => each.semantics === semantics);
   const [won, lost] = [stage('S'), stage('F')];
+  const converts = wayTo(kind, won, board.can) === 'convert';
   const mayDelete = inTheAir.every((id) => findCard(board, id)?.card.can.includes('delete'));
   return (
     <div className={styles.dropBar} data-shown={inTheAir.length > 0 || undefined} aria-hidden="true">
-      {kind === 'deal' && won && (
-        <End icon={CircleCheck} words={won.name} tone="good" target={{ stage: won.code }} />
+      {won && (
+        <End
+          icon={converts ? ArrowRightLeft : CircleCheck}
+          words={converts ? t('convert') : won.name}
+          tone="good"
+          target={{ stage: won.code }}
+        />
       )}
       {lost && <End icon={CircleX} words={lost.name} tone="bad" target={{ stage: lost.code }} />}
-      {kind === 'lead' && mayDelete && (
-        <End icon={Trash2} words={t('delete')} tone="bad" target={{ bin: true }} />
-      )}
+      {mayDelete && <End icon={Trash2} words={t('delete')} tone="bad" target={{ bin: true }} />}
     </div>
   );
 }
