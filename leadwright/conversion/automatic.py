@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 
 from leadwright.company import configuration
 from leadwright.outbox.queue import daily
@@ -95,10 +96,19 @@ def actor(waiting: Blocked) -> Actor:
 
 
 def wait(number: int, wanted: Wanted, hindered: Exception, by: Actor) -> None:
-    """Keep what is wanted of the lead, and why it cannot be done yet."""
+    """Keep what is wanted of the lead, and why it cannot be done yet; of one in the recycle bin that stays as it was."""
+    if isinstance(hindered, reads.NoSuchRecord) and not reads.there("lead", [number], by=_SYSTEM):
+        return
     with translation.override(configuration.company().language):
-        said = {"": [{"code": "access_denied", "message": str(hindered)}]}
-        why = hindered.as_json() if isinstance(hindered, Refused) else said
+        why = _why(hindered)
     kept = {"wanted": wanted.model_dump(mode="json"), "why": why, "via": by.via, "at": timezone.now()}
     kept["person"] = by.person.id if by.person else None
     Blocked.objects.update_or_create(lead=number, defaults=kept)
+
+
+def _why(hindered: Exception) -> Mapping[str, Any]:
+    if isinstance(hindered, Refused):
+        return hindered.as_json()
+    unseen = isinstance(hindered, reads.NoSuchRecord)
+    said = _("Whoever wanted this may not see the lead any more") if unseen else str(hindered)
+    return {"": [{"code": "access_denied", "message": said}]}

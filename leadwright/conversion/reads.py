@@ -2,10 +2,14 @@
 
 from typing import Any
 
+from django.db.models import QuerySet
+
+from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.records import reads
 
 from .converting import of_lead
+from .mapping import LEAD
 from .models import Blocked, Conversion
 from .wanted import TARGETS
 
@@ -36,12 +40,31 @@ def hindered(lead: int) -> str:
     return " ".join(dict.fromkeys(said))
 
 
-def waiting(*, by: Actor) -> list[dict[str, Any]]:
-    """The conversions that wait, of leads that the actor may see, newest first."""
-    found = list(Blocked.objects.order_by("-at")[:PAGE])
-    titles = reads.titles("lead", [one.lead for one in found], by=by)
-    return [
-        {"lead": one.lead, "title": titles[one.lead], "wanted": one.wanted, "why": one.why, "at": one.at}
-        for one in found
-        if one.lead in titles
+def waiting(*, by: Actor, before: int | None = None) -> tuple[list[dict[str, Any]], bool]:
+    """A page of the conversions that wait, of leads that the actor may see, newest first, and whether there is more."""
+    found = _waiting(by, "read")
+    rows = list((found.filter(pk__lt=before) if before else found)[: PAGE + 1])
+    leads, can = reads.there("lead", [one.lead for one in rows], by=by), access.judge(by, LEAD)
+    told = [
+        {
+            "id": one.pk,
+            "lead": one.lead,
+            "title": LEAD.titled(leads[one.lead]),
+            "wanted": one.wanted,
+            "why": one.why,
+            "at": one.at,
+            "can": can(leads[one.lead]),
+        }
+        for one in rows[:PAGE]
     ]
+    return told, len(rows) > PAGE
+
+
+def to_try(*, by: Actor) -> list[int]:
+    """The leads that wait and that the actor may convert, newest first."""
+    return list(_waiting(by, "convert").values_list("lead", flat=True)[:PAGE])
+
+
+def _waiting(by: Actor, verb: str) -> QuerySet[Blocked]:
+    leads = reads.records("lead", by=by, verb=verb).order_by().values("pk")
+    return Blocked.objects.filter(lead__in=leads).order_by("-pk")

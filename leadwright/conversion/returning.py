@@ -33,7 +33,7 @@ def told_to_open(values: Mapping[str, Any], *, by: Actor) -> int | None:
     """The open lead of the same client, which now has what they ask as an activity; None when there is none."""
     theirs = _links(values) if terms.now().repeat else {}
     for code, number in theirs.items():
-        in_work = reads.records("lead", by=_SYSTEM).exclude(status_semantic_id__in=("S", "F"))
+        in_work = reads.in_work("lead", by=_SYSTEM)
         found = in_work.filter(**{code.lower(): number}).order_by("-pk").values_list("pk", "assigned_by")[:1]
         for lead, owner in found:
             if owner:

@@ -49,8 +49,7 @@ def switch(simple: bool, *, by: Actor) -> Series | None:
 
 def open_leads(*, by: Actor) -> list[int]:
     """The leads in work."""
-    in_work = reads.records("lead", by=by).exclude(status_semantic_id__in=("S", "F"))
-    return list(in_work.order_by("pk").values_list("pk", flat=True))
+    return list(reads.in_work("lead", by=by).order_by("pk").values_list("pk", flat=True))
 
 
 def find(number: int, *, by: Actor) -> Series:
@@ -97,15 +96,20 @@ def run(series: int) -> None:
 
 
 def part(series: Series, numbers: Sequence[int], by: Actor) -> None:
-    """The next of it."""
-    series.results += _taken_back(numbers, by) if series.undoes else _converted(series, numbers, by)
+    """The next of it; of a switch only while simple mode is on."""
+    if series.undoes:
+        series.results += _taken_back(numbers, by)
+    elif series.switch and not terms.is_simple_still():
+        series.results += _left(numbers, by)
+    else:
+        series.results += _converted(series, numbers, by)
     if series.switch and not series.undoes and series.done + len(numbers) >= series.total:
         _stragglers(series, by)
 
 
 def _stragglers(series: Series, by: Actor) -> None:
     """Leads that were on their way in while the mode was switched come at the end."""
-    if terms.now().simple:
+    if terms.is_simple_still():
         series.records += sorted(set(open_leads(by=by)) - set(series.records))
         series.total = len(series.records)
 
@@ -122,6 +126,11 @@ def _converted(series: Series, numbers: Sequence[int], by: Actor) -> Iterable[To
         if isinstance(outcome, Exception):
             automatic.wait(lead, wanted, outcome, by)
     return [_told({**_about(lead, titles), "conversion": None}, outcomes[lead]) for lead in numbers]
+
+
+def _left(numbers: Sequence[int], by: Actor) -> Iterable[Told]:
+    titles, why = reads.titles("lead", numbers, by=by), _("Simple mode was switched off meanwhile")
+    return [{**_about(lead, titles), "conversion": None, "why": why} for lead in numbers]
 
 
 def _told(told: Told, outcome: Outcome) -> Told:

@@ -23,6 +23,11 @@ def now() -> Terms:
     return Terms.objects.first() or Terms()
 
 
+def is_simple_still() -> bool:
+    """Whether there are no leads in work at this very moment, whatever a long work has read before."""
+    return Terms.objects.filter(simple=True).exists()
+
+
 def wanted() -> Wanted:
     """What a lead becomes when nobody is asked. Who is known already is not made a second time."""
     return Wanted.model_validate({"match": True, **now().wanted})

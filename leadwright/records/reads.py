@@ -33,6 +33,12 @@ def records(kind: str, *, by: Actor, verb: str = "read", deleted: bool = False) 
     return access.visible(by, what, what.model._default_manager.filter(deleted_at__isnull=not deleted), verb)
 
 
+def in_work(kind: str, *, by: Actor) -> Rows:
+    """Those that have ended neither well nor badly."""
+    ended = {f"{KINDS[kind].semantics.lower()}__in": ("S", "F")}
+    return records(kind, by=by).exclude(**ended)
+
+
 def facts(kind: str, number: int, *, by: Actor, lock: bool = False) -> dict[str, Any]:
     """The plain values of one record; raises `NoSuchRecord`."""
     what = KINDS[kind]

@@ -2,10 +2,11 @@
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from leadwright.company import configuration
 from leadwright.conversion import automatic, converting, reads, series, terms
-from leadwright.conversion.models import Blocked, Conversion, Series
+from leadwright.conversion.models import Blocked, Conversion, Series, Terms
 from leadwright.conversion.wanted import Wanted
 from leadwright.fields import layout
 from leadwright.people.access import Denied
@@ -47,9 +48,9 @@ def test_a_lead_without_a_name_stays_open_and_is_listed(cast: Cast) -> None:
 
     assert stage(lead, cast) == "NEW"
     assert not DEALS.exists()
-    (waiting,) = reads.waiting(by=cast.admin)
+    (waiting,) = reads.waiting(by=cast.admin)[0]
     assert (waiting["lead"], list(waiting["why"])) == (lead, ["contact.NAME"])
-    assert reads.waiting(by=cast.stranger) == []
+    assert reads.waiting(by=cast.stranger)[0] == []
 
 
 @pytest.mark.usefixtures("simple")
@@ -68,7 +69,7 @@ def test_what_was_given_up_or_belongs_to_classic_mode_again_waits_no_longer(cast
     junk, open_again = (actions.create("lead", NAMELESS, by=cast.owner).id for _ in range(2))
 
     actions.update("lead", junk, {"STATUS_ID": "JUNK"}, by=cast.owner)
-    assert [one["lead"] for one in reads.waiting(by=cast.admin)] == [open_again]
+    assert [one["lead"] for one in reads.waiting(by=cast.admin)[0]] == [open_again]
     series.switch(False, by=cast.admin)
     for lead in (junk, open_again):
         actions.update("lead", lead, {"NAME": "Mai"}, by=cast.owner)
@@ -86,7 +87,7 @@ def test_what_waited_for_a_right_goes_on_when_it_is_tried_again(cast: Cast) -> N
 
     give_back("deal", "add")
 
-    assert browser.post("/api/conversions/blocked").json() == {"blocked": []}
+    assert browser.post("/api/conversions/blocked").json() == {"blocked": [], "more": False}
     assert (stage(lead, cast), DEALS.count()) == ("CONVERTED", 1)
 
 
@@ -117,7 +118,7 @@ def test_a_missing_right_waits_too_and_makes_nothing(cast: Cast) -> None:
 
     assert stage(lead, cast) == "NEW"
     assert not CONTACTS.exists()
-    assert "Access denied" in reads.waiting(by=cast.owner)[0]["why"][""][0]["message"]
+    assert "Access denied" in reads.waiting(by=cast.owner)[0][0]["why"][""][0]["message"]
 
 
 @pytest.mark.usefixtures("simple")
@@ -127,10 +128,10 @@ def test_required_fields_are_asked_for_even_when_the_system_converts(cast: Cast)
 
     lead = actions.create("lead", REQUEST, by=cast.owner).id
 
-    assert list(reads.waiting(by=cast.owner)[0]["why"]) == ["deal.CLOSEDATE"]
+    assert list(reads.waiting(by=cast.owner)[0][0]["why"]) == ["deal.CLOSEDATE"]
     filled = Wanted(targets=("contact", "deal"), values={"deal": {"CLOSEDATE": "2027-01-31"}})
     converting.convert(lead, filled, by=cast.owner)
-    assert reads.waiting(by=cast.owner) == []
+    assert reads.waiting(by=cast.owner)[0] == []
 
 
 @pytest.mark.usefixtures("simple")
@@ -173,7 +174,7 @@ def test_switching_on_converts_the_leads_in_work_once_and_back(cast: Cast) -> No
         **dict.fromkeys(named, True),
         nameless: False,
     }
-    assert [one["lead"] for one in reads.waiting(by=cast.admin)] == [nameless]
+    assert [one["lead"] for one in reads.waiting(by=cast.admin)[0]] == [nameless]
 
     undone = series.undo(begun.pk, by=cast.admin)
     assert (undone.undoes_id, [one["why"] for one in undone.results]) == (begun.pk, ["", "", ""])
@@ -335,3 +336,63 @@ def test_what_is_possible_for_a_lead(cast: Cast) -> None:
     returning = automatic.possible({"IS_RETURN_CUSTOMER": True, "COMPANY_TITLE": "X"}, everything)
 
     assert (nobody.targets, returning.targets) == (("contact", "deal"), ("deal",))
+
+
+def test_a_switch_that_is_taken_back_while_it_works_converts_no_more(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leads = [actions.create("lead", {**REQUEST, "EMAIL": [], "PHONE": []}, by=cast.owner).id for _ in range(4)]
+    monkeypatch.setattr(series, "AT_ONCE", 0)  # a worker does it, a little later
+    begun = series.switch(True, by=cast.admin)
+    assert begun
+    with configuration.snapshot():  # in which a worker does a work
+        assert terms.now().simple
+        work.part(Series, begun.pk, 2, series.part)
+        Terms.objects.update(simple=False)  # by somebody else
+        series.run(begun.pk)
+
+    assert [stage(lead, cast) for lead in leads] == ["CONVERTED", "CONVERTED", "NEW", "NEW"]
+    done = series.find(begun.pk, by=cast.admin)
+    assert (done.done, [one["why"] for one in done.results[2:]]) == (4, ["Simple mode was switched off meanwhile"] * 2)
+
+
+@pytest.mark.usefixtures("simple")
+def test_those_that_wait_are_shown_page_by_page_of_leads_that_one_sees(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reads, "PAGE", 2)
+    own = [actions.create("lead", NAMELESS, by=cast.owner).id for _ in range(3)]
+    others = [actions.create("lead", NAMELESS, by=cast.stranger).id for _ in range(3)]
+    actions.delete("lead", [own[1]], by=cast.owner)
+    browser = browser_of("owner@example.com")
+
+    page = browser.get("/api/conversions/blocked").json()
+    assert ([one["lead"] for one in page["blocked"]], page["more"]) == ([own[2], own[0]], False)
+    all_of_them, more = reads.waiting(by=cast.admin)
+    rest, _more = reads.waiting(by=cast.admin, before=all_of_them[-1]["id"])
+    assert ([one["lead"] for one in (*all_of_them, *rest)], more) == ([*reversed(others), own[2]], True)
+
+
+@pytest.mark.usefixtures("simple")
+def test_only_who_may_convert_completes_them_or_tries_them_again(cast: Cast) -> None:
+    actions.create("lead", NAMELESS, by=cast.owner)
+    take_away("lead", "convert")
+    browser = browser_of("owner@example.com")
+
+    (shown,) = browser.get("/api/conversions/blocked").json()["blocked"]
+
+    assert "convert" not in shown["can"]
+    assert browser.post("/api/conversions/blocked").status_code == 403
+
+
+@pytest.mark.usefixtures("simple")
+def test_a_lead_that_its_keeper_no_longer_sees_says_so_and_one_in_the_bin_lacks_what_it_lacked(cast: Cast) -> None:
+    lost, gone = (actions.create("lead", NAMELESS, by=cast.owner).id for _ in range(2))
+    KINDS["lead"].model._default_manager.filter(pk=lost).update(assigned_by=cast.id("stranger"))
+    KINDS["lead"].model._default_manager.filter(pk=gone).update(deleted_at=timezone.now())
+
+    automatic.try_again()
+
+    why = dict(Blocked.objects.values_list("lead", "why"))
+    assert why[lost][""][0]["message"] == "Whoever wanted this may not see the lead any more"
+    assert list(why[gone]) == ["contact.NAME"]

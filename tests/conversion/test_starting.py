@@ -96,7 +96,7 @@ def test_what_nobody_sits_at_waits_and_goes_on_once_it_is_told(cast: Cast, proce
 
     lead = actions.create("lead", REQUEST, by=cast.owner).id
 
-    (waits,) = reads.waiting(by=cast.owner)
+    (waits,) = reads.waiting(by=cast.owner)[0]
     assert list(waits["why"]) == [f"parameters.{process.pk}.Term"]
     assert not DEALS.exists()
     told = TO_DEAL.model_copy(update={"parameters": {process.pk: {"Term": 30}}})

@@ -101,7 +101,7 @@ def test_a_conversion_that_lacks_something_waits_and_leaving_withdraws_it(cast: 
     rule(cast, CREATE)
     lead = actions.create("lead", {"TITLE": "No name"}, by=cast.owner).id
     enter(lead, "IN_PROCESS", cast)
-    (waiting,) = reads.waiting(by=cast.owner)
+    (waiting,) = reads.waiting(by=cast.owner)[0]
     assert list(waiting["why"]) == ["contact.NAME"]
 
     enter(lead, "PROCESSED", cast)

@@ -86,7 +86,7 @@ ENDPOINTS: Mapping[str, Case] = {
     "post /api/conversions": Case(403, lambda scene: {"leads": [scene.record]}),
     "post /api/conversions/preview": Case(403, lambda scene: {"leads": [scene.record]}),
     "get /api/conversions/blocked": Case(NOTHING),
-    "post /api/conversions/blocked": Case(NOTHING),
+    "post /api/conversions/blocked": Case(403),
     "delete /api/conversions/lead/{number}": Case(404),
     "get /api/conversions/lead/{number}": Case(404),
     "post /api/conversions/lead/{number}": Case(404, _with()),

@@ -89,7 +89,7 @@ def reset_mapping(request: HttpRequest) -> HttpResponse:
 
 def _terms(by: Actor) -> dict[str, Any]:
     access.demand(by, "read", "settings")
-    now, in_work = terms.now(), reads.records("lead", by=by).exclude(status_semantic_id__in=("S", "F"))
+    now, in_work = terms.now(), reads.in_work("lead", by=by)
     nameless = in_work.filter(Q(name=""), Q(second_name=""), Q(last_name=""))
     told = {name: getattr(now, name) for name in terms.NAMES}
     wanted = terms.wanted().model_dump(mode="json")

@@ -102,17 +102,25 @@ def undo_many(request: HttpRequest, number: int) -> HttpResponse:
 
 
 @router.get("/conversions/blocked", response={200: shapes.BlockedConversions, **REFUSALS})
-def blocked(request: HttpRequest) -> HttpResponse:
-    """Conversions that wait for something."""
-    return answer({"blocked": reads.waiting(by=actor(request))})
+def blocked(request: HttpRequest, before: Annotated[int | None, Field(ge=1)] = None) -> HttpResponse:
+    """Conversions that wait for something, older than the one with the number `before`."""
+    return answer(_waiting(actor(request), before))
 
 
 @router.post("/conversions/blocked", response={200: shapes.BlockedConversions, **REFUSALS})
 def try_blocked(request: HttpRequest) -> HttpResponse:
-    """Try those that are shown again: somebody may have the right meanwhile. Answers with what still waits."""
+    """Try the newest of those again that the reader may convert: somebody may have the right meanwhile. Answers with
+    what still waits.
+    """
     by = actor(request)
-    automatic.go_on([one["lead"] for one in reads.waiting(by=by)])
-    return answer({"blocked": reads.waiting(by=by)})
+    access.demand(by, "convert", LEAD)
+    automatic.go_on(reads.to_try(by=by))
+    return answer(_waiting(by))
+
+
+def _waiting(by: Actor, before: int | None = None) -> dict[str, Any]:
+    page, more = reads.waiting(by=by, before=before)
+    return {"blocked": page, "more": more}
 
 
 def _taken_back(one: Undone) -> dict[str, Any]:

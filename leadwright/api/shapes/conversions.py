@@ -202,16 +202,19 @@ class ConversionMapping(Schema):
 
 
 class BlockedConversion(Schema):
-    """A conversion that waits, and for what."""
+    """A conversion that waits, and for what; with its number the page behind it is asked for."""
 
+    id: int
     lead: int
     title: str
     wanted: dict[str, Any]
     why: FieldErrors
     at: datetime
+    can: list[str]
 
 
 class BlockedConversions(Schema):
-    """Those that wait, newest first."""
+    """Those that wait, newest first, and whether there are more."""
 
     blocked: list[BlockedConversion]
+    more: bool

@@ -389,13 +389,14 @@ export interface paths {
         };
         /**
          * Blocked
-         * @description Conversions that wait for something.
+         * @description Conversions that wait for something, older than the one with the number `before`.
          */
         get: operations["leadwright_api_routes_conversions_blocked"];
         put?: never;
         /**
          * Try Blocked
-         * @description Try those that are shown again: somebody may have the right meanwhile. Answers with what still waits.
+         * @description Try the newest of those again that the reader may convert: somebody may have the right meanwhile. Answers with
+         *     what still waits.
          */
         post: operations["leadwright_api_routes_conversions_try_blocked"];
         delete?: never;
@@ -3276,7 +3277,7 @@ export interface components {
         };
         /**
          * BlockedConversion
-         * @description A conversion that waits, and for what.
+         * @description A conversion that waits, and for what; with its number the page behind it is asked for.
          */
         BlockedConversion: {
             /**
@@ -3284,6 +3285,10 @@ export interface components {
              * Format: date-time
              */
             at: string;
+            /** Can */
+            can: string[];
+            /** Id */
+            id: number;
             /** Lead */
             lead: number;
             /** Title */
@@ -3299,11 +3304,13 @@ export interface components {
         };
         /**
          * BlockedConversions
-         * @description Those that wait, newest first.
+         * @description Those that wait, newest first, and whether there are more.
          */
         BlockedConversions: {
             /** Blocked */
             blocked: components["schemas"]["BlockedConversion"][];
+            /** More */
+            more: boolean;
         };
         /**
          * Board
@@ -8250,7 +8257,9 @@ export interface operations {
     };
     leadwright_api_routes_conversions_blocked: {
         parameters: {
-            query?: never;
+            query?: {
+                before?: number | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;

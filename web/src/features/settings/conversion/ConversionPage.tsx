@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '~/api/queries';
 import { Failed } from '~/ui/Failed';
@@ -16,12 +16,12 @@ import { Waiting } from './Waiting';
 export function ConversionPage() {
   const { t } = useTranslation('conversion');
   const { data: terms, error, refetch } = useQuery(termsQuery);
-  const { data: waiting } = useQuery(blockedQuery);
+  const { data: waiting } = useInfiniteQuery(blockedQuery);
   const maySee = useCan('settings.read');
   const maySeeFields = useCan('fields.read');
   const mayChange = useCan('settings.set_up');
   const shown = maySee ? terms : maySeeFields;
-  const count = waiting?.blocked.length ?? 0;
+  const count = waiting?.length ?? 0;
   return (
     <SettingsPage title={t('title')}>
       {!shown && (error ? <Failed error={error} retry={refetch} /> : <LoadingRows rows={6} />)}

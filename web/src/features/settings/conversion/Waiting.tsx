@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -36,7 +36,8 @@ const said = (why: BlockedConversions['blocked'][number]['why']): string =>
 /** Conversions that nobody sat at and that lack something: completing one lets it go on, once. */
 export function Waiting() {
   const { t } = useTranslation('conversion');
-  const { data, error, refetch } = useQuery(blockedQuery);
+  const { t: app } = useTranslation();
+  const { data, error, refetch, ...pages } = useInfiniteQuery(blockedQuery);
   const [open, setOpen] = useState<Waits | null>(null);
   const again = useReadAllAgain();
   const { mutate: tryAgain, isPending } = useTryAgain();
@@ -45,7 +46,7 @@ export function Waiting() {
     again();
   };
   if (!data) return error ? <Failed error={error} retry={refetch} /> : <LoadingRows rows={4} />;
-  if (!data.blocked.length) {
+  if (!data.length) {
     return <EmptyState icon={CircleCheck} title={t('none_waits')} text={t('none_waits_text')} />;
   }
   return (
@@ -60,7 +61,7 @@ export function Waiting() {
         ]}
       >
         <tbody>
-          {data.blocked.map(({ lead, title, wanted, why, at }) => (
+          {data.map(({ lead, title, wanted, why, at, can }) => (
             <tr key={lead}>
               <th scope="row">
                 <div className={fields.name}>
@@ -75,22 +76,35 @@ export function Waiting() {
                 <Ago at={at} />
               </td>
               <td>
-                <Button
-                  size="xs"
-                  variant="light"
-                  onClick={() => setOpen({ lead, title, first: meant(wanted) })}
-                >
-                  {t('complete')}
-                </Button>
+                {can.includes('convert') && (
+                  <Button
+                    size="xs"
+                    variant="light"
+                    onClick={() => setOpen({ lead, title, first: meant(wanted) })}
+                  >
+                    {t('complete')}
+                  </Button>
+                )}
               </td>
             </tr>
           ))}
         </tbody>
       </Table>
       <div className={styles.again}>
-        <Button variant="default" loading={isPending} onClick={() => tryAgain()}>
-          {t('try_again')}
-        </Button>
+        {pages.hasNextPage && (
+          <Button
+            variant="default"
+            loading={pages.isFetchingNextPage}
+            onClick={() => void pages.fetchNextPage()}
+          >
+            {app('more')}
+          </Button>
+        )}
+        {data.some(({ can }) => can.includes('convert')) && (
+          <Button variant="default" loading={isPending} onClick={() => tryAgain()}>
+            {t('try_again')}
+          </Button>
+        )}
       </div>
       {open && <Converting {...open} close={close} />}
     </>

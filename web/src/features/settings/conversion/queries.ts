@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '~/api/client';
 import { keys } from '~/api/keys';
@@ -23,9 +23,13 @@ export const mappingQuery = queryOptions({
   queryFn: () => api.get<ConversionMapping>('/conversions/mapping'),
 });
 
-export const blockedQuery = queryOptions({
+export const blockedQuery = infiniteQueryOptions({
   queryKey: keys.blockedConversions,
-  queryFn: () => api.get<BlockedConversions>('/conversions/blocked'),
+  queryFn: ({ pageParam: before }) =>
+    api.get<BlockedConversions>('/conversions/blocked', before ? { before } : {}),
+  initialPageParam: 0,
+  getNextPageParam: ({ more, blocked }) => (more ? blocked.at(-1)?.id : undefined),
+  select: ({ pages }) => pages.flatMap(({ blocked }) => blocked),
 });
 
 const EVERYTHING: readonly Kind[] = ['lead', 'contact', 'company', 'deal'];
