@@ -96,7 +96,7 @@ def actor(waiting: Blocked) -> Actor:
 
 
 def wait(number: int, wanted: Wanted, hindered: Exception, by: Actor) -> None:
-    """Keep what is wanted of the lead, and why it cannot be done yet; of one in the recycle bin that stays as it was."""
+    """Keep what is wanted of the lead, and why it cannot be done yet; of one in the recycle bin it stays as it was."""
     if isinstance(hindered, reads.NoSuchRecord) and not reads.there("lead", [number], by=_SYSTEM):
         return
     with translation.override(configuration.company().language):
