@@ -90,6 +90,13 @@ def reset(*, by: Actor) -> None:
     configuration.changed()
 
 
+def uses_fields(kind: str) -> set[str]:
+    """The fields of a kind whose values go on when a lead is converted, or come from the lead."""
+    if kind == LEAD.name:
+        return set().union(*(of(target) for target in TARGETS))
+    return set(of(kind).values()) if kind in TARGETS else set()
+
+
 def targets_of(source: str, kind: str, *, by: Actor) -> list[str]:
     """The fields of a kind that can hold what this field of a lead holds, as far as the actor may know of them."""
     field, seen = LEAD.fields[source], shown.fields(KINDS[kind], by=by)

@@ -1,5 +1,6 @@
 """Adding, changing and archiving fields. Every change here is a change of configuration."""
 
+import json
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -21,6 +22,7 @@ from .type import FieldType
 
 PREFIX = "UF_CRM_"
 MOST = 500
+_ADDED = re.compile(r"\bUF_CRM_\w+")
 _NOT_FOR_CUSTOM = {"stage", "choice", "folder"}  # they need what the company keeps; `options` brings its own
 
 
@@ -34,9 +36,9 @@ def of_kind(kind: str) -> Mapping[str, Field]:
     return {one.code: field_of(one) for one in CustomField.objects.filter(kind=kind, archived=None)}
 
 
-def types() -> list[str]:
-    """The types an added field may have."""
-    return sorted(FieldType.kinds.keys() - _NOT_FOR_CUSTOM)
+def named_in(said: Any) -> list[str]:
+    """The codes of added fields in something that is kept as JSON."""
+    return sorted(set(_ADDED.findall(json.dumps(said))))
 
 
 @transaction.atomic

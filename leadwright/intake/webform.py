@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods
 
 from leadwright.company import configuration
 from leadwright.conversion import returning
+from leadwright.fields import custom
 from leadwright.fields import field as fields
 from leadwright.limits import caller
 from leadwright.limits.counting import Limit
@@ -35,6 +36,15 @@ HONEYPOT = "website"  # people do not see this input; programs that fill in ever
 POSTS = Limit("form/address", 60, timedelta(minutes=10))
 UPLOADS = Limit("form/files", 20, timedelta(minutes=10))
 TAKEN_FROM_LINK = ("UTM_SOURCE", "UTM_MEDIUM", "UTM_CAMPAIGN", "UTM_CONTENT", "UTM_TERM")
+
+
+def uses_of_fields() -> dict[str, list[str]]:
+    """For each added field of leads, the forms that ask for it or fill it."""
+    uses: dict[str, list[str]] = {}
+    for one in WebForm.objects.order_by("title", "pk"):
+        for code in custom.named_in([one.fields, one.required, one.fixed]):
+            uses.setdefault(code, []).append(one.title)
+    return uses
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """Questions about processes and their runs."""
 
 import json
-import re
 from collections.abc import Iterable
 from datetime import datetime
 from functools import reduce
@@ -10,6 +9,7 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
+from leadwright.fields import custom
 from leadwright.outbox.models import Letter
 from leadwright.people import access
 from leadwright.people.access import Actor
@@ -21,7 +21,6 @@ from leadwright.refusal import NotThere
 from .models import Process, Run
 
 MOST_RUNS = 50
-_ADDED = re.compile(r"\bUF_CRM_\w+")
 
 
 class NoSuchRun(NotThere):
@@ -40,7 +39,7 @@ def uses_of_fields(kind: str) -> dict[str, list[str]]:
     uses: dict[str, list[str]] = {}
     for one in Process.objects.filter(kind=kind, deleted=None).select_related("published"):
         drawings = [one.draft, one.published.template if one.published else {}]
-        for code in sorted(set(_ADDED.findall(json.dumps(drawings)))):
+        for code in custom.named_in(drawings):
             uses.setdefault(code, []).append(one.name)
     return uses
 

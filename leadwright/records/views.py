@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from leadwright.fields import custom
 from leadwright.people import access, directory
 from leadwright.people.access import Actor, Denied
 from leadwright.refusal import Refused, Wrong
@@ -55,6 +56,19 @@ def remove(kind: str, number: int, *, by: Actor) -> None:
     one = _find(kind, number, by)
     _demand(one, by)
     one.delete()
+
+
+def uses_of_fields(kind: str, *, by: Actor) -> dict[str, list[tuple[str, str]]]:
+    """For each added field the views that ask for it or show it: `view` with its name, or `others_view` with its
+    owner's name where it is somebody's own."""
+    uses: dict[str, list[tuple[str, str]]] = {}
+    for one in View.objects.filter(kind=kind).order_by("name", "pk"):
+        seen = one.shared or one.owner == _me(by)
+        use = ("view", one.name) if seen else ("others_view", directory.name_of(one.owner))
+        for code in custom.named_in(one.settings):
+            if use not in uses.setdefault(code, []):
+                uses[code].append(use)
+    return uses
 
 
 def _kept(one: View, wishes: Mapping[str, Any], by: Actor) -> int:

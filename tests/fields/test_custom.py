@@ -6,9 +6,10 @@ import pytest
 from django.test import Client
 
 from leadwright.fields import custom
+from leadwright.intake.models import WebForm
 from leadwright.people.access import Actor
 from leadwright.processes import drawing
-from leadwright.records import actions, reads
+from leadwright.records import actions, reads, views
 from leadwright.records.models import Lead
 from leadwright.refusal import Refused
 from tests.conftest import Cast, browser_of
@@ -157,7 +158,7 @@ def test_administrators_add_and_archive_fields_through_the_api_and_see_what_uses
     drawing.save_draft(process.pk, {"body": [drawing_of_it]}, 1, by=company)
 
     listed = next(one for one in web.get("/api/custom-fields/lead").json() if one["code"] == "UF_CRM_BUDGET")
-    assert listed["used_in"] == ["Tell"]
+    assert listed["used_in"] == [{"by": "process", "name": "Tell"}]
     assert "UF_CRM_BUDGET" in {one["code"] for one in web.get("/api/fields/lead").json()}
 
     gone = web.patch("/api/custom-fields/lead/UF_CRM_BUDGET", {"archived": True}, "application/json").json()
@@ -179,3 +180,23 @@ def test_an_entry_that_is_switched_off_is_refused_by_its_title(cast: Cast) -> No
 
     with pytest.raises(Refused, match="“Red” is no longer offered"):
         actions.create("lead", {"UF_CRM_COLOUR": 1}, by=cast.owner)
+
+
+def test_views_forms_and_the_conversion_are_told_before_a_field_goes(cast: Cast) -> None:
+    for kind in ("lead", "deal"):
+        custom.add(kind, "budget", "Budget", "number")
+    big = {"filter": [{"field": "UF_CRM_BUDGET", "op": ">", "value": 5}]}
+    views.add("lead", {"name": "Big", "settings": big, "shared": True}, by=cast.owner)
+    views.add("lead", {"name": "Secret", "settings": big}, by=cast.owner)
+    WebForm.objects.create(slug="ask", title="Ask us", fields=["TITLE", "UF_CRM_BUDGET"])
+
+    admin = browser_of("admin@example.com")
+    used = {kind: admin.get(f"/api/custom-fields/{kind}").json()[0]["used_in"] for kind in ("lead", "deal")}
+
+    assert [(one["by"], one["name"]) for one in used["lead"]] == [
+        ("form", "Ask us"),
+        ("view", "Big"),
+        ("others_view", "Owner"),
+        ("conversion", ""),
+    ]
+    assert used["deal"] == [{"by": "conversion", "name": ""}]

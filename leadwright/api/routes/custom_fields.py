@@ -5,6 +5,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from ninja import Field, Router, Schema
 
+from leadwright.api import field_uses
 from leadwright.api.answers import answer
 from leadwright.api.caller import actor
 from leadwright.api.shapes import REFUSALS
@@ -13,7 +14,6 @@ from leadwright.audit import journal
 from leadwright.fields import custom
 from leadwright.fields.models import CustomField
 from leadwright.people import access
-from leadwright.processes import reads as process_reads
 from leadwright.records import indexes
 from leadwright.records.reads import NoSuchRecord, known
 
@@ -49,10 +49,10 @@ class FieldChange(Schema):
 
 @router.get("/custom-fields/{kind}", response={200: list[shapes.CustomField], **REFUSALS})
 def added(request: HttpRequest, kind: str) -> HttpResponse:
-    """Every added field, archived ones too, and the processes that use it."""
+    """Every added field, archived ones too, and what uses it."""
     access.demand(actor(request), "read", "fields")
     found = CustomField.objects.filter(kind=known(kind))
-    uses = process_reads.uses_of_fields(kind)
+    uses = field_uses.of(kind, by=actor(request))
     return answer([_shown(one, uses.get(one.code, [])) for one in found])
 
 
@@ -85,10 +85,10 @@ def change(request: HttpRequest, kind: str, code: str, body: FieldChange) -> Htt
     if archived is not None or "filterable" in wanted:
         indexes.follow(one)
     journal.note("field.changed", f"{kind} {code}", by=actor(request), **body.dict(exclude_unset=True))
-    return answer(_shown(one, process_reads.uses_of_fields(kind).get(code, [])))
+    return answer(_shown(one, field_uses.of(kind, by=actor(request)).get(code, [])))
 
 
-def _shown(one: CustomField, used_in: list[str]) -> dict[str, Any]:
+def _shown(one: CustomField, used_in: list[dict[str, Any]]) -> dict[str, Any]:
     names = (
         *("code", "title", "type", "multiple", "required", "required_from", "group", "settings"),
         *("filterable", "index_state", "index_error"),

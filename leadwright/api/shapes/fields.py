@@ -51,8 +51,16 @@ class Layout(Schema):
     groups: list[FieldGroup]
 
 
+class FieldUse(Schema):
+    """What would miss a field: a process, a web form or a view of this name, views that the person of this name keeps
+    for themselves, or the conversion of leads."""
+
+    by: Literal["process", "form", "view", "others_view", "conversion"]
+    name: str
+
+
 class CustomField(Schema):
-    """A field that was added here, and the processes whose drawing names it."""
+    """A field that was added here, and what uses it."""
 
     code: str
     title: str
@@ -67,7 +75,7 @@ class CustomField(Schema):
     filterable: bool
     index_state: Literal["", "building", "ready", "failed"]
     index_error: str
-    used_in: list[str]
+    used_in: list[FieldUse]
 
 
 PhoneRule = tuple[str, str, str]

@@ -578,7 +578,7 @@ export interface paths {
         };
         /**
          * Added
-         * @description Every added field, archived ones too, and the processes that use it.
+         * @description Every added field, archived ones too, and what uses it.
          */
         get: operations["leadwright_api_routes_custom_fields_added"];
         put?: never;
@@ -3657,7 +3657,7 @@ export interface components {
         };
         /**
          * CustomField
-         * @description A field that was added here, and the processes whose drawing names it.
+         * @description A field that was added here, and what uses it.
          */
         CustomField: {
             /** Archived */
@@ -3692,7 +3692,7 @@ export interface components {
             /** Type */
             type: string;
             /** Used In */
-            used_in: string[];
+            used_in: components["schemas"]["FieldUse"][];
         };
         /**
          * Deleted
@@ -4007,6 +4007,20 @@ export interface components {
             read_only: boolean;
             /** Title */
             title: string;
+        };
+        /**
+         * FieldUse
+         * @description What would miss a field: a process, a web form or a view of this name, views that the person of this name keeps
+         *     for themselves, or the conversion of leads.
+         */
+        FieldUse: {
+            /**
+             * By
+             * @enum {string}
+             */
+            by: "process" | "form" | "view" | "others_view" | "conversion";
+            /** Name */
+            name: string;
         };
         /**
          * FieldWas

@@ -23,6 +23,7 @@ export type Offered = Wire['Offered'];
 
 export type Field = With<Wire['Field'], { type: FieldType }>;
 
+export type FieldUse = Wire['FieldUse'];
 export type CustomField = With<Wire['CustomField'], { type: FieldType }>;
 
 export type NewField = With<Wire['NewField'], { type: FieldType }>;

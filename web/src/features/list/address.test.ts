@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextSort, readColumns, readSearch, writeColumns } from './address';
+import { knownSort, nextSort, readColumns, readSearch, writeColumns } from './address';
 
 test('what the address says is read, and what it cannot mean is passed over', () => {
   const filter = [{ field: 'OPPORTUNITY', op: '>', value: 500 }, 7, { field: 'X' }];
@@ -24,4 +24,11 @@ test('a column sorts upwards first, then downwards', () => {
   expect(nextSort(undefined, 'ID')).toBe('ID');
   expect(nextSort('ID', 'ID')).toBe('-ID');
   expect(nextSort('-ID', 'ID')).toBe('ID');
+});
+
+test('an order by a field that is gone is no order', () => {
+  const fields = [{ code: 'TITLE' }];
+  expect(knownSort('-TITLE', fields)).toBe('-TITLE');
+  expect(knownSort('UF_CRM_GONE', fields)).toBeUndefined();
+  expect(knownSort(undefined, fields)).toBeUndefined();
 });

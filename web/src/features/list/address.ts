@@ -1,4 +1,4 @@
-import type { Condition, Plain, Value } from '~/api/types';
+import type { Condition, Field, Plain, Value } from '~/api/types';
 
 /** What a list shows, as its address says it. Whoever gets the address sees the same list. */
 export interface ListSearch {
@@ -74,6 +74,14 @@ export function writeColumns(columns: readonly ColumnChoice[]): string {
 
 export function clamped(width: number): number | undefined {
   return Number.isFinite(width) ? Math.min(Math.max(width, NARROWEST), WIDEST) : undefined;
+}
+
+/** The order that is asked for, unless the field it goes by is gone. */
+export function knownSort(
+  sort: string | undefined,
+  fields: readonly Pick<Field, 'code'>[],
+): string | undefined {
+  return fields.some(({ code }) => code === sort?.replace(/^-/, '')) ? sort : undefined;
 }
 
 /** The same column again turns the order round. */

@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFields } from '~/api/queries';
 import type { Field, Id, Kind, ListPage, ListRow } from '~/api/types';
-import { type ColumnChoice, type ListSearch, readColumns, writeColumns } from './address';
+import { type ColumnChoice, knownSort, type ListSearch, readColumns, writeColumns } from './address';
 import { type Column, columnsOf, usualColumns } from './columns/columns';
 import { type Asked, askedBy, useRows } from './useRows';
 
@@ -31,7 +31,7 @@ export function useList(kind: Kind): List {
   const chosen = search.columns ? readColumns(search.columns) : usualColumns(kind);
   const columns = columnsOf(kind, fields, chosen, { name: t('full_name'), next: t('next_activity') });
   const asked = askedBy(
-    search,
+    { ...search, sort: knownSort(search.sort, fields) },
     columns.flatMap(({ field }) => (field ? [field.code] : [])),
   );
   const pages = useRows(kind, asked, fields.length > 0);

@@ -5,7 +5,7 @@ import { Handle } from '~/ui/Handle';
 import { useRowDrag } from '~/ui/useRowDrag';
 import { AskArchive } from './AskArchive';
 import { placeOf } from './arrangement';
-import { NameCell, RequiredCell, TypeCell, UsedInCell, YesCell } from './cells';
+import { FieldUsesCell, NameCell, RequiredCell, TypeCell, YesCell } from './cells';
 import { FieldMenu } from './FieldMenu';
 import styles from './Fields.module.css';
 import { IndexCell } from './IndexCell';
@@ -22,7 +22,7 @@ interface Props {
   edit: (row: Row) => void;
 }
 
-/** One field. One that processes use says so before it goes. */
+/** One field. One that something uses says so before it goes. */
 export function FieldLine(props: Props) {
   const { kind, row, index, order } = props;
   const ref = useRef<HTMLTableRowElement>(null);
@@ -88,7 +88,7 @@ function Cells({ kind, row, index, order, edit, archive }: Props & { archive: ((
         <IndexCell kind={kind} own={own} />
       </td>
       <td data-wide>
-        {own ? <UsedInCell names={own.used_in} /> : <span className={styles.muted}>{t('built_in')}</span>}
+        {own ? <FieldUsesCell uses={own.used_in} /> : <span className={styles.muted}>{t('built_in')}</span>}
       </td>
       <td>
         {order.mayChange && (

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Field } from '~/api/types';
+import type { Field, FieldUse } from '~/api/types';
 import { entriesOf } from '~/fields/entries';
 import { StageDot } from '~/ui/StageDot';
 import styles from './Fields.module.css';
@@ -75,6 +75,13 @@ export function YesCell({ yes }: { yes: boolean }) {
     <span className={styles.muted} role="img" aria-label={t('no')}>
       {'–'}
     </span>
+  );
+}
+
+export function FieldUsesCell({ uses }: { uses: FieldUse[] }) {
+  const { t } = useTranslation('settings');
+  return (
+    <UsedInCell names={uses.map(({ by, name }) => (by === 'conversion' ? t('conversion_uses') : name))} />
   );
 }
 

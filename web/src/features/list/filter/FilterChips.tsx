@@ -3,6 +3,7 @@ import { AddFilter } from './AddFilter';
 import { AttentionChip } from './AttentionChip';
 import { isAttention } from './attention';
 import { FilterChip } from './FilterChip';
+import { RemovedChip } from './RemovedChip';
 
 interface Props {
   fields: readonly Field[];
@@ -19,16 +20,22 @@ export function FilterChips({ fields, filter, put }: Props) {
       {filter.map((condition, place) => {
         if (isAttention(condition)) return <AttentionChip key="attention" remove={() => without(place)} />;
         const field = fields.find(({ code }) => code === condition.field);
-        return field ? (
-          <FilterChip
-            // biome-ignore lint/suspicious/noArrayIndexKey: two conditions may say the same
-            key={place}
-            field={field}
-            condition={condition}
-            change={(next) => set(filter.map((each, at) => (at === place ? next : each)))}
-            remove={() => without(place)}
-          />
+        // biome-ignore-start lint/suspicious/noArrayIndexKey: two conditions may say the same
+        if (field) {
+          return (
+            <FilterChip
+              key={place}
+              field={field}
+              condition={condition}
+              change={(next) => set(filter.map((each, at) => (at === place ? next : each)))}
+              remove={() => without(place)}
+            />
+          );
+        }
+        return fields.length ? (
+          <RemovedChip key={place} code={condition.field} remove={() => without(place)} />
         ) : null;
+        // biome-ignore-end lint/suspicious/noArrayIndexKey: two conditions may say the same
       })}
       <AddFilter fields={fields} add={(condition) => set([...filter, condition])} />
     </>
