@@ -71,6 +71,7 @@ def test_files_are_dropped_become_versions_and_go_out_as_one_file(page: Page, br
         assert "Hợp đồng 2026/Báo giá.pdf" in archive.namelist()
 
     page.goto(f"{demo.url}/documents?folder={page.url.rpartition('=')[2]}")
+    expect(page.get_by_role("link", name="plan.xlsx")).to_be_visible()
     looked_at(page, "library")
     page.get_by_role("link", name="plan.xlsx").click()
     versions = page.get_by_role("region", name="Versions")

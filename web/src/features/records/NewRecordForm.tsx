@@ -75,21 +75,23 @@ export function NewRecordForm({ kind, fields, start, linked, close, merge }: Pro
           </div>
         ))}
       </div>
-      <TypedNote kind={kind} values={values} merge={mergeWith} instead />
-      <FormError error={error} known={shown} />
-      <footer className={styles.foot}>
-        <Switch
-          label={t('all_fields')}
-          checked={all}
-          onChange={(event) => setAll(event.currentTarget.checked)}
-        />
-        <Button variant="default" onClick={close}>
-          {app('cancel')}
-        </Button>
-        <Button type="submit" loading={isPending || isLinking} aria-keyshortcuts="Control+Enter">
-          {t(`create_${kind}`)}
-        </Button>
-      </footer>
+      <div className={styles.end}>
+        <TypedNote kind={kind} values={values} merge={mergeWith} instead />
+        <FormError error={error} known={shown} />
+        <footer className={styles.foot}>
+          <Switch
+            label={t('all_fields')}
+            checked={all}
+            onChange={(event) => setAll(event.currentTarget.checked)}
+          />
+          <Button variant="default" onClick={close}>
+            {app('cancel')}
+          </Button>
+          <Button type="submit" loading={isPending || isLinking} aria-keyshortcuts="Control+Enter">
+            {t(`create_${kind}`)}
+          </Button>
+        </footer>
+      </div>
     </form>
   );
 }
