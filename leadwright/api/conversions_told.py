@@ -103,7 +103,7 @@ def _conflicts(one: Planned) -> list[dict[str, Any]]:
 def _said(field: Field, facts: Mapping[str, Any]) -> str:
     """A value in words, an amount with its currency."""
     said = field.type.show(facts.get(field.code), KNOWLEDGE)[:500]
-    currency = facts.get(field.type.currency) if isinstance(field.type, Money) else None
+    currency = facts.get(field.type.currency) if isinstance(field.type, Money) and not field.type.fixed else None
     return f"{said} {currency}" if currency else said
 
 

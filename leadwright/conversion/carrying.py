@@ -74,10 +74,10 @@ def _single(field: Field) -> FieldType:
 
 
 def _alike(one: FieldType, other: FieldType) -> bool:
-    """Of the same type, and about the same list or kind of record; the entries of own lists are matched by name."""
+    """Of the same type, and about the same list, kind or currency; the entries of own lists are matched by name."""
     if one.name != other.name or isinstance(one, Options):
         return one.name == other.name
-    return all(getattr(one, name, None) == getattr(other, name, None) for name in ("of", "kind"))
+    return all(getattr(one, name, None) == getattr(other, name, None) for name in ("of", "kind", "fixed"))
 
 
 def _the_same(one: FieldType, other: FieldType, value: Any) -> Any:

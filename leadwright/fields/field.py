@@ -43,6 +43,11 @@ class Field:
         return self.type.empty
 
     @property
+    def heading(self) -> str:
+        """What stands over its values in the reader's language, with the unit that all of them are in."""
+        return f"{_(self.title)} ({self.type.unit})" if self.type.unit else _(self.title)
+
+    @property
     def column(self) -> str:
         """Where it is stored: a column of its own, or a key in the column `custom`."""
         return f"custom__{self.code}" if self.custom else self.code.lower()

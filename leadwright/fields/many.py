@@ -33,6 +33,10 @@ class Many(FieldType):
     def indexes(self) -> tuple[str, ...]:
         return ("inside",)
 
+    @property
+    def unit(self) -> str:
+        return self.of.unit
+
     def clean(self, value: Any) -> list[Any]:
         several = value if isinstance(value, (list, tuple)) else [value]
         if len(several) > MOST:

@@ -103,6 +103,11 @@ class FieldType(BaseModel):
         """
         return ("ordered",)
 
+    @property
+    def unit(self) -> str:
+        """In what its numbers are, where that is always the same."""
+        return ""
+
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         folder, _, cls.name = cls.__module__.rpartition(".")

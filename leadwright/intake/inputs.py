@@ -41,7 +41,7 @@ class Input:
 
     @property
     def title(self) -> str:
-        return _(self.field.title)
+        return self.field.heading
 
     @property
     def value(self) -> str:

@@ -12,6 +12,7 @@ from leadwright.audit import journal
 from leadwright.company import configuration, particulars, rates
 from leadwright.fields.field import Field
 from leadwright.fields.many import Many
+from leadwright.fields.models import CustomField
 from leadwright.fields.type import FieldType
 from leadwright.fields.types.currency import Currency
 from leadwright.fields.types.money import Money
@@ -51,6 +52,9 @@ def remove_rate(code: str, *, by: Actor) -> None:
     """Know a currency no longer; raises `Denied`, `NotThere` or `Refused`."""
     access.demand(by, "set_up", "settings")
     rates.remove(code)
+    if fields := ", ".join(one.title for one in CustomField.objects.filter(settings__fixed=code)):
+        message = _("Fields hold amounts in this currency: %(those)s") % {"those": fields}
+        raise Refused.one("code", "in_use", message)
     if those := _counted(lambda kind: _in_currency(kind, code)):
         message = _("Amounts are in this currency; give them another one first. %(those)s") % {"those": those}
         raise Refused.one("code", "in_use", message)
@@ -72,10 +76,9 @@ def _holding(field: Field, code: str) -> dict[str, object]:
 
 
 def _without_currency(kind: Kind) -> Q:
-    if _BESIDE not in kind.fields:
-        return _either(())
-    amounts = (one for one in kind.fields.values() if _is(one, Money))
-    return Q(currency_id="") & _either(_some(one) for one in amounts)
+    amounts = (one for one in kind.fields.values() if _is(one, Money) and not one.type.unit)
+    some = _either(_some(one) for one in amounts)
+    return Q(currency_id="") & some if _BESIDE in kind.fields else some
 
 
 def _some(amount: Field) -> Q:

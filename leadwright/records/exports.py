@@ -87,7 +87,7 @@ def _rows(one: Export, by: Actor) -> Iterator[Row]:
     """The head and every row; how far it got is told with every part."""
     wanted = replace(Wanted(kind=KINDS[one.kind]), **one.asked)
     fields = _fields(wanted, by)
-    yield [_(field.title) for field in fields]
+    yield [field.heading for field in fields]
     done, after = 0, ""
     while done < MOST:
         page = lists.page(wanted, by=by, after=after, size=PART, verb="export")

@@ -83,6 +83,7 @@ def test_fields_are_added_filled_in_and_archived(admin: Page, demo: Company) -> 
     looked_at(admin, "fields-built-in")
     coloured_list(admin)
     finish(begin(admin, "Roof area", "Number"))
+    finish(in_pounds(begin(admin, "Roof budget", "Money")))
     several = begin(admin, "Roof sites", "Link")
     several.get_by_role("checkbox", name="Several values").check()
     finish(several)
@@ -109,6 +110,14 @@ def test_fields_are_added_filled_in_and_archived(admin: Page, demo: Company) -> 
     expect(admin.get_by_text("Roof area")).to_have_count(0)
 
 
+def in_pounds(dialog: Locator) -> Locator:
+    expect(dialog.get_by_role("combobox", name="Currency")).to_have_value("That of each record")
+    dialog.get_by_role("combobox", name="Currency").click()
+    dialog.page.get_by_role("option", name="GBP").click()
+    looked_at(dialog.page, "field-money")
+    return dialog
+
+
 def new_lead(page: Page) -> None:
     page.get_by_role("link", name="Leads", exact=True).click()
     page.get_by_role("button", name="New lead").click()
@@ -119,6 +128,7 @@ def new_lead(page: Page) -> None:
     dialog.get_by_role("combobox", name="Roof material").click()
     page.get_by_role("option", name="Slate").click()
     dialog.get_by_role("textbox", name="Roof area").fill("120,5")
+    dialog.get_by_role("textbox", name="Roof budget").fill("900")
     dialog.get_by_role("textbox", name="Roof sites 1").fill("roofs.example/a")
     dialog.get_by_role("button", name="Add another to Roof sites").click()
     dialog.get_by_role("textbox", name="Roof sites 2").fill("https://roofs.example/b")
@@ -132,6 +142,7 @@ def see_it_on_the_card(page: Page) -> None:
     facts = page.get_by_role("region", name="Facts")
     expect(facts.get_by_text("Slate")).to_be_visible()
     expect(facts.get_by_text("120.5")).to_be_visible()
+    expect(facts.get_by_text("£900", exact=True)).to_be_visible()
     link = facts.get_by_role("link", name="https://roofs.example/a")
     expect(link).to_have_attribute("rel", "noopener noreferrer")
     facts.get_by_role("button", name="Change Roof material").click()

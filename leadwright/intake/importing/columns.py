@@ -72,6 +72,7 @@ def _titles(field: Field) -> Iterable[str]:
     for language, _name in settings.LANGUAGES:
         with translation.override(language):
             yield _(field.title)
+            yield field.heading
 
 
 def _plain(name: str) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from leadwright.fields.contact_points import ContactPoints
 from leadwright.fields.field import Field, Problems
 from leadwright.fields.many import Many
@@ -73,11 +75,8 @@ class Reading:
 
     def _single(self, kind: FieldType, word: str, values: Mapping[str, Any], beside: dict[str, str]) -> Any:
         match kind:
-            case Money(currency=currency):
-                number, code = figures.amount(word, self.decimal)
-                if code:
-                    beside.setdefault(currency, code)
-                return number
+            case Money():
+                return self._amount(kind, word, beside)
             case Number() | Integer():
                 return figures.number(word, self.decimal)
             case Date() | DateTime():
@@ -90,6 +89,16 @@ class Reading:
                 return figures.currency(word)
             case _:
                 return self._named(kind, word, values)
+
+    def _amount(self, kind: Money, word: str, beside: dict[str, str]) -> str:
+        """The number; a currency that is written with it becomes the record's, unless it has to be the field's."""
+        number, code = figures.amount(word, self.decimal)
+        if code and kind.fixed and code != kind.fixed:
+            message = _("Amounts of this field are in %(currency)s") % {"currency": kind.fixed}
+            raise Wrong("other_currency", message)
+        if code and not kind.fixed:
+            beside.setdefault(kind.currency, code)
+        return number
 
     def _named(self, kind: FieldType, word: str, values: Mapping[str, Any]) -> Any:
         """What is there under this name."""

@@ -30,6 +30,7 @@ export function AddForm({ kind, fields, stages, close }: Props) {
   };
   return (
     <FieldForm
+      kind={kind}
       draft={draft}
       onChange={setDraft}
       stored={[]}

@@ -25,6 +25,7 @@ export function ChangeForm({ kind, field, stages, close }: Props) {
   const type = t(`type_${field.type as AddedType}`);
   return (
     <FieldForm
+      kind={kind}
       draft={draft}
       onChange={setDraft}
       stored={entriesOf(field.settings).map(({ id }) => id)}

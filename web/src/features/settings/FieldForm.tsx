@@ -2,8 +2,9 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '~/api/errors';
-import type { Choice } from '~/api/types';
+import type { Choice, Kind } from '~/api/types';
 import { useReason } from '~/ui/useReason';
+import { CurrencyChoice } from './CurrencyChoice';
 import { type Draft, tidy, troubleOf } from './draft';
 import { EntriesEditor } from './EntriesEditor';
 import styles from './FieldForm.module.css';
@@ -13,6 +14,7 @@ import { isIndexable } from './types';
 type Messages = Record<string, string>;
 
 interface Props {
+  kind: Kind;
   draft: Draft;
   onChange: (draft: Draft) => void;
   /** The numbers of the entries that the server knows already. */
@@ -30,7 +32,7 @@ interface Props {
 
 /** What adding and changing have in common. */
 export function FieldForm(props: Props) {
-  const { draft, onChange, stored, stages, error, pending, word, save, close, children } = props;
+  const { kind, draft, onChange, stored, stages, error, pending, word, save, close, children } = props;
   const { t } = useTranslation('settings');
   const { t: app } = useTranslation();
   const [asked, setAsked] = useState(false);
@@ -55,6 +57,14 @@ export function FieldForm(props: Props) {
         onChange={(event) => onChange({ ...draft, title: event.currentTarget.value })}
       />
       {children(wrong)}
+      {draft.type === 'money' && (
+        <CurrencyChoice
+          kind={kind}
+          currency={draft.currency}
+          error={wrong['settings.fixed']}
+          choose={(currency) => onChange({ ...draft, currency })}
+        />
+      )}
       <RequiredChoice
         stages={stages}
         demand={draft}
@@ -91,7 +101,7 @@ export function FieldForm(props: Props) {
   );
 }
 
-const SHOWN = /^(title|type|code|required_from|settings(\.entries.*)?)$/;
+const SHOWN = /^(title|type|code|required_from|settings(\.(entries.*|fixed))?)$/;
 
 /** What belongs to nothing that is shown. */
 function Rest({ error }: { error: Error | null }) {

@@ -17,6 +17,8 @@ export interface Draft {
   entries: Entry[];
   /** What a link to a record leads to. */
   to: Kind;
+  /** In which all amounts are; empty: in the record's. */
+  currency: string;
 }
 
 export const emptyDraft = (): Draft => ({
@@ -29,6 +31,7 @@ export const emptyDraft = (): Draft => ({
   required_from: '',
   entries: [],
   to: 'contact',
+  currency: '',
 });
 
 export function draftOf(field: CustomField): Draft {
@@ -43,6 +46,7 @@ export function draftOf(field: CustomField): Draft {
     required_from,
     entries: entriesOf(settings),
     to: settings.kind as Kind,
+    currency: String(settings.fixed ?? ''),
   };
 }
 
@@ -82,18 +86,20 @@ export function asNew(draft: Draft, fields: CustomField[]): NewField {
   };
 }
 
-function settingsOf({ type, entries, to }: Draft): NewField['settings'] {
+function settingsOf({ type, entries, to, currency }: Draft): NewField['settings'] {
+  if (type === 'money') return { fixed: currency };
   if (type === 'options') return { entries };
   return type === 'record' ? { kind: to } : {};
 }
 
 export function asChange(draft: Draft, field: CustomField): FieldChange {
-  const { title, filterable, required, required_from, entries, type } = draft;
+  const { title, filterable, required, required_from, entries, type, currency } = draft;
   const change = {
     title,
     required,
     required_from,
     ...(filterable === field.filterable ? {} : { filterable }),
   };
+  if (type === 'money') return { ...change, settings: { ...field.settings, fixed: currency } };
   return type === 'options' ? { ...change, settings: { ...field.settings, entries } } : change;
 }

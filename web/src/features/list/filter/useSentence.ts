@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePeople, useSession } from '~/api/queries';
 import type { Condition, Field, Plain } from '~/api/types';
+import { currencyOf } from '~/fields/currency';
 import { titleIn } from '~/fields/entries';
 import { date, money, number } from '~/i18n/format';
 import { listOf } from '../address';
@@ -31,7 +32,7 @@ export function useSentence(
       case 'record':
         return linked(Number(value)) ?? `#${value}`;
       case 'money':
-        return money(Number(value), base);
+        return money(Number(value), currencyOf(field, {}, base));
       case 'number':
       case 'integer':
         return number(Number(value));
