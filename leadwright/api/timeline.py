@@ -13,13 +13,14 @@ from leadwright.records import merging, reads, shown
 from leadwright.records.kind import KINDS
 from leadwright.records.models import Change
 from leadwright.records.timeline.entries import Entry
-from leadwright.records.timeline_tables import Activity, Comment, File
+from leadwright.records.timeline_tables import Activity, Comment, File, Note
 
 
 @dataclass(frozen=True)
 class Rights:
-    """Who reads, and what they may do to the record."""
+    """Who reads which record, and what they may do to it."""
 
+    record: tuple[str, int]
     person: int | None
     can: Sequence[str]
     hidden: Collection[str]
@@ -28,7 +29,8 @@ class Rights:
 def rights(kind: str, number: int, by: Actor) -> Rights:
     """Raises `NoSuchRecord`."""
     facts, what = reads.facts(kind, number, by=by), KINDS[kind]
-    return Rights(by.person.id if by.person else None, access.allowed(by, what, facts), shown.hidden(what, by=by))
+    person, can = by.person.id if by.person else None, access.allowed(by, what, facts)
+    return Rights((kind, number), person, can, shown.hidden(what, by=by))
 
 
 def entries(several: Sequence[Entry], may: Rights) -> list[dict[str, Any]]:
@@ -54,7 +56,7 @@ def head(one: Change, runs: dict[int, dict[str, Any]]) -> dict[str, Any]:
 def comment(one: Comment, may: Rights) -> dict[str, Any]:
     own = one.author is not None and one.author == may.person
     can = ["update", "delete"] if own else [verb for verb in ("delete",) if verb in may.can]
-    return {"id": one.pk, "text": one.text, "mentions": one.mentions, "edited": one.edited, "can": can}
+    return {"id": one.pk, "text": one.text, "mentions": one.mentions, "edited": one.edited, "can": _here(one, can, may)}
 
 
 def activity(one: Activity, may: Rights) -> dict[str, Any]:
@@ -64,7 +66,7 @@ def activity(one: Activity, may: Rights) -> dict[str, Any]:
         "id": one.pk,
         **{name: getattr(one, name) for name in shown},
         "overdue": one.done_at is None and one.due < timezone.now(),
-        "can": ["update", "delete"] if mine else [],
+        "can": _here(one, ["update", "delete"] if mine else [], may),
     }
 
 
@@ -90,7 +92,12 @@ def _entry(one: Entry, runs: dict[int, dict[str, Any]], may: Rights) -> dict[str
 
 def _attached(one: File, may: Rights) -> dict[str, Any]:
     own = one.author is not None and one.author == may.person
-    return {**file(one), "can": ["delete"] if own or "update" in may.can else []}
+    return {**file(one), "can": _here(one, ["delete"] if own or "update" in may.can else [], may)}
+
+
+def _here(one: Note, verbs: list[str], may: Rights) -> list[str]:
+    """Of these what can be done on this record: what stands on the lead that it came from is changed there."""
+    return verbs if (one.kind, one.record) == may.record else []
 
 
 def _worth_telling(one: Change, may: Rights) -> dict[str, list[Any]]:

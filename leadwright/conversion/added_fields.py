@@ -1,17 +1,18 @@
 """Fields that a conversion adds to its targets, so that the values of the lead's own have a place."""
 
-from leadwright.audit import journal
-from leadwright.fields import custom
 from leadwright.fields.models import CustomField
 from leadwright.people import access
 from leadwright.people.access import Actor
+from leadwright.records import new_fields
+from leadwright.records.kind import KINDS
 
 from . import mapping
 from .wanted import NEW, Wanted
 
 
 def add(wanted: Wanted, *, by: Actor) -> Wanted:
-    """Make the fields that were asked for, with the same code, type, words, settings and entries; raises `Denied`.
+    """Make the fields that were asked for, with the same code, type, words, settings and entries; raises `Denied`, or
+    `Refused` where a field with that code is archived.
 
     Answers with the same wish for when they are there.
     """
@@ -19,10 +20,9 @@ def add(wanted: Wanted, *, by: Actor) -> Wanted:
     for code, kind in asked:
         access.demand(by, "edit", "fields")
         source = CustomField.objects.filter(kind="lead", code=code, archived=None).first()
-        if source and not CustomField.objects.filter(kind=kind, code=code).exists():
+        if source and code not in KINDS[kind].fields:
             same = {"multiple": source.multiple, "settings": source.settings, "filterable": source.filterable}
-            custom.add(kind, code, source.title, source.type, **same)
-            journal.note("field.added", f"{kind} {code}", by=by)
+            new_fields.add(kind, code, source.title, source.type, by=by, **same)
     if wanted.remember:
         for code, goes in wanted.fields.items():
             for target in wanted.ordered:

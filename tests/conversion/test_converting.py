@@ -10,15 +10,16 @@ from leadwright.conversion import converting, mapping, terms, undoing
 from leadwright.conversion.planning import plan
 from leadwright.conversion.wanted import Wanted
 from leadwright.fields import custom, layout
+from leadwright.fields.models import CustomField
 from leadwright.people import appointing, directory
 from leadwright.people.access import Actor, Denied
 from leadwright.people.models import Role
 from leadwright.processes.models import Run
-from leadwright.records import actions, reads
+from leadwright.records import actions, indexes, reads
 from leadwright.records.kind import KINDS
 from leadwright.records.timeline import activities, comments, entries
 from leadwright.refusal import Refused
-from tests.conftest import Cast
+from tests.conftest import Cast, browser_of
 from tests.processes.test_kinds import modify, published
 
 COMPANIES = KINDS["company"].model._default_manager
@@ -374,3 +375,42 @@ def test_a_client_whom_others_use_by_now_stays_and_is_told(cast: Cast, lead: int
     }
     assert undone.removed == {"deal": made.made["deal"]}
     assert record("contact", client, cast)["NAME"] == "Jonas"
+
+
+def test_what_was_said_about_the_lead_is_changed_there_and_not_on_the_deal(cast: Cast, lead: int) -> None:
+    comments.add("lead", lead, "Likes blue", by=cast.owner)
+    deal = converting.convert(lead, ALL, by=cast.owner).made["deal"]
+    comments.add("deal", deal, "Likes green", by=cast.owner)
+    browser = browser_of("owner@example.com")
+
+    told = browser.get(f"/api/records/deal/{deal}/timeline").json()["entries"]
+
+    can = {one["comment"]["text"]: one["comment"]["can"] for one in told if one["comment"]}
+    assert can == {"Likes blue": [], "Likes green": ["update", "delete"]}
+
+
+def test_a_field_that_is_made_is_filtered_by_like_the_one_of_the_lead(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    followed: list[int] = []
+    monkeypatch.setattr(indexes, "follow", lambda one: followed.append(one.pk))
+    custom.add("lead", "SIZE", "Size", "number", filterable=True)
+    lead = actions.create("lead", {**REQUEST, "UF_CRM_SIZE": 3}, by=cast.admin).id
+
+    converting.convert(lead, Wanted(targets=("deal",), fields={"UF_CRM_SIZE": {"deal": "new"}}), by=cast.admin)
+
+    made = CustomField.objects.get(kind="deal", code="UF_CRM_SIZE")
+    assert (made.wants_index, followed) == (True, [made.pk])
+
+
+def test_a_field_whose_code_lies_in_the_archive_is_refused_with_words(cast: Cast) -> None:
+    for kind in ("lead", "deal"):
+        custom.add(kind, "SIZE", "Size", "number")
+    custom.archive("deal", "UF_CRM_SIZE")
+    lead = actions.create("lead", {**REQUEST, "UF_CRM_SIZE": 3}, by=cast.admin).id
+
+    with pytest.raises(Refused) as refused:
+        converting.convert(lead, Wanted(targets=("deal",), fields={"UF_CRM_SIZE": {"deal": "new"}}), by=cast.admin)
+
+    assert "archived" in str(refused.value.problems["code"][0])
+    assert not DEALS.exists()

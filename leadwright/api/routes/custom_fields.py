@@ -14,7 +14,7 @@ from leadwright.audit import journal
 from leadwright.fields import custom
 from leadwright.fields.models import CustomField
 from leadwright.people import access
-from leadwright.records import indexes
+from leadwright.records import indexes, new_fields
 from leadwright.records.reads import NoSuchRecord, known
 
 from .layout import check_stage
@@ -62,10 +62,7 @@ def add(request: HttpRequest, kind: str, body: NewField) -> HttpResponse:
     access.demand(actor(request), "edit", "fields")
     check_stage(known(kind), body.required_from)
     wishes = body.dict(exclude={"title", "type", "code"})
-    made = custom.add(known(kind), body.code, body.title, body.type, **wishes)
-    if made.wants_index:
-        indexes.follow(made)
-    journal.note("field.added", f"{kind} {made.code}", by=actor(request), **body.dict())
+    made = new_fields.add(known(kind), body.code, body.title, body.type, by=actor(request), **wishes)
     return answer(_shown(made, []), 201)
 
 
