@@ -15,7 +15,7 @@ export NODE_EXTRA_CA_CERTS ?= $(CERTIFICATES)
 export UV_SYSTEM_CERTS ?= true
 endif
 
-.PHONY: run test check bench format ready lock test-web test-python check-python check-web chromium lock clean schema-update
+.PHONY: run test check kills bench format ready lock test-web test-python check-python check-web chromium lock clean schema-update
 
 run: ready  ## start Leadwright; PORT, DATA, DATABASE_URL and SMTP_URL are honoured
 	@exec $(BIN)/leadwright run --tied
@@ -48,6 +48,9 @@ check-web:
 schema-update: $(INSTALLED)  ## after a change of the API: write down what it offers, and the types of the web
 	@$(BIN)/leadwright openapi > web/openapi.json
 	@$(BUILD) npm run schema --silent
+
+kills: ready  ## what the tests do a few times, two hundred times: kill whoever converts many
+	@KILLS=200 $(BIN)/python -m pytest tests/conversion/test_killed.py
 
 bench: ready  ## measurements; ONLY=name,name picks some
 	@$(BIN)/python -m bench $(ONLY)
