@@ -53,6 +53,11 @@ def test_a_comment_is_written_once_told_and_taken_back(owner: Client, colleague:
     assert send(owner, address, {"values": {"text": "Bye"}}, "patch")[1]["edited"]
     assert owner.delete(address).status_code == 204
     assert owner.delete(address).status_code == 404
+    assert send(colleague, f"{address}/restore", {})[0] == 403
+    assert send(owner, f"{address}/restore", {})[1]["text"] == "Bye"
+    assert [one["verb"] for one in owner.get(f"{lead}/timeline").json()["entries"]] == ["comment", "create"]
+    assert owner.get("/api/search?q=bye").json()["groups"]
+    assert owner.delete(address).status_code == 204
     assert [one["verb"] for one in owner.get(f"{lead}/timeline").json()["entries"]] == ["create"]
 
 
@@ -84,6 +89,19 @@ def uploaded(client: Client, content: bytes = b"%PDF", name: str = "Đề nghị
     return client.post("/api/files", {"file": SimpleUploadedFile(name, content, "application/pdf")})
 
 
+def test_what_was_planned_and_taken_away_is_planned_again(owner: Client, colleague: Client, lead: str) -> None:
+    values = {"type": "call", "due": "2026-12-01T09:00:00+07:00"}
+    address = f"{lead}/activities/{send(owner, f'{lead}/activities', {'values': values})[1]['id']}"
+    assert owner.delete(address).status_code == 204
+    assert owner.get(f"{lead}/activities").json() == []
+
+    assert send(colleague, f"{address}/restore", {})[0] == 403
+    for _twice in range(2):
+        assert send(owner, f"{address}/restore", {})[0] == 200
+
+    assert [one["type"] for one in owner.get(f"{lead}/activities").json()] == ["call"]
+
+
 def test_a_file_goes_up_is_attached_and_comes_down_as_it_was(owner: Client, colleague: Client, lead: str) -> None:
     file = uploaded(owner).json()
     assert (file["name"], file["size"], file["type"]) == ("Đề nghị.pdf", 4, "application/pdf")
@@ -101,6 +119,9 @@ def test_a_file_goes_up_is_attached_and_comes_down_as_it_was(owner: Client, coll
     assert colleague.delete(f"{lead}/files/{file['id']}").status_code == 403
     assert owner.delete(f"{lead}/files/{file['id']}").status_code == 204
     assert owner.get(f"/api/files/{file['id']}").status_code == 404
+    assert send(colleague, f"{lead}/files/{file['id']}/restore", {})[0] == 403
+    assert send(owner, f"{lead}/files/{file['id']}/restore", {})[0] == 200
+    assert owner.get(f"/api/files/{file['id']}").getvalue() == b"%PDF"
 
 
 def test_a_file_that_is_too_large_is_not_even_read(owner: Client, settings: Settings, folder: Path) -> None:

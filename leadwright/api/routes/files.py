@@ -67,3 +67,9 @@ def remove(request: HttpRequest, kind: str, number: int, file: int) -> HttpRespo
     """Take a file away from a record."""
     files.remove(reads.known(kind), number, file, by=actor(request))
     return HttpResponse(status=204)
+
+
+@router.post("/records/{kind}/{number}/files/{file}/restore", response={200: shapes.File, **REFUSALS})
+def restore(request: HttpRequest, kind: str, number: int, file: int) -> HttpResponse:
+    """Bring a file back that was taken away from a record, within thirty days."""
+    return answer(shown.file(files.restore(reads.known(kind), number, file, by=actor(request))))

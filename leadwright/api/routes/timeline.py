@@ -96,6 +96,14 @@ def unsay(request: HttpRequest, kind: str, number: int, comment: int) -> HttpRes
     return HttpResponse(status=204)
 
 
+@router.post("/records/{kind}/{number}/comments/{comment}/restore", response={200: shapes.Comment, **REFUSALS})
+def say_again(request: HttpRequest, kind: str, number: int, comment: int) -> HttpResponse:
+    """Bring a comment back that was taken away."""
+    by = actor(request)
+    found = comments.restore(reads.known(kind), number, comment, by=by)
+    return answer(shown.comment(found, shown.rights(kind, number, by)))
+
+
 @router.get("/records/{kind}/{number}/activities", response={200: list[shapes.Activity], **REFUSALS})
 def ahead(request: HttpRequest, kind: str, number: int) -> HttpResponse:
     """What is still to be done, soonest first."""
@@ -135,3 +143,11 @@ def drop(request: HttpRequest, kind: str, number: int, activity: int) -> HttpRes
     """It will not be done."""
     activities.delete(reads.known(kind), number, activity, by=actor(request))
     return HttpResponse(status=204)
+
+
+@router.post("/records/{kind}/{number}/activities/{activity}/restore", response={200: shapes.Activity, **REFUSALS})
+def take_up(request: HttpRequest, kind: str, number: int, activity: int) -> HttpResponse:
+    """It will be done after all."""
+    by = actor(request)
+    found = activities.restore(reads.known(kind), number, activity, by=by)
+    return answer(shown.activity(found, shown.rights(kind, number, by)))

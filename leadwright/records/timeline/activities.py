@@ -97,6 +97,17 @@ def delete(kind: str, number: int, activity: int, *, by: Actor) -> None:
     tell(record, "activity_changed", found.pk, by=by)
 
 
+@transaction.atomic
+def restore(kind: str, number: int, activity: int, *, by: Actor) -> Activity:
+    """It will be done after all; one that is there stays as it is."""
+    record, found = _mine(kind, number, activity, by=by, gone=True)
+    if found.deleted:
+        found.deleted = None
+        found.save(update_fields=["deleted"])
+        tell(record, "activity_changed", found.pk, by=by)
+    return found
+
+
 def ahead(kind: str, number: int) -> list[Activity]:
     """What is still to be done, soonest first. Ask only for a record that the reader may see."""
     open_ones = Activity.objects.filter(kind=kind, record=number, done_at=None, deleted=None)
@@ -129,10 +140,10 @@ def _clean(record: Pending, values: Mapping[str, Any]) -> dict[str, Any]:
     return {**clean, "due": due, "ends": ends}
 
 
-def _mine(kind: str, number: int, activity: int, *, by: Actor) -> tuple[Pending, Activity]:
+def _mine(kind: str, number: int, activity: int, *, by: Actor, gone: bool = False) -> tuple[Pending, Activity]:
     record = opened(kind, number, "read", by=by)
-    found = Activity.objects.select_for_update().filter(pk=activity, kind=kind, record=number, deleted=None).first()
-    if found is None:
+    found = Activity.objects.select_for_update().filter(pk=activity, kind=kind, record=number).first()
+    if found is None or (found.deleted and not gone):
         raise NoSuchNote(activity)
     if by.person is None or found.responsible != by.person.id:
         access.demand(by, "plan", record.kind, record.facts)

@@ -1,6 +1,7 @@
 """Comments: what people write on a record, to whom they point, and the letters that follow."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
@@ -63,11 +64,25 @@ def change(kind: str, number: int, comment: int, values: Mapping[str, Any], *, b
 def delete(kind: str, number: int, comment: int, *, by: Actor) -> None:
     """Its author takes it back, or somebody who may delete the record takes it away."""
     record, found = _found(kind, number, comment, by=by)
+    _keep(record, found, timezone.now(), by)
+
+
+@transaction.atomic
+def restore(kind: str, number: int, comment: int, *, by: Actor) -> Comment:
+    """Whoever may take it away brings it back; one that is there stays as it is."""
+    record, found = _found(kind, number, comment, by=by, gone=True)
+    _keep(record, found, None, by)
+    return found
+
+
+def _keep(record: Pending, found: Comment, deleted: datetime | None, by: Actor) -> None:
     if not _wrote(found, by):
         access.demand(by, "delete", record.kind, record.facts)
-    found.deleted = timezone.now()
+    if deleted == found.deleted:
+        return
+    found.deleted = deleted
     found.save(update_fields=["deleted"])
-    hear(kind, number)
+    hear(found.kind, found.record)
     tell(record, "comment_changed", found.pk, by=by)
 
 
@@ -79,10 +94,10 @@ def _clean(record: Pending, values: Mapping[str, Any]) -> dict[str, Any]:
     return clean
 
 
-def _found(kind: str, number: int, comment: int, *, by: Actor) -> tuple[Pending, Comment]:
+def _found(kind: str, number: int, comment: int, *, by: Actor, gone: bool = False) -> tuple[Pending, Comment]:
     record = opened(kind, number, "comment", by=by)
-    found = Comment.objects.select_for_update().filter(pk=comment, kind=kind, record=number, deleted=None).first()
-    if found is None:
+    found = Comment.objects.select_for_update().filter(pk=comment, kind=kind, record=number).first()
+    if found is None or (found.deleted and not gone):
         raise NoSuchNote(comment)
     return record, found
 

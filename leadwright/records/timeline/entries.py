@@ -22,7 +22,7 @@ _ABOUT: dict[str, Table] = {
     "activity_done": Activity,
     "file": File,
 }
-_UNTOLD = ("comment_changed", "activity", "activity_changed", "file_removed")
+_UNTOLD = ("comment_changed", "activity", "activity_changed", "file_removed", "file_restored")
 FILTERS = {
     "all": ~Q(verb__in=_UNTOLD),
     "changes": ~Q(verb__in=(*_UNTOLD, *_ABOUT)),

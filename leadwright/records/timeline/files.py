@@ -22,6 +22,7 @@ from leadwright.people import access
 from leadwright.people.access import Actor
 from leadwright.records import held_files, reads, shown
 from leadwright.records.kind import KINDS
+from leadwright.records.pending import Pending
 from leadwright.records.timeline_tables import File
 from leadwright.refusal import Refused, Wrong
 
@@ -78,16 +79,35 @@ def attach(kind: str, number: int, files: Sequence[int], *, by: Actor) -> list[F
 @transaction.atomic
 def remove(kind: str, number: int, file: int, *, by: Actor) -> None:
     """Who attached it, or may change the record, takes it away."""
-    record = opened(kind, number, "comment", by=by)
-    found = File.objects.filter(pk=file, kind=kind, record=number, deleted=None).first()
-    if found is None:
+    record, found = _attached(kind, number, file, by=by)
+    if found.deleted:
         raise NoSuchNote(file)
     if file in held_files.held(record.kind, record.facts):
         raise Refused({"file": [Wrong("held", _("A field holds this file: take it out there"))]})
-    if by.person is None or found.author != by.person.id:
-        access.demand(by, "update", record.kind, record.facts)
     File.objects.filter(pk=file).update(deleted=timezone.now())
     tell(record, "file_removed", file, by=by)
+
+
+@transaction.atomic
+def restore(kind: str, number: int, file: int, *, by: Actor) -> File:
+    """Whoever may take it away brings it back, for thirty days; one that is there stays as it is."""
+    record, found = _attached(kind, number, file, by=by)
+    if found.deleted:
+        found.deleted = None
+        found.save(update_fields=["deleted"])
+        tell(record, "file_restored", file, by=by)
+    return found
+
+
+def _attached(kind: str, number: int, file: int, *, by: Actor) -> tuple[Pending, File]:
+    """A file of the record, there or taken away, for somebody who may do either."""
+    record = opened(kind, number, "comment", by=by)
+    found = File.objects.select_for_update().filter(pk=file, kind=kind, record=number).first()
+    if found is None or _is_hidden(found, by):
+        raise NoSuchNote(file)
+    if by.person is None or found.author != by.person.id:
+        access.demand(by, "update", record.kind, record.facts)
+    return record, found
 
 
 def find(number: int, *, by: Actor) -> File:

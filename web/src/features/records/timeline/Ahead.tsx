@@ -11,8 +11,9 @@ import { useMinute } from '~/ui/useAgo';
 import { useReason } from '~/ui/useReason';
 import { ActivityForm } from './ActivityForm';
 import styles from './Ahead.module.css';
+import { useTaking } from './useTaking';
 import { useAhead } from './useTimeline';
-import { useFinish, useTakeAway } from './useWrites';
+import { useFinish } from './useWrites';
 import { WAYS } from './ways';
 
 /** What is still to be done, soonest first; ticked off with one click. */
@@ -93,7 +94,7 @@ function Line({ activity, record, edit }: Props & { edit: () => void }) {
             variant="subtle"
             color="gray"
             aria-label={t('drop', { title })}
-            onClick={() => drop(activity)}
+            onClick={() => drop(activity, title)}
           >
             <Trash2 size={14} />
           </ActionIcon>
@@ -107,7 +108,7 @@ function useLine(record: RecordDetail) {
   const { t } = useTranslation('records');
   const reason = useReason();
   const { mutate: say } = useFinish(record);
-  const { mutate: take } = useTakeAway(record, 'activities');
+  const { take } = useTaking(record, 'activities');
   const onError = (error: Error) => tellRefused(t('not_done'), reason(error));
   const finish = ({ id }: Activity, title: string) =>
     say(
@@ -117,5 +118,5 @@ function useLine(record: RecordDetail) {
         onSuccess: () => confirmUndo(t('was_done', { title }), () => say({ activity: id, done: false })),
       },
     );
-  return { finish, drop: ({ id }: Activity) => take(id, { onError }) };
+  return { finish, drop: ({ id }: Activity, title: string) => take(id, title) };
 }

@@ -5,14 +5,14 @@ import { address } from '~/api/client';
 import type { AttachedFile, RecordDetail } from '~/api/types';
 import { size } from '~/i18n/format';
 import styles from './Timeline.module.css';
-import { useTakeAway } from './useWrites';
+import { useTaking } from './useTaking';
 
 const PICTURES = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
 
 /** A file to be fetched; of a picture one sees what it is. */
 export function Attached({ file, record }: { file: AttachedFile; record: RecordDetail }) {
   const { t } = useTranslation('records');
-  const { mutate, isPending } = useTakeAway(record, 'files');
+  const { take, isPending } = useTaking(record, 'files');
   const isPicture = PICTURES.has(file.type);
   const Icon = isPicture ? ImageIcon : FileText;
   const link = address(`/files/${file.id}`);
@@ -33,7 +33,7 @@ export function Attached({ file, record }: { file: AttachedFile; record: RecordD
             color="gray"
             aria-label={t('take_away', { name: file.name })}
             loading={isPending}
-            onClick={() => mutate(file.id)}
+            onClick={() => take(file.id, file.name)}
           >
             <Trash2 size={14} />
           </ActionIcon>

@@ -10,7 +10,8 @@ import { MentionArea } from './MentionArea';
 import { mentioned, split } from './mentions';
 import styles from './Timeline.module.css';
 import { useMentionable } from './useMentionable';
-import { useRewrite, useTakeAway } from './useWrites';
+import { useTaking } from './useTaking';
+import { useRewrite } from './useWrites';
 
 interface Props {
   comment: Comment;
@@ -51,7 +52,7 @@ function Words({ comment: { text, mentions, edited } }: { comment: Comment }) {
 
 function Acts({ comment, record, edit }: Props & { edit: () => void }) {
   const { t } = useTranslation('records');
-  const { mutate, isPending } = useTakeAway(record, 'comments');
+  const { take, isPending } = useTaking(record, 'comments');
   if (comment.can.length === 0) return null;
   return (
     <div className={styles.acts}>
@@ -65,7 +66,7 @@ function Acts({ comment, record, edit }: Props & { edit: () => void }) {
         color="gray"
         aria-label={t('unsay')}
         loading={isPending}
-        onClick={() => mutate(comment.id)}
+        onClick={() => take(comment.id, '')}
       >
         <Trash2 size={14} />
       </ActionIcon>

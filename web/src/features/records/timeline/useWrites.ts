@@ -84,10 +84,15 @@ export function useFinish(of: Of) {
   });
 }
 
-/** Takes a comment, an activity or a file away. */
-export function useTakeAway(of: Of, what: 'comments' | 'activities' | 'files') {
+export type Note = 'comments' | 'activities' | 'files';
+
+/** Takes a comment, an activity or a file away, or brings it back. */
+export function useTakeAway(of: Of, what: Note) {
   return useMutation({
-    mutationFn: (id: Id) => api.delete(`${path(of)}/${what}/${id}`),
+    mutationFn: ({ id, back = false }: { id: Id; back?: boolean }) => {
+      const note = `${path(of)}/${what}/${id}`;
+      return back ? api.post(`${note}/restore`) : api.delete(note);
+    },
     onSuccess: useFresh(of),
   });
 }
