@@ -47,6 +47,7 @@ def board(wanted: Wanted, *, by: Actor, pipeline: int = 0) -> list[dict[str, Any
             "name": stage.name,
             "color": stage.color,
             "semantics": stage.semantics,
+            "limit": stage.limit,
             **totals.get(stage.code, nothing),
             **column(wanted, stage.code, by=by),
         }

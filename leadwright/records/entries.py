@@ -62,14 +62,17 @@ def add(of: str, name: str, color: str = "", after: str | None = None, *, by: Ac
 
 
 @transaction.atomic
-def change(of: str, code: str, *, by: Actor, name: str | None = None, color: str | None = None) -> None:
-    """Another name or colour; records keep the entry."""
+def change(
+    of: str, code: str, *, by: Actor, name: str | None = None, color: str | None = None, limit: int | None = None
+) -> None:
+    """Another name, colour or, of a stage, limit, 0 for none; records keep the entry."""
     one = _find(_locked(of, by), code)
     one.name = one.name if name is None else named(name)
     one.color = one.color if color is None else _color(color)
+    one.limit = one.limit if limit is None or not is_stages(of) else limit
     one.save()
     configuration.changed()
-    journal.note("list.entry_changed", f"{of} {code}", by=by, name=one.name, color=one.color)
+    journal.note("list.entry_changed", f"{of} {code}", by=by, name=one.name, color=one.color, limit=one.limit)
 
 
 @transaction.atomic

@@ -161,6 +161,8 @@ class Option(models.Model):
     color = models.CharField(max_length=7, blank=True, default="")
     semantics = models.CharField(max_length=1, blank=True, default="")
     system = models.BooleanField(default=False)
+    limit = models.PositiveIntegerField(default=0)
+    """How many records may stand in a stage before its board says that these are too many; 0 for as many as come."""
 
     class Meta:
         ordering = ("of", "sort", "id")

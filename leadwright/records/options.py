@@ -11,12 +11,15 @@ from .models import Option, Pipeline
 
 
 class Entry(NamedTuple):
-    """One entry of a list. `semantics`: P in process, S success, F failure."""
+    """One entry of a list. `semantics`: P in process, S success, F failure. `limit`: how many records are enough for a
+    stage, 0 where nobody said.
+    """
 
     code: str
     name: str
     color: str
     semantics: str
+    limit: int = 0
 
 
 @configuration.kept
@@ -26,7 +29,7 @@ def lists() -> Mapping[str, Mapping[str, Entry]]:
         "PIPELINE": {str(one.pk): Entry(str(one.pk), one.name, "", "P") for one in Pipeline.objects.all()}
     }
     for one in Option.objects.all():
-        found.setdefault(one.of, {})[one.code] = Entry(one.code, one.name, one.color, one.semantics or "P")
+        found.setdefault(one.of, {})[one.code] = Entry(one.code, one.name, one.color, one.semantics or "P", one.limit)
     return found
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from .board import Board
 from .conftest import PHONE, WIDE, Company, log_in, looked_at, window
 
 
@@ -205,6 +206,26 @@ def test_the_pages_on_a_phone_and_in_vietnamese_in_the_dark(
         page.get_by_role("button", name=re.compile("^(More: New|Thêm: Mới)$")).click()
         page.get_by_role("menuitem", name=re.compile("Add one below|Thêm bên dưới")).click()
         looked_at(page, f"stages-add-{name}")
+
+
+def test_a_limit_is_set_and_the_board_says_when_it_is_passed_and_leads_to_the_rules(admin: Page, demo: Company) -> None:
+    open_stages(admin, demo, "lead")
+    choose(admin, "Processed", "Set a limit")
+    admin.get_by_role("textbox", name="Limit of “Processed”").fill("1")
+    told(admin, "PATCH", lambda: admin.keyboard.press("Enter"))
+    expect(line(admin, "Processed")).to_contain_text("2 of at most 1")
+    looked_at(admin, "stages-limit")
+    drawn = {"name": "Make a deal", "block": {"type": "create_on_basis"}}
+    board = Board(admin, demo)
+    board.asked("POST", "/rules/lead", {"stage": "PROCESSED", **drawn})
+
+    column = board.opened().column("Processed")
+    expect(column.get_by_text("2 of at most 1: too many")).to_be_visible()
+    column.get_by_role("button", name="Column Processed").click()
+    looked_at(admin, "board-limit")
+    admin.get_by_role("menuitem", name="1 automation rule").click()
+    expect(admin).to_have_url(re.compile("stage=PROCESSED"))
+    expect(admin.get_by_role("region", name="Processed")).to_contain_text("Make a deal")
 
 
 @pytest.mark.parametrize("path", ["stages/lead", "stages/deal", "lists"])

@@ -3,8 +3,10 @@
 import pytest
 
 from leadwright.people.access import Denied
-from leadwright.records import actions, entries, options, pipelines, reads
+from leadwright.records import actions, boards, entries, options, pipelines, reads
 from leadwright.records.company_knowledge import KNOWLEDGE
+from leadwright.records.kind import KINDS
+from leadwright.records.lists import Wanted
 from leadwright.refusal import Refused
 from tests.conftest import Cast
 
@@ -24,6 +26,17 @@ def test_a_stage_before_success_is_progress_and_one_behind_it_failure(cast: Cast
     names = [one.name for one in options.entries("STATUS")]
     assert names == ["New", "Called", "In progress", "Processed", "Converted", "No money", "Junk"]
     assert (meaning("STATUS", "Called"), meaning("STATUS", "No money")) == ("P", "F")
+
+
+def test_a_stage_has_a_limit_that_its_board_tells_and_that_is_taken_away(cast: Cast) -> None:
+    entries.change("STATUS", "NEW", limit=3, by=cast.admin)
+    entries.change("STATUS", "NEW", name="Fresh", by=cast.admin)
+    columns = {stage["code"]: stage["limit"] for stage in boards.board(Wanted(KINDS["lead"]), by=cast.owner)}
+    assert (columns["NEW"], columns["JUNK"]) == (3, 0)
+
+    entries.change("STATUS", "NEW", limit=0, by=cast.admin)
+    entries.change("SOURCE", "CALL", limit=3, by=cast.admin)
+    assert (options.lists()["STATUS"]["NEW"].limit, options.lists()["SOURCE"]["CALL"].limit) == (0, 0)
 
 
 def test_a_lead_stands_in_the_new_stage(cast: Cast) -> None:

@@ -35,6 +35,7 @@ class EntryChange(Schema):
 
     name: Name | None = None
     color: Code | None = None
+    limit: Annotated[int, Field(ge=0, le=1_000_000)] | None = None
 
 
 class Order(Schema):
@@ -81,7 +82,7 @@ def order(request: HttpRequest, of: str, body: Order) -> HttpResponse:
 
 @router.patch("/options/{of}/{code}", response={200: shapes.KeptList, **REFUSALS})
 def change(request: HttpRequest, of: str, code: str, body: EntryChange) -> HttpResponse:
-    """Another name or colour."""
+    """Another name, colour or limit."""
     entries.change(of, code, by=actor(request), **body.dict(exclude_unset=True))
     return answer(_list(of))
 
@@ -152,6 +153,7 @@ def _entry(one: Option, records: int, used_in: list[str]) -> dict[str, Any]:
         "name": _(one.name),
         "color": one.color,
         "semantics": one.semantics or "P",
+        "limit": one.limit,
         "system": one.system or one.semantics == "S",
         "records": records,
         "used_in": used_in,

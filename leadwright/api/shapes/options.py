@@ -12,6 +12,7 @@ class KeptEntry(Schema):
     name: str
     color: str
     semantics: Literal["P", "S", "F"]
+    limit: int
     system: bool
     records: int
     used_in: list[str]

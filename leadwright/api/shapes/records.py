@@ -52,12 +52,14 @@ class Stage(Cards):
     """A column of a board. `semantics` P in process, S success, F failure.
 
     `sum` is in the company's currency; `unrated` are the amounts in currencies of unknown worth, which are not in it.
+    `limit` is how many are enough, 0 where nobody said.
     """
 
     code: str
     name: str
     color: str
     semantics: Literal["P", "S", "F"]
+    limit: int
     count: int
     sum: float
     unrated: list[Amount]

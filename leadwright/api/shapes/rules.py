@@ -51,6 +51,7 @@ class RuleStage(Schema):
     name: str
     color: str
     semantics: Literal["P", "S", "F"]
+    limit: int
     rules: list[StageRule]
 
 

@@ -1520,7 +1520,7 @@ export interface paths {
         head?: never;
         /**
          * Change
-         * @description Another name or colour.
+         * @description Another name, colour or limit.
          */
         patch: operations["leadwright_api_routes_options_change"];
         trace?: never;
@@ -3942,6 +3942,8 @@ export interface components {
         EntryChange: {
             /** Color */
             color?: string | null;
+            /** Limit */
+            limit?: number | null;
             /** Name */
             name?: string | null;
         };
@@ -4485,6 +4487,8 @@ export interface components {
             code: string;
             /** Color */
             color: string;
+            /** Limit */
+            limit: number;
             /** Name */
             name: string;
             /** Records */
@@ -6128,6 +6132,8 @@ export interface components {
             code: string;
             /** Color */
             color: string;
+            /** Limit */
+            limit: number;
             /** Name */
             name: string;
             /** Rules */
@@ -6482,6 +6488,7 @@ export interface components {
          * @description A column of a board. `semantics` P in process, S success, F failure.
          *
          *     `sum` is in the company's currency; `unrated` are the amounts in currencies of unknown worth, which are not in it.
+         *     `limit` is how many are enough, 0 where nobody said.
          */
         Stage: {
             /** Cards */
@@ -6492,6 +6499,8 @@ export interface components {
             color: string;
             /** Count */
             count: number;
+            /** Limit */
+            limit: number;
             /** Name */
             name: string;
             /** Next */

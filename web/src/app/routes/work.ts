@@ -98,8 +98,9 @@ const rules = createRoute({
   getParentRoute: () => inside,
   path: '/rules/$kind',
   params: { parse: ({ kind }) => ({ kind: kind as Kind }), stringify: ({ kind }) => ({ kind }) },
-  validateSearch: (search: { pipeline?: unknown } & SearchSchemaInput) => ({
+  validateSearch: (search: { pipeline?: unknown; stage?: unknown } & SearchSchemaInput) => ({
     pipeline: Number(search.pipeline) || undefined,
+    stage: text(search.stage),
   }),
   loader: ({ params }) => wordsWhere(isKind(params.kind) && hasBoard(params.kind), 'process', 'fields'),
   component: lazyRouteComponent(process, 'Rules'),

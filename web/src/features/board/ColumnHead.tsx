@@ -1,14 +1,43 @@
 import { Menu } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { EllipsisVertical } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { api } from '~/api/client';
+import { keys } from '~/api/keys';
 import { hasBoard } from '~/api/kinds';
 import { useCan, useFields } from '~/api/queries';
 import type { Board, Kind, Stage } from '~/api/types';
+import type { Wire } from '~/api/types/wire';
 import { money, roundMoney } from '~/i18n/format';
 import { StageDot } from '~/ui/StageDot';
 import { useAddress } from './asked';
 import styles from './Board.module.css';
+
+interface RulesProps {
+  kind: Kind;
+  stage: Stage;
+  pipeline: number | undefined;
+}
+
+/** How many rules the stage has, once somebody looks, and the way to them. */
+function RulesItem({ kind, stage: { code }, pipeline }: RulesProps) {
+  const { t } = useTranslation('board');
+  const { data } = useQuery({
+    queryKey: keys.rules(kind, pipeline ?? 0),
+    queryFn: () => api.get<Wire['StageRules']>(`/rules/${kind}`, { pipeline: pipeline ?? 0 }),
+  });
+  const count = data?.stages.find((stage) => stage.code === code)?.rules.length ?? 0;
+  return (
+    <Menu.Item
+      renderRoot={(props) => (
+        <Link to="/rules/$kind" params={{ kind }} search={{ pipeline, stage: code }} {...props} />
+      )}
+    >
+      {count ? t('rules_count', { count }) : t('rules')}
+    </Menu.Item>
+  );
+}
 
 const ORDERS = [
   ['-ID', 'newest'],
@@ -28,13 +57,31 @@ interface Props {
 
 export function ColumnHead({ kind, stage, board, ...menu }: Props) {
   return (
-    <header>
-      <StageDot color={stage.color} />
-      <h2 id={`stage-${stage.code}`}>{stage.name}</h2>
-      <Count kind={kind} stage={stage} />
-      {useAmounts(kind) && <Sum stage={stage} currency={board.currency} />}
-      <ColumnMenu kind={kind} stage={stage} sort={board.sort} {...menu} />
-    </header>
+    <>
+      <header>
+        <StageDot color={stage.color} />
+        <h2 id={`stage-${stage.code}`}>{stage.name}</h2>
+        <Count kind={kind} stage={stage} />
+        {useAmounts(kind) && <Sum stage={stage} currency={board.currency} />}
+        <ColumnMenu kind={kind} stage={stage} sort={board.sort} {...menu} />
+      </header>
+      {stage.limit > 0 && <Capacity {...stage} />}
+    </>
+  );
+}
+
+/** How full the stage is. More than enough is said in words, for colour alone says nothing. */
+function Capacity({ count, limit }: Stage) {
+  const { t } = useTranslation('board');
+  const isOver = count > limit;
+  const words = t(isOver ? 'over_limit' : 'capacity', { count, limit });
+  return (
+    <div className={styles.capacity} data-over={isOver || undefined} title={words}>
+      <i>
+        <b style={{ width: `${Math.min(100, (count / limit) * 100)}%` }} />
+      </i>
+      <span className={isOver ? undefined : 'unseen'}>{words}</span>
+    </div>
   );
 }
 
@@ -93,15 +140,7 @@ function ColumnMenu({ kind, stage, sort, allSelected, fold, selectAll }: MenuPro
           {allSelected ? t('select_none') : t('select_shown', { count: stage.cards.length })}
         </Menu.Item>
         <Menu.Item onClick={fold}>{t('fold')}</Menu.Item>
-        {seesRules && (
-          <Menu.Item
-            renderRoot={(props) => (
-              <Link to="/rules/$kind" params={{ kind }} search={{ pipeline: search.pipeline }} {...props} />
-            )}
-          >
-            {t('rules')}
-          </Menu.Item>
-        )}
+        {seesRules && <RulesItem kind={kind} stage={stage} pipeline={search.pipeline} />}
         <Menu.Divider />
         <Menu.Label>{t('sort')}</Menu.Label>
         <Menu.RadioGroup

@@ -13,6 +13,7 @@ export function board(columns: Record<string, Card[]>, sort = '-ID'): Board {
     name: code,
     color: '',
     semantics: 'P' as const,
+    limit: 0,
     count: cards.length,
     sum: cards.reduce((sum, each) => sum + Number(each.values.OPPORTUNITY), 0),
     unrated: [],

@@ -20,7 +20,7 @@ import { Strip } from './Strip';
 export default function RulesPage() {
   const { t } = useTranslation('process');
   const { kind } = useParams({ from: '/inside/rules/$kind' });
-  const { pipeline = 0 } = useSearch({ from: '/inside/rules/$kind' });
+  const { pipeline = 0, stage } = useSearch({ from: '/inside/rules/$kind' });
   const rules = useQuery(rulesQuery(kind, pipeline));
   const sources = useSources(kind);
   const error = rules.error ?? sources.error;
@@ -36,7 +36,7 @@ export default function RulesPage() {
       center={<KindTabs to="/rules/$kind" kind={kind} of={hasBoard} />}
     >
       {!ready && (error ? <Failed error={error} retry={retry} /> : <LoadingRows rows={6} />)}
-      {ready && <Loaded kind={kind} pipeline={pipeline} {...ready} />}
+      {ready && <Loaded kind={kind} pipeline={pipeline} stage={stage} {...ready} />}
     </Page>
   );
 }
@@ -46,11 +46,13 @@ const EMPTY = emptyTemplate();
 interface Props {
   kind: Kind;
   pipeline: number;
+  /** The one that was asked for. */
+  stage: string | undefined;
   rules: Rules;
   sources: Sources;
 }
 
-function Loaded({ kind, pipeline, rules, sources }: Props) {
+function Loaded({ kind, pipeline, stage, rules, sources }: Props) {
   const { t } = useTranslation('process');
   const isEmpty = rules.stages.every((stage) => stage.rules.length === 0);
   return (
@@ -58,7 +60,7 @@ function Loaded({ kind, pipeline, rules, sources }: Props) {
       <div className={styles.page}>
         {kind === 'deal' && <Pipelines chosen={pipeline} />}
         <p className={styles.lead}>{t(isEmpty ? 'rules_empty' : 'rules_hint')}</p>
-        <Strip kind={kind} rules={rules} />
+        <Strip kind={kind} rules={rules} asked={stage} />
       </div>
     </LexiconProvider>
   );

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StageDot } from '~/ui/StageDot';
 import type { Kind } from '../wire';
@@ -14,7 +14,7 @@ interface Opened {
   rule: Rule | null;
 }
 
-export function Strip({ kind, rules }: { kind: Kind; rules: Rules }) {
+export function Strip({ kind, rules, asked }: { kind: Kind; rules: Rules; asked?: string | undefined }) {
   const [opened, setOpened] = useState<Opened | null>(null);
   return (
     <div className={styles.strip}>
@@ -24,6 +24,7 @@ export function Strip({ kind, rules }: { kind: Kind; rules: Rules }) {
           kind={kind}
           stage={stage}
           can={rules.can}
+          asked={stage.code === asked}
           open={(rule) => setOpened({ stage, rule })}
         />
       ))}
@@ -36,15 +37,21 @@ interface ColumnProps {
   kind: Kind;
   stage: RuleStage;
   can: string[];
+  /** It is come to from elsewhere. */
+  asked: boolean;
   open: (rule: Rule | null) => void;
 }
 
-function Column({ kind, stage, can, open }: ColumnProps) {
+function Column({ kind, stage, can, asked, open }: ColumnProps) {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (asked) ref.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [asked]);
   const { t } = useTranslation('process');
   const id = `rules-${stage.code}`;
   const order = useRuleOrder(kind, stage);
   return (
-    <section className={styles.column} aria-labelledby={id}>
+    <section ref={ref} className={styles.column} data-asked={asked || undefined} aria-labelledby={id}>
       <header>
         <StageDot color={stage.color} />
         <h2 id={id}>{stage.name}</h2>

@@ -13,6 +13,7 @@ import fields from '../Fields.module.css';
 import { Naming } from '../Naming';
 import { AskDelete } from './AskDelete';
 import { EntryMenu } from './EntryMenu';
+import { Limit } from './Limit';
 import styles from './Lists.module.css';
 import type { Focus } from './useFocusOn';
 import type { Keeping } from './useOptions';
@@ -33,13 +34,13 @@ export function EntryLine(props: EntryProps) {
   const ref = useRef<HTMLTableRowElement>(null);
   const name = useRef<HTMLButtonElement>(null);
   const [asking, setAsking] = useState(false);
-  const [naming, setNaming] = useState(false);
+  const [edited, edit] = useState<'name' | 'limit' | null>(null);
   const isSuccess = entry.semantics === 'S';
   const { dragged, edge } = useRowDrag(ref, {
     kind: `${keeping.list.of} ${entry.semantics}`,
     id: entry.code,
     index,
-    still: asking || naming || isSuccess || !keeping.mayChange,
+    still: asking || edited !== null || isSuccess || !keeping.mayChange,
     move: keeping.move,
   });
   useEffect(() => {
@@ -47,6 +48,10 @@ export function EntryLine(props: EntryProps) {
   }, [focus, entry.code]);
   const keep = () => {
     setAsking(false);
+    focusOn(entry.code);
+  };
+  const done = () => {
+    edit(null);
     focusOn(entry.code);
   };
   if (asking)
@@ -59,17 +64,13 @@ export function EntryLine(props: EntryProps) {
     );
   return (
     <tr ref={ref} data-dragged={dragged} data-edge={edge}>
-      <Cells {...props} rename={() => setNaming(true)} ask={() => setAsking(true)}>
-        {naming ? (
-          <Rename
-            {...props}
-            done={() => {
-              setNaming(false);
-              focusOn(entry.code);
-            }}
-          />
-        ) : (
-          <Name ref={name} entry={entry} fixed={!keeping.mayChange} rename={() => setNaming(true)} />
+      <Cells {...props} rename={() => edit('name')} limit={() => edit('limit')} ask={() => setAsking(true)}>
+        {edited === 'name' && <Rename {...props} done={done} />}
+        {edited === 'limit' && (
+          <Limit entry={entry} put={(limit) => keeping.change(entry.code, { limit })} done={done} />
+        )}
+        {edited === null && (
+          <Name ref={name} entry={entry} fixed={!keeping.mayChange} rename={() => edit('name')} />
         )}
       </Cells>
     </tr>
@@ -78,6 +79,7 @@ export function EntryLine(props: EntryProps) {
 
 interface CellsProps extends EntryProps {
   rename: () => void;
+  limit: () => void;
   ask: () => void;
   /** The name, or the place to change it. */
   children: ReactNode;
@@ -86,7 +88,7 @@ interface CellsProps extends EntryProps {
 function Cells({ children, ...props }: CellsProps) {
   const { t } = useTranslation('settings');
   const { entry, index, keeping, addAfter } = props;
-  const { code, name, color, semantics, records, used_in } = entry;
+  const { code, name, color, semantics, records, limit, used_in } = entry;
   return (
     <>
       <td>
@@ -114,7 +116,7 @@ function Cells({ children, ...props }: CellsProps) {
         <code>{code}</code>
       </td>
       <td data-wide className={styles.number}>
-        {number(records)}
+        {limit > 0 ? t('of_at_most', { count: number(records), limit: number(limit) }) : number(records)}
       </td>
       <td data-wide className={styles.between}>
         <UsedInCell names={used_in} />
@@ -150,9 +152,10 @@ function Name({
   rename: () => void;
 }) {
   const { t } = useTranslation('settings');
-  const { name, semantics, records, used_in, system } = entry;
+  const { name, semantics, records, limit, used_in, system } = entry;
   const facts = [
     t('records', { count: records }),
+    limit > 0 && t('at_most', { limit: number(limit) }),
     used_in.length > 0 && `${t('used_in')}: ${used_in.join(', ')}`,
   ];
   return (

@@ -8,6 +8,7 @@ const entry = (code: string, semantics: Semantics): OptionEntry => ({
   name: code,
   color: '',
   system: false,
+  limit: 0,
   records: 0,
   used_in: [],
 });

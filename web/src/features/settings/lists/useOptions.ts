@@ -9,7 +9,7 @@ import { tellDone, tellRefused } from '~/ui/ConfirmUndo';
 import { useReason } from '~/ui/useReason';
 import { addedTo, moved } from './order';
 
-type Look = Partial<Pick<OptionEntry, 'name' | 'color'>>;
+type Look = Partial<Pick<OptionEntry, 'name' | 'color' | 'limit'>>;
 
 export interface NewEntryWish {
   name: string;
