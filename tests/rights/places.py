@@ -117,6 +117,7 @@ BODIES: Mapping[str, Body] = {
 OF_RECORDS = {
     "post /api/bulk/{kind}",
     "post /api/conversions",
+    "post /api/conversions/blocked",
     "post /api/conversions/preview",
     "post /api/export/{kind}",
     "get /api/import/{kind}",

@@ -26,6 +26,7 @@ export function ChangeForm({ kind, field, stages, close }: Props) {
   return (
     <FieldForm
       kind={kind}
+      currency={draftOf(field).currency}
       draft={draft}
       onChange={setDraft}
       stored={entriesOf(field.settings).map(({ id }) => id)}

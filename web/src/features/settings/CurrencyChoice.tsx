@@ -9,12 +9,14 @@ const BESIDE = 'CURRENCY_ID';
 interface Props {
   kind: Kind;
   currency: string;
+  /** The one that it has now; nothing for a field that is added. */
+  before: string | undefined;
   error: string | undefined;
   choose: (currency: string) => void;
 }
 
 /** In which currency the amounts of a field are: each record's, or always the same. */
-export function CurrencyChoice({ kind, currency, error, choose }: Props) {
+export function CurrencyChoice({ kind, currency, before, error, choose }: Props) {
   const { t } = useTranslation('settings');
   const isBeside = useFields(kind).some(({ code }) => code === BESIDE);
   const known = useFields('lead').find(({ code }) => code === BESIDE)?.choices ?? [];
@@ -22,7 +24,7 @@ export function CurrencyChoice({ kind, currency, error, choose }: Props) {
   return (
     <Select
       label={t('currency_of')}
-      description={t('currency_hint')}
+      description={before === undefined || before === currency ? undefined : t('currency_hint')}
       data={[
         { value: '', label: t(isBeside ? 'currency_record' : 'currency_company') },
         ...[...codes].map((code) => ({ value: code, label: `${code} – ${currencyName(code)}` })),

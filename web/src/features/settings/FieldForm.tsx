@@ -15,6 +15,8 @@ type Messages = Record<string, string>;
 
 interface Props {
   kind: Kind;
+  /** In which all its amounts were until now; not given for a new field. */
+  currency?: string;
   draft: Draft;
   onChange: (draft: Draft) => void;
   /** The numbers of the entries that the server knows already. */
@@ -32,7 +34,8 @@ interface Props {
 
 /** What adding and changing have in common. */
 export function FieldForm(props: Props) {
-  const { kind, draft, onChange, stored, stages, error, pending, word, save, close, children } = props;
+  const { kind, currency, draft, onChange, stored, stages, error, pending, word, save, close, children } =
+    props;
   const { t } = useTranslation('settings');
   const { t: app } = useTranslation();
   const [asked, setAsked] = useState(false);
@@ -61,6 +64,7 @@ export function FieldForm(props: Props) {
         <CurrencyChoice
           kind={kind}
           currency={draft.currency}
+          before={currency}
           error={wrong['settings.fixed']}
           choose={(currency) => onChange({ ...draft, currency })}
         />
