@@ -136,3 +136,20 @@ def test_nobody_is_asked_for_what_they_may_not_fill_in(cast: Cast, lead: int, wa
 
     assert (made.asked, made.problems) == ((), {})
     assert converting.convert(lead, deal, by=cast.owner).made
+
+
+def test_a_client_whom_one_may_not_see_can_be_asked_for_from_the_dialog(cast: Cast) -> None:
+    role = Role.objects.get(code="salesperson")
+    role.grants["contact"]["read"] = {"": "own"}
+    role.save()
+    configuration.changed()
+    actions.create("contact", CLIENT, by=cast.stranger)
+    lead = actions.create("lead", REQUEST, by=cast.owner).id
+    browser, asked = browser_of("owner@example.com"), {"wanted": {"targets": ["contact"]}}
+
+    told = browser.post(f"/api/conversions/lead/{lead}/preview", asked, "application/json").json()["targets"][0]
+    (match,) = told["duplicates"]
+    body = {"values": told["values"], "match": match["ask"]}
+
+    assert match["id"] is None
+    assert browser.post("/api/duplicates/contact/ask", body, "application/json").status_code == 204

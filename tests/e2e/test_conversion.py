@@ -146,7 +146,7 @@ def test_what_somebody_may_not_make_is_locked(browser: Browser, demo: Company, h
         dialog = anna.get_by_role("dialog")
         expect(dialog.get_by_text("Alex Admin can change that.")).to_be_visible()
         dialog.get_by_role("checkbox", name="Company Access denied").click()
-        expect(dialog.get_by_role("checkbox", name="Company Choose an existing one")).to_be_checked()
+        expect(dialog.get_by_role("checkbox", name="Company Choose one below")).to_be_checked()
         expect(dialog.get_by_role("button", name="Use an existing company")).to_be_visible()
         expect(dialog.get_by_role("button", name="Convert to contact + company + deal")).to_be_disabled()
         looked_at(anna, "convert-denied")
