@@ -16,6 +16,7 @@ from .reads import NoSuchRecord, Rows
 from .timeline_tables import Activity
 
 PAGE = 25
+MOST_CHOSEN = 3
 _WORTH = {"currency": F("currency_id"), "total": Sum("opportunity")}
 _WORTHLESS = {"currency": Value(""), "total": Value(0)}
 _ON_CARD = (
@@ -56,10 +57,14 @@ def board(wanted: Wanted, *, by: Actor, pipeline: int = 0) -> list[dict[str, Any
 
 
 def column(wanted: Wanted, stage: str, *, by: Actor, after: str = "") -> dict[str, Any]:
-    """`{cards, next}`: cards of one stage that follow `after`, and where to go on from. Raises `Refused`."""
+    """`{cards, next}`: cards of one stage that follow `after`, and where to go on from. Of the wanted columns the first
+    few stand on each card beside what always does. Raises `Refused`.
+    """
     kind = wanted.kind
     here = {"field": kind.stage, "op": "=", "value": stage}
-    asked = replace(wanted, filter=[*wanted.filter, here], columns=[code for code in _ON_CARD if code in kind.fields])
+    codes = [code for code in _ON_CARD if code in kind.fields]
+    chosen = wanted.columns[:MOST_CHOSEN]
+    asked = replace(wanted, filter=[*wanted.filter, here], columns=[*codes, *chosen])
     page = lists.page(asked, by=by, after=after, size=PAGE)
     return {"cards": [{"id": facts.pop("ID"), "values": facts} for facts in page["rows"]], "next": page["next"]}
 

@@ -89,7 +89,7 @@ def _checked(kind: str, settings: Mapping[str, Any], by: Actor) -> dict[str, Any
     wanted = Wanted(kind=KINDS[kind], filter=filters.checked(asked), sort=str(settings.get("sort") or "-ID"))
     lists.found(wanted, by=by)
     lists.sorted_by(wanted, by=by)
-    texts = {name: str(settings[name])[:6_000] for name in ("columns", "q") if settings.get(name)}
+    texts = {name: str(settings[name])[:6_000] for name in ("columns", "card", "q") if settings.get(name)}
     order = {"sort": wanted.sort} if settings.get("sort") else {}
     return {**texts, **order, **({"filter": asked} if asked else {})}
 

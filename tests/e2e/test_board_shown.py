@@ -128,6 +128,20 @@ def test_a_column_folds_sorts_and_is_chosen_whole(board: Board) -> None:
     board.stands_in("Quote for 40 valves", "In progress")
 
 
+def test_chosen_fields_stand_on_the_cards_and_a_view_keeps_them(board: Board) -> None:
+    board.made("lead", {"TITLE": "Tells more", "POST": "Head of purchasing"})
+    board.opened(found("Tells"))
+    board.page.get_by_role("button", name="Fields on the cards").click()
+    board.page.get_by_placeholder("Find a field").fill("posi")
+    board.page.get_by_role("button", name="Position").click()
+    board.page.keyboard.press("Escape")
+    expect(board.card("Tells more")).to_contain_text("Head of purchasing")
+    expect(board.page).to_have_url(re.compile("card=POST"))
+    looked_at(board.page, "board-chosen")
+    board.page.reload()
+    expect(board.card("Tells more")).to_contain_text("Head of purchasing")
+
+
 def test_a_hundred_cards_come_as_they_are_scrolled_to(board: Board) -> None:
     for number in range(120):
         board.made("lead", {"TITLE": f"Many {number:03}", "OPPORTUNITY": 10, "CURRENCY_ID": "USD"})

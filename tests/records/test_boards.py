@@ -42,6 +42,18 @@ def test_the_board_counts_sums_and_pages(cast: Cast) -> None:
     assert rest["next"] == ""
 
 
+def test_three_chosen_fields_stand_on_each_card_beside_what_always_does(cast: Cast) -> None:
+    actions.create("lead", {"TITLE": "Roof", "POST": "Head", "COMMENTS": "Soon", "NAME": "An"}, by=cast.owner)
+    chosen = Wanted(KINDS["lead"], columns=["POST", "COMMENTS", "NAME", "LAST_NAME"])
+
+    (plain,) = boards.column(LEADS, "NEW", by=cast.owner)["cards"]
+    (card,) = boards.column(chosen, "NEW", by=cast.owner)["cards"]
+
+    assert {"POST", "COMMENTS"}.isdisjoint(plain["values"])
+    assert (card["values"]["POST"], card["values"]["COMMENTS"]) == ("Head", "Soon")
+    assert card["values"].keys() - plain["values"].keys() <= {"POST", "COMMENTS", "NAME"}
+
+
 def test_a_search_and_a_filter_hold_for_counts_and_cards_alike(cast: Cast) -> None:
     small, large = worth(cast.owner, 10), worth(cast.owner, 900)
     more_than_100 = [{"field": "OPPORTUNITY", "op": ">", "value": 100}]

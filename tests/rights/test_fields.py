@@ -72,6 +72,14 @@ def test_no_door_tells_what_is_hidden(filled: Scene) -> None:
     assert len(told) > 8  # an administrator is told by many of them
 
 
+def test_a_hidden_field_comes_onto_no_card_of_the_board(filled: Scene) -> None:
+    withhold(filled.cast.admin, **dict.fromkeys(VALUES, "hidden"))
+    addresses = [f"/api/board/lead?columns={code}" for code in VALUES]
+
+    assert any(_tells(Caller("admin")("get", address)[1]) for address in addresses)
+    assert not any(_tells(Caller("owner")("get", address)[1]) for address in addresses)
+
+
 def _tells(said: str) -> bool:
     return any(word in said for word in (WORD, MAIL, "765432"))
 

@@ -44,11 +44,12 @@ class Condition(Schema):
 
 
 class ViewSettings(Schema):
-    """A list as its address says it; what is absent is as usual."""
+    """A list as its address says it, and which fields its board adds to each card; what is absent is as usual."""
 
     filter: list[Condition] | None = None
     sort: str | None = None
     columns: str | None = None
+    card: str | None = None
     q: str | None = None
 
 

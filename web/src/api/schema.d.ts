@@ -6912,9 +6912,11 @@ export interface components {
         };
         /**
          * ViewSettings
-         * @description A list as its address says it; what is absent is as usual.
+         * @description A list as its address says it, and which fields its board adds to each card; what is absent is as usual.
          */
         ViewSettings: {
+            /** Card */
+            card?: string | null;
             /** Columns */
             columns?: string | null;
             /** Filter */

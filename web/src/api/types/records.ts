@@ -27,6 +27,7 @@ export interface ViewSettings {
   filter?: Condition[];
   sort?: string;
   columns?: string;
+  card?: string;
   q?: string;
 }
 

@@ -1,14 +1,17 @@
 import { Check } from 'lucide-react';
-import { type MouseEvent, memo, useRef } from 'react';
+import { lazy, type MouseEvent, memo, Suspense, use, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '~/api/types';
 import { textOf } from '~/fields/read';
 import { RecordLink } from '~/ui/RecordLink';
 import styles from './BoardCard.module.css';
 import { CardMenu } from './CardMenu';
+import { ChosenContext } from './chosen';
 import { useDoing } from './context';
 import { useCardDrag } from './drag';
 import { CardFoot, CardMoney, Client } from './parts';
+
+const CardFacts = lazy(() => import('./CardFacts').then((file) => ({ default: file.CardFacts })));
 
 interface Props {
   card: Card;
@@ -26,6 +29,7 @@ export const BoardCard = memo(function BoardCard({ card, settled, first, selecte
   const { id, values, can } = card;
   const { t } = useTranslation('board');
   const { kind, select } = useDoing();
+  const chosen = use(ChosenContext);
   const ref = useRef<HTMLLIElement>(null);
   const mayMove = can.includes('move');
   useCardDrag(ref, id, mayMove);
@@ -66,6 +70,11 @@ export const BoardCard = memo(function BoardCard({ card, settled, first, selecte
         <Client values={values} />
       </div>
       <CardMoney kind={kind} values={values} />
+      {chosen.length > 0 && (
+        <Suspense>
+          <CardFacts fields={chosen} values={values} />
+        </Suspense>
+      )}
       <CardFoot card={card} settled={settled} />
     </li>
   );

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { SearchX } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SECTIONS } from '~/api/kinds';
+import { useFields } from '~/api/queries';
 import type { Board as BoardData, Kind } from '~/api/types';
 import { NewRecordButton, NoRecords } from '~/features/records/None';
 import { LinkNamesContext } from '~/fields/linkNames';
@@ -14,6 +15,7 @@ import { type Asked, askedBy, useAddress } from './asked';
 import { Board } from './Board';
 import { BoardSkeleton } from './BoardSkeleton';
 import { BoardTools } from './BoardTools';
+import { ChosenContext, chosenFrom } from './chosen';
 import { PipelineSwitch } from './PipelineSwitch';
 import { useBoard } from './useBoard';
 
@@ -53,10 +55,14 @@ export function BoardPage({ kind }: { kind: Kind }) {
 }
 
 function Cards({ kind, board, asked }: { kind: Kind; board: BoardData; asked: Asked }) {
+  const fields = useFields(kind);
+  const chosen = useMemo(() => chosenFrom(asked.columns, fields), [asked.columns, fields]);
   if (board.stages.some((stage) => stage.count > 0) || asked.pipeline)
     return (
       <LinkNamesContext value={board.links}>
-        <Board kind={kind} board={board} asked={asked} />
+        <ChosenContext value={chosen}>
+          <Board kind={kind} board={board} asked={asked} />
+        </ChosenContext>
       </LinkNamesContext>
     );
   if (asked.q || asked.filter) return <NothingFound kind={kind} />;

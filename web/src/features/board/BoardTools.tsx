@@ -12,6 +12,8 @@ const FilterChips = lazy(() =>
   import('~/features/list/filter/FilterChips').then((file) => ({ default: file.FilterChips })),
 );
 
+const CardFields = lazy(() => import('./CardFields').then((file) => ({ default: file.CardFields })));
+
 /** Search, the filter as sentences, and how many cards wait for somebody. */
 export function BoardTools({ kind, attention }: { kind: Kind; attention: number }) {
   const { t } = useTranslation('board');
@@ -36,6 +38,11 @@ export function BoardTools({ kind, attention }: { kind: Kind; attention: number 
           {t('attention', { count: attention })}
         </button>
       )}
+      <span className={styles.end}>
+        <Suspense>
+          <CardFields fields={fields} />
+        </Suspense>
+      </span>
     </div>
   );
 }

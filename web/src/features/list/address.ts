@@ -14,6 +14,8 @@ export interface ListSearch {
   sort?: string;
   /** The chosen columns in order: `OPPORTUNITY:140,SOURCE_ID`. */
   columns?: string;
+  /** The fields that each card of the board shows beside its own: `UF_CRM_YEARS,PHONE`. */
+  card?: string;
   /** The saved view that was opened; 0 for all records, even where another view comes first. */
   saved?: number;
 }
@@ -39,6 +41,7 @@ export function readSearch(search: Record<string, unknown>): ListSearch {
     filter: readFilter(search.filter),
     sort: textOf(search.sort),
     columns: textOf(search.columns),
+    card: textOf(search.card),
     saved: search.saved === 0 ? 0 : Number(search.saved) || undefined,
   };
 }
