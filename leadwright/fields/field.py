@@ -13,7 +13,6 @@ from .type import FieldType, Known
 
 Values = Mapping[str, Any]
 Problems = dict[str, list[Wrong]]
-MOST_FIELDS = 1_000
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -123,9 +123,19 @@ def test_c_makes_what_is_open(admin: Page, demo: Company) -> None:
     expect(admin.get_by_role("dialog", name="New company")).to_be_visible()
 
 
+def test_a_list_names_its_own_keys(admin: Page, demo: Company) -> None:
+    admin.goto(f"{demo.url}/companies")
+    expect(admin.get_by_role("grid")).to_be_visible()
+    admin.keyboard.press("?")
+    keys = admin.get_by_role("dialog", name="Keyboard shortcuts")
+    expect(keys.get_by_role("heading", name="In the list")).to_be_visible()
+    expect(keys.get_by_role("heading", name="On the board")).to_be_hidden()
+
+
 def test_letters_can_be_switched_off_and_the_list_says_which_there_are(admin: Page) -> None:
     admin.keyboard.press("?")
     expect(admin.get_by_role("dialog", name="Keyboard shortcuts")).to_contain_text("New lead")
+    expect(admin.get_by_role("dialog").get_by_role("heading", name="On the board")).to_be_visible()
     looked_at(admin, "shortcuts")
     admin.get_by_label("Single-letter shortcuts").click()
     admin.keyboard.press("Escape")

@@ -24,6 +24,6 @@ export function signal<T>(first: T): Signal<T> {
   };
 }
 
-export function useSignal<T>({ get, listen }: Signal<T>): T {
+export function useSignal<T>({ get, listen }: Pick<Signal<T>, 'get' | 'listen'>): T {
   return useSyncExternalStore(listen, get);
 }

@@ -2,29 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { GROUPS } from '~/actions/action';
 import { labels } from '~/actions/keys';
 import { useAllActions } from '~/actions/registry';
+import { type ScreenKeys, screenKeys } from '~/actions/screenKeys';
+import { useSignal } from '~/api/signal';
 import { Kbd } from '~/ui/Kbd';
-import { useOnSection } from '../sections';
 import { LetterSwitch } from './LetterSwitch';
 import styles from './ShortcutList.module.css';
-
-type Line = readonly [title: string, keys: readonly string[]];
 
 /** Every key that acts now: first those of what is open. */
 export function ShortcutList() {
   const { t } = useTranslation();
   const withKeys = useAllActions().filter(({ keys }) => keys);
-  const onBoard = useOnSection();
-  const board: Line[] = [
-    [t('key_arrows'), ['↑ ↓ ← →']],
-    [t('key_move'), ['Alt + ← →']],
-    [t('key_stage'), ['S']],
-    [t('key_select'), ['X']],
-    [t('key_peek'), ['Space']],
-    [t('key_open'), ['Enter']],
-  ];
+  const screens = useSignal(screenKeys);
   return (
     <>
-      {onBoard && <Section title={t('shortcuts_board')} lines={board} />}
+      {screens.map((screen) => (
+        <Section key={screen.title} {...screen} />
+      ))}
       {GROUPS.map((group) => {
         const lines = withKeys.filter((action) => action.group === group);
         return (
@@ -40,7 +33,7 @@ export function ShortcutList() {
   );
 }
 
-function Section({ title, lines }: { title: string; lines: readonly Line[] }) {
+function Section({ title, lines }: ScreenKeys) {
   const { t } = useTranslation();
   if (lines.length === 0) return null;
   return (

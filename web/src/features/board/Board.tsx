@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Board as BoardData, Id, Kind } from '~/api/types';
 import { MoveDialogs } from '~/features/moving/MoveDialogs';
 import { type Moves, useMoves } from '~/features/moving/useMoves';
+import { useSteady } from '~/ui/useSteady';
 import { AskDelete } from './AskDelete';
 import type { Asked } from './asked';
 import styles from './Board.module.css';
@@ -16,10 +17,10 @@ import { SelectionBar } from './SelectionBar';
 import { StageTabs } from './StageTabs';
 import { extended, kept, meant, NOTHING, toggled, wholeColumn } from './selection';
 import { focusCard, useBoardKeys } from './useBoardKeys';
+import { useBoardLines } from './useBoardLines';
 import { useCollapsed } from './useCollapsed';
 import { useDelete } from './useDelete';
 import { useHeld } from './useHeld';
-import { useSteady } from './useSteady';
 
 const Peek = lazy(() => import('./Peek').then((file) => ({ default: file.Peek })));
 
@@ -104,6 +105,7 @@ function Columns({
   useEdgeScroll(root);
   useGlide(root, board, landed);
   const onKeyDown = useBoardKeys({ root, board, doing });
+  useBoardLines();
   const cancel = () => {
     const [first] = moves.asking?.cards ?? [];
     moves.cancel();

@@ -10,6 +10,7 @@ import styles from './Grid.module.css';
 import { Heads } from './Heads';
 import { Row } from './Row';
 import { type Chosen, useGrid } from './useGrid';
+import { useGridLines } from './useGridLines';
 
 interface Pulled {
   code: string;
@@ -23,6 +24,7 @@ const AHEAD = 20;
 export function Grid({ list, chosen, moves }: { list: List; chosen: Chosen; moves: Moves }) {
   const { t } = useTranslation('list');
   const { rows, columns, pages } = list;
+  useGridLines();
   const root = useRef<HTMLDivElement>(null);
   const height = useSignal(density) === 'tight' ? 32 : 40;
   const virtual = useVirtualizer({

@@ -2,6 +2,7 @@ import type { Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Value } from '~/api/types';
 import type { Moves } from '~/features/moving/useMoves';
+import { useSteady } from '~/ui/useSteady';
 import { clamped, nextSort } from '../address';
 import { NAME, placed, resized } from '../columns/columns';
 import { useChangeCell } from '../useChangeCell';
@@ -129,7 +130,7 @@ export function useGrid(
   }
 
   const focus = (row: number, column: number) => grid.setAt({ row, column });
-  const actions = useStable({ focus, edit, done, pick });
+  const actions = useSteady<RowActions>({ focus, edit, done, pick });
   return { ...grid, editing, actions, sortBy, resize, place };
 }
 
@@ -148,19 +149,4 @@ function beside({ rows, columns }: List, row: number, column: number, step: numb
     if (isEditable(record, what)) return place;
   }
   return null;
-}
-
-/** The same object for ever, so that a row is drawn again only when its own record changes. */
-function useStable(newest: RowActions): RowActions {
-  const current = useRef(newest);
-  useEffect(() => {
-    current.current = newest;
-  });
-  const [stable] = useState<RowActions>(() => ({
-    focus: (...at) => current.current.focus(...at),
-    edit: (...at) => current.current.edit(...at),
-    done: (...at) => current.current.done(...at),
-    pick: (...at) => current.current.pick(...at),
-  }));
-  return stable;
 }

@@ -18,6 +18,7 @@ import { ProblemList } from './ProblemList';
 import { QuickAdd } from './QuickAdd';
 import { Slots } from './Slots';
 import { useClipboardEvents } from './useClipboardEvents';
+import { useDesignerLines } from './useDesignerLines';
 import { useDropZone } from './useDropZone';
 import { useKeyboard } from './useKeyboard';
 import { usePointer } from './usePointer';
@@ -35,6 +36,7 @@ export function EditCanvas() {
   const dropping = useDesigner(({ drag }) => drag !== null && drag.dragged.kind !== 'branch');
   const drawing = useMemo(() => layout(template, folded), [template, folded]);
   const camera = useCamera();
+  useDesignerLines();
   useDropZone(canvas, drawing, camera);
   useReveal(canvas, drawing, camera);
   return (

@@ -7,6 +7,7 @@ import { Announcer } from '../Announcer';
 import { useTemplate } from '../context';
 import { ProblemList } from '../ProblemList';
 import { useClipboardEvents } from '../useClipboardEvents';
+import { useDesignerLines } from '../useDesignerLines';
 import { useKeyboard } from '../useKeyboard';
 import { usePointer } from '../usePointer';
 import { Asked } from './Asked';
@@ -17,6 +18,7 @@ import { StartRow } from './rows';
 
 /** The process as a nested list: the same stops, the same keys, nothing to see but words. */
 export function Outline() {
+  useDesignerLines();
   const { t } = useTranslation('process');
   const template = useTemplate();
   const drawing = useMemo(() => layout(template), [template]);
