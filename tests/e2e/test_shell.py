@@ -305,7 +305,7 @@ def test_first_steps_check_themselves_and_samples_go_but_for_those_worked_on(adm
     looked_at(admin, "remove-samples")
     dialog.get_by_role("button", name=re.compile(r"Remove \d+ records")).click()
     expect(dialog).to_be_hidden()
-    expect(admin.get_by_text("Distributor enquiry")).to_be_visible()
+    expect(admin.get_by_role("link", name="Distributor enquiry")).to_be_visible()
     expect(admin.get_by_text("Bearing kits")).to_be_hidden()
     expect(admin.get_by_role("button", name="Remove sample data")).to_be_hidden()
 
