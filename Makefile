@@ -28,7 +28,7 @@ test-web: $(INSTALLED)
 
 test-python: ready chromium
 	@echo "Tests of the server and in the browser (about ten minutes on two cores)"
-	@LANGUAGE=en $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder
+	@LANGUAGE=en $(BIN)/python -m pytest -rfER --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder
 
 check: $(INSTALLED)  ## style, types, imports between rooms, web; the two halves at once
 	@echo "Checks (up to two minutes the first time)"

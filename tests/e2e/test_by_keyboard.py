@@ -15,7 +15,7 @@ Role = Literal[
     "button", "checkbox", "columnheader", "combobox", "gridcell", "group", "link", "option", "radio", "textbox"
 ]
 Name = str | re.Pattern[str]
-FEW, MANY = 12, 30
+FEW, MANY = 12, 36
 
 
 class Keyboard:
