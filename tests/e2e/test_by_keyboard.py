@@ -53,7 +53,9 @@ class Keyboard:
         """Take one of a list that is open."""
         expect(self._named("option", option)).to_be_visible()
         for _ in range(MANY):
+            before = self._marked()
             self.press("ArrowDown")
+            soon(lambda before=before: self._marked() != before, 2)  # type: ignore[misc]  # drawn a moment later
             if self._marked() == option:
                 return self.press("Enter")
         raise AssertionError(f"the arrows do not lead to “{option}”")
