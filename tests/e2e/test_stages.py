@@ -210,22 +210,22 @@ def test_the_pages_on_a_phone_and_in_vietnamese_in_the_dark(
 
 def test_a_limit_is_set_and_the_board_says_when_it_is_passed_and_leads_to_the_rules(admin: Page, demo: Company) -> None:
     open_stages(admin, demo, "lead")
-    choose(admin, "Processed", "Set a limit")
-    admin.get_by_role("textbox", name="Limit of “Processed”").fill("1")
+    choose(admin, "In progress", "Set a limit")
+    admin.get_by_role("textbox", name="Limit of “In progress”").fill("1")
     told(admin, "PATCH", lambda: admin.keyboard.press("Enter"))
-    expect(line(admin, "Processed")).to_contain_text("2 of at most 1")
+    expect(line(admin, "In progress")).to_contain_text(re.compile(r"\d of at most 1"))
     looked_at(admin, "stages-limit")
     drawn = {"name": "Make a deal", "block": {"type": "create_on_basis"}}
     board = Board(admin, demo)
-    board.asked("POST", "/rules/lead", {"stage": "PROCESSED", **drawn})
+    board.asked("POST", "/rules/lead", {"stage": "IN_PROCESS", **drawn})
 
-    column = board.opened().column("Processed")
-    expect(column.get_by_text("2 of at most 1: too many")).to_be_visible()
-    column.get_by_role("button", name="Column Processed").click()
+    column = board.opened().column("In progress")
+    expect(column.get_by_text(re.compile(r"\d of at most 1: too many"))).to_be_visible()
+    column.get_by_role("button", name="Column In progress").click()
     looked_at(admin, "board-limit")
     admin.get_by_role("menuitem", name="1 automation rule").click()
-    expect(admin).to_have_url(re.compile("stage=PROCESSED"))
-    expect(admin.get_by_role("region", name="Processed")).to_contain_text("Make a deal")
+    expect(admin).to_have_url(re.compile("stage=IN_PROCESS"))
+    expect(admin.get_by_role("region", name="In progress")).to_contain_text("Make a deal")
 
 
 @pytest.mark.parametrize("path", ["stages/lead", "stages/deal", "lists"])
