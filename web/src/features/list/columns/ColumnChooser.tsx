@@ -1,19 +1,17 @@
-import { ActionIcon, Button, Popover } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { Columns3, X } from 'lucide-react';
+import { Button } from '@mantine/core';
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldChoice } from '~/fields/FieldChoice';
+import { FieldPanel } from '~/fields/FieldPanel';
 import { writeColumns } from '../address';
 import type { List } from '../useList';
-import styles from './ColumnChooser.module.css';
 import { ColumnItem } from './ColumnItem';
 import { moved, NAME, NEXT, toggled, usualColumns } from './columns';
 
 /** The columns in their order, and every other field to be added. */
 export function ColumnChooser({ list }: { list: List }) {
   const { t } = useTranslation('list');
-  const [opened, { toggle, close }] = useDisclosure();
   const [said, setSaid] = useState('');
   const chosen = list.chosen.filter(({ code }) => code !== NAME);
   const offered = [{ code: NEXT, title: t('next_activity') }, ...list.fields];
@@ -29,56 +27,34 @@ export function ColumnChooser({ list }: { list: List }) {
   };
 
   return (
-    <Popover
-      opened={opened}
-      onChange={toggle}
-      onDismiss={close}
-      trapFocus
-      returnFocus
-      position="bottom-end"
-      width={300}
+    <FieldPanel
+      title={t('columns')}
+      chosen={chosen.map(({ code }, place) => (
+        <ColumnItem key={code} code={code} title={titles.get(code) ?? code} place={place} move={move}>
+          <button
+            type="button"
+            aria-label={t('remove_column', { title: titles.get(code) ?? code })}
+            onClick={() => list.choose(toggled(list.chosen, code))}
+          >
+            <X size={13} aria-hidden="true" />
+          </button>
+        </ColumnItem>
+      ))}
     >
-      <Popover.Target>
-        <ActionIcon
-          size={30}
-          variant="default"
-          aria-label={t('columns')}
-          title={t('columns')}
-          onClick={toggle}
-        >
-          <Columns3 size={15} aria-hidden="true" />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown className={styles.panel}>
-        <h2>{t('columns')}</h2>
-        <ul className={styles.chosen} aria-label={t('columns')}>
-          {chosen.map(({ code }, place) => (
-            <ColumnItem key={code} code={code} title={titles.get(code) ?? code} place={place} move={move}>
-              <button
-                type="button"
-                aria-label={t('remove_column', { title: titles.get(code) ?? code })}
-                onClick={() => list.choose(toggled(list.chosen, code))}
-              >
-                <X size={13} aria-hidden="true" />
-              </button>
-            </ColumnItem>
-          ))}
-        </ul>
-        <h2>{t('add_column')}</h2>
-        <FieldChoice
-          fields={offered.filter(({ code }) => !codes.has(code) && code !== own)}
-          label={t('choose_field')}
-          choose={({ code }) => list.choose(toggled(list.chosen, code))}
-        />
-        {writeColumns(list.chosen) !== writeColumns(usualColumns(list.kind)) && (
-          <Button size="xs" variant="subtle" color="gray" onClick={() => list.change({ columns: undefined })}>
-            {t('usual_columns')}
-          </Button>
-        )}
-        <p className="unseen" aria-live="polite">
-          {said}
-        </p>
-      </Popover.Dropdown>
-    </Popover>
+      <h2>{t('add_column')}</h2>
+      <FieldChoice
+        fields={offered.filter(({ code }) => !codes.has(code) && code !== own)}
+        label={t('choose_field')}
+        choose={({ code }) => list.choose(toggled(list.chosen, code))}
+      />
+      {writeColumns(list.chosen) !== writeColumns(usualColumns(list.kind)) && (
+        <Button size="xs" variant="subtle" color="gray" onClick={() => list.change({ columns: undefined })}>
+          {t('usual_columns')}
+        </Button>
+      )}
+      <p className="unseen" aria-live="polite">
+        {said}
+      </p>
+    </FieldPanel>
   );
 }

@@ -1,8 +1,8 @@
 import { GripVertical } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from '~/fields/FieldPanel.module.css';
 import { useRowDrag } from '~/ui/useRowDrag';
-import styles from './ColumnChooser.module.css';
 
 interface Props {
   code: string;
